@@ -1,0 +1,1 @@
+"""Whoseword: who did what, where and when, and on whose word."""

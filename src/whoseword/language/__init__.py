@@ -1,0 +1,1 @@
+"""The plain facts of a text: words, sentences."""

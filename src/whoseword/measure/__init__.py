@@ -1,0 +1,1 @@
+"""Scores against marked data, beside the published figures."""

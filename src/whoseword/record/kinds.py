@@ -1,0 +1,137 @@
+"""The closed lists of words that fields of the record may hold."""
+
+from typing import Literal
+
+BlockKind = Literal["heading", "paragraph", "item", "quote", "caption"]
+
+LinkKind = Literal[
+    "outlet",
+    "agency",
+    "official",
+    "official_body",
+    "group",
+    "person",
+    "witness",
+    "document",
+    "broadcast",
+    "other",
+]
+
+NameKind = Literal[
+    "person",
+    "group",
+    "outlet",
+    "agency",
+    "official_body",
+    "place",
+    "facility",
+    "weapon",
+    "nationality",
+    "voice",
+]
+
+Stance = Literal[
+    "says",
+    "reports",
+    "confirms",
+    "denies",
+    "suspects",
+    "claims_responsibility",
+    "declines",
+    "accuses",
+    "announces",
+    "suggests",
+    "predicts",
+    "warns",
+    "orders",
+    "promises",
+    "doubts",
+    "asks",
+]
+"""What the cue makes of the content; the cues of each are in ``lexicons/cues.yaml``."""
+
+How = Literal["relays", "translates", "witnessed", "acted", "infers", "unknown"]
+"""How a link passes the content on; only ``relays`` and ``translates`` lead on to the origin."""
+
+Certainty = Literal["stated", "probable", "possible", "doubted", "denied"]
+Quoted = Literal["direct", "indirect", "mixed"]
+Status = Literal["machine", "accepted", "corrected", "rejected"]
+Assigned = Literal["sole", "open"]
+
+DeedKind = Literal[
+    "armed_clash",
+    "airstrike",
+    "shelling",
+    "bombing",
+    "shooting",
+    "execution",
+    "attack_on_civilians",
+    "abduction",
+    "arrest",
+    "release",
+    "protest",
+    "riot",
+    "territory_change",
+    "movement",
+    "presence",
+    "appointment",
+    "pledge",
+    "mobilisation",
+    "evacuation",
+    "attack_at_sea",
+    "destruction",
+    "aid",
+    "ceasefire",
+    "negotiation",
+    "order_or_law",
+    "statement",
+    "claim_of_responsibility",
+    "denial",
+    "death_report",
+    "injury_report",
+    "disaster",
+    "other",
+]
+
+Reality = Literal[
+    "happened",
+    "ongoing",
+    "planned",
+    "threatened",
+    "attempted",
+    "denied",
+    "negated",
+    "hypothetical",
+]
+
+RoleKind = Literal["perpetrator", "target", "victim", "subject", "instrument"]
+Side = Literal["civilian", "fighter", "perpetrator", "unknown"]
+Basis = Literal["stated", "relative", "heading", "inferred"]
+
+Precision = Literal[
+    "exact",
+    "street",
+    "neighbourhood",
+    "settlement",
+    "near_settlement",
+    "district",
+    "province",
+    "line_or_area",
+    "country",
+    "region",
+]
+"""How finely a place is known; metres and other codes' equivalents in ``docs/precision.md``."""
+
+Tier = Literal["public-role", "named-private", "victim", "minor", "witness"]
+
+StatementKind = Literal[
+    "alias",
+    "role",
+    "affiliation",
+    "whereabouts",
+    "reported_dead",
+    "reported_alive",
+    "born",
+    "owned_by",
+    "character",
+]

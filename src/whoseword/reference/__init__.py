@@ -1,0 +1,1 @@
+"""The books on the desk: lexicons and the gazetteer, opened once and looked things up in."""

@@ -1,0 +1,32 @@
+"""Lexicons: YAML files that a user can edit, read into frozen types."""
+
+from importlib.resources import files
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+import yaml
+
+from whoseword.errors import LexiconError
+
+_T = TypeVar("_T")
+
+
+def read_lexicon(name: str, form: type[_T], own: Path | None = None) -> _T:
+    """The lexicon ``name``.yaml as ``form``; a file of that name in the folder ``own`` replaces ours.
+
+    LexiconError names the file and the place in it that does not fit.
+    """
+    path = own / f"{name}.yaml" if own else None
+    if path and path.is_file():
+        text, where = path.read_text(encoding="utf-8"), str(path)
+    else:
+        text = files("whoseword").joinpath(f"lexicons/{name}.yaml").read_text(encoding="utf-8")
+        where = f"whoseword/lexicons/{name}.yaml"
+    try:
+        return msgspec.convert(yaml.load(text, Loader=_Loader), type=form)  # noqa: S506 safe loader
+    except (yaml.YAMLError, msgspec.ValidationError) as error:
+        raise LexiconError(f"lexicon {name} is malformed", where=f"{where}: {error}") from error
+
+
+_Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
