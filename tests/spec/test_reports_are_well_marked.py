@@ -1,0 +1,198 @@
+"""The thirty invented reports and their marks fit each other and speak the contract's words."""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+SAMPLES = Path(__file__).parents[2] / "src" / "whoseword" / "samples"
+
+DEED_KINDS = frozenset(
+    """armed_clash airstrike shelling bombing shooting execution attack_on_civilians abduction arrest release protest
+    riot territory_change movement presence appointment pledge mobilisation evacuation attack_at_sea destruction aid
+    ceasefire negotiation order_or_law statement claim_of_responsibility denial death_report injury_report disaster
+    other""".split()
+)
+LINK_KINDS = frozenset(
+    "outlet agency official official_body group person witness document broadcast other".split()
+)
+CERTAINTIES = frozenset("stated probable possible doubted denied".split())
+STANCES = frozenset("says reports confirms denies suspects claims_responsibility declines".split())
+REALITIES = frozenset(
+    "happened ongoing planned threatened attempted denied negated hypothetical".split()
+)
+ROLES = frozenset("perpetrator target victim subject instrument".split())
+EDTF_PART = re.compile(r"^\d{4}(-\d{2}(-\d{2})?)?[~?%]?$")
+
+type Line = dict[str, Any]
+
+
+class _ArticleText(HTMLParser):
+    """The words inside the article element of a page, a blank line between its blocks."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.depth = 0
+        self.parts: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.depth += tag == "article"
+        if tag in {"h1", "h2", "p", "li"}:
+            self.parts.append("\n\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        self.depth -= tag == "article"
+
+    def handle_data(self, data: str) -> None:
+        if self.depth:
+            self.parts.append(data)
+
+
+def _lines(name: str) -> dict[str, Line]:
+    rows = (SAMPLES / name).read_text(encoding="utf-8").splitlines()
+    return {line["id"]: line for line in map(json.loads, rows)}
+
+
+@cache
+def _reports() -> dict[str, Line]:
+    return _lines("reports.jsonl")
+
+
+@cache
+def _marks() -> dict[str, Line]:
+    return _lines("marked.jsonl")
+
+
+@cache
+def _text(name: str) -> str:
+    report = _reports()[name]
+    if "text" in report:
+        return str(report["text"])
+    page = _ArticleText()
+    page.feed(report["html"])
+    return re.sub(r"\n{3,}", "\n\n", "".join(page.parts)).strip()
+
+
+def _quoted(value: Any, field: str = "") -> Iterator[str]:
+    """Every string that claims to stand in the report."""
+    if isinstance(value, dict):
+        for key, part in value.items():
+            yield from _quoted(part, key)
+    elif isinstance(value, list):
+        for part in value:
+            yield from _quoted(part, field)
+    elif isinstance(value, str) and (field == "text" or field.endswith("_text") or field == "also"):
+        yield value
+
+
+def _is_edtf(value: str) -> bool:
+    ends = [end for end in value.split("/") if end not in {"..", ""}]
+    return bool(ends) and len(ends) <= 2 and all(_is_date(end) for end in ends)
+
+
+def _is_date(value: str) -> bool:
+    if not EDTF_PART.match(value):
+        return False
+    parts = [int(part) for part in value.rstrip("~?%").split("-")]
+    if len(parts) == 3:
+        date(*parts)
+    season_or_month = [*range(1, 13), 21, 22, 23, 24]
+    return len(parts) == 1 or parts[1] in season_or_month
+
+
+IDS = tuple(_marks())
+
+
+def test_there_are_thirty_reports_and_each_is_marked() -> None:
+    assert list(_reports()) == list(_marks()) == [f"r-{number:02d}" for number in range(1, 31)]
+
+
+def test_ten_reports_are_the_demo() -> None:
+    assert sum(report["demo"] for report in _reports().values()) == 10
+
+
+def test_some_reports_are_pages_and_some_have_no_date() -> None:
+    assert sum("html" in report for report in _reports().values()) >= 3
+    assert sum(report["published"] is None for report in _reports().values()) >= 4
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_a_report_says_that_it_is_invented_and_is_short(name: str) -> None:
+    report = _reports()[name]
+    assert report["invented"] is True
+    assert report["url"] is None or re.match(r"https://[a-z.-]+\.example/", report["url"])
+    assert 80 <= len(_text(name).split()) <= 350
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_report_and_marks_agree_on_outlet_and_day(name: str) -> None:
+    report, marks = _reports()[name], _marks()[name]
+    assert (report["outlet"], report["published"]) == (marks["outlet"], marks["published"])
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_every_marked_text_stands_in_the_report(name: str) -> None:
+    missing = [quoted for quoted in _quoted(_marks()[name]) if quoted not in _text(name)]
+    assert missing == []
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_aliases_conflicts_and_cited_outlets_stand_in_the_report(name: str) -> None:
+    marks = _marks()[name]
+    words = [alias[field] for alias in marks["aliases"] for field in ("name", "alias")]
+    words += [conflict[field] for conflict in marks["conflicts"] for field in ("a", "b")]
+    words += [citation["outlet"] for citation in marks["citations"]]
+    assert [word for word in words if word not in _text(name)] == []
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_attributions_speak_the_contracts_words(name: str) -> None:
+    for attribution in _marks()[name]["attributions"]:
+        assert attribution["source_kind"] in LINK_KINDS
+        assert attribution["certainty"] in CERTAINTIES
+        assert attribution["stance"] in STANCES
+        assert attribution["content_text"]
+        assert all(attribution["chain"])
+        assert 1 <= attribution["depth"] <= len(attribution["chain"])
+        assert attribution["source_date"] is None or _is_edtf(attribution["source_date"])
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_events_speak_the_contracts_words(name: str) -> None:
+    marks = _marks()[name]
+    for event in marks["events"]:
+        assert event["type"] in DEED_KINDS
+        assert event["reality"] in REALITIES
+        assert {actor["role"] for actor in event["actors"]} <= ROLES
+        assert event["date"] is None or _is_edtf(event["date"])
+        assert event["place_country"] is None or re.fullmatch("[A-Z]{2}", event["place_country"])
+        assert event["asserted_by"] == "author" or marks["attributions"][event["asserted_by"]]
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_tolls_are_ranges(name: str) -> None:
+    for event in _marks()[name]["events"]:
+        for toll in filter(None, (event["killed"], event["injured"])):
+            assert toll["max"] is None or 0 <= toll["min"] <= toll["max"]
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_citations_have_days_and_say_whether_they_stand_alone(name: str) -> None:
+    for citation in _marks()[name]["citations"]:
+        assert citation["assigned"] in {"sole", "open"}
+        assert all(_is_edtf(day) for day in citation["dates"])
+
+
+def test_every_kind_of_deed_and_every_certainty_occurs() -> None:
+    marks = _marks().values()
+    assert {event["type"] for line in marks for event in line["events"]} == DEED_KINDS
+    said = [attribution for line in marks for attribution in line["attributions"]]
+    assert {attribution["certainty"] for attribution in said} == CERTAINTIES
+    assert {attribution["stance"] for attribution in said} == STANCES
+    assert {attribution["source_kind"] for attribution in said} == LINK_KINDS
