@@ -64,5 +64,7 @@ def _read_article(article: Article, tagger: Tagger, books: Books) -> Reading:
 def _notes(article: Article) -> tuple[Note, ...]:
     if article.published is not None:
         return ()
-    text = "no publication date: relative dates stay relative (supply one with --published or judge)"
+    text = (
+        "no publication date: relative dates stay relative (supply one with --published or judge)"
+    )
     return (Note("no_publication_date", None, text),)

@@ -50,9 +50,7 @@ def _decode(line: bytes | str, form: type[_T]) -> _T:
     try:
         return msgspec.json.decode(line, type=form)
     except (msgspec.MsgspecError, ValueError) as error:
-        raise SourceError(
-            f"not a {form.__name__.lower()} of {SCHEMA}", where=str(error)
-        ) from error
+        raise SourceError(f"not a {form.__name__.lower()} of {SCHEMA}", where=str(error)) from error
 
 
 def _check_spans(value: object, length: int) -> None:

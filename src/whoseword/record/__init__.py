@@ -1,4 +1,4 @@
-"""The words the whole program speaks: frozen values for an article and everything read out of it."""
+"""The words the whole program speaks: frozen values for an article and what it says."""
 
 from whoseword.record.article import Article, Block, Given, Source
 from whoseword.record.claim import Citation, Claim, Link, Testimony

@@ -13,7 +13,7 @@ def article_id(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def content_id(prefix: str, *parts: str | int | None | Iterable[Span]) -> str:
+def content_id(prefix: str, *parts: str | int | Iterable[Span] | None) -> str:
     """An id such as "c-1f0a…": the prefix and a digest of the parts, in order.
 
     The first part is the article's id. Dates that may be given later never belong in it.
@@ -22,7 +22,7 @@ def content_id(prefix: str, *parts: str | int | None | Iterable[Span]) -> str:
     return f"{prefix}-{hashlib.sha256(told.encode()).hexdigest()[:_LENGTH]}"
 
 
-def _told(part: str | int | None | Iterable[Span]) -> str:
+def _told(part: str | int | Iterable[Span] | None) -> str:
     if part is None or isinstance(part, str | int):
         return repr(part)
     return ";".join(f"{span.start}:{span.end}" for span in part)

@@ -13,8 +13,9 @@ _T = TypeVar("_T")
 
 
 def read_lexicon(name: str, form: type[_T], own: Path | None = None) -> _T:
-    """The lexicon ``name``.yaml as ``form``; a file of that name in the folder ``own`` replaces ours.
+    """The lexicon ``name``.yaml as ``form``.
 
+    A file of that name in the folder ``own`` replaces ours.
     LexiconError names the file and the place in it that does not fit.
     """
     path = own / f"{name}.yaml" if own else None
