@@ -3,7 +3,7 @@
 from whoseword.record.article import Article, Block, Given, Source
 from whoseword.record.claim import Citation, Claim, Link, Testimony
 from whoseword.record.deed import Deed, Role, Toll
-from whoseword.record.judgement import Judgement
+from whoseword.record.judgement import Decision, Judgement
 from whoseword.record.kinds import (
     Assigned,
     Basis,
@@ -43,6 +43,7 @@ __all__ = [
     "Citation",
     "Claim",
     "Conflict",
+    "Decision",
     "Deed",
     "DeedKind",
     "Given",

@@ -26,6 +26,7 @@ UnreadReason = Literal[
     "outside",
     "unreadable",
     "bad_line",
+    "forgotten",
     "bug",
 ]
 

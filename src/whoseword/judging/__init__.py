@@ -1,0 +1,7 @@
+"""What people decided, applied to what the machine read: pure, and free to be done again."""
+
+from whoseword.judging.apply import judge_reading
+from whoseword.judging.decide import decide
+from whoseword.judging.judged import Attached, Judged, Orphan
+
+__all__ = ["Attached", "Judged", "Orphan", "decide", "judge_reading"]

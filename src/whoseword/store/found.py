@@ -1,0 +1,114 @@
+"""What the store answers with: frozen values, no rows."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Saved = Literal["new", "same", "replaced", "kept", "forgotten"]
+"""What saving did; "kept": no reading is given up for an Unread; "forgotten" stays out."""
+
+FindingCode = Literal[
+    "file_damaged",
+    "original_changed",
+    "original_missing",
+    "reading_changed",
+    "reading_missing",
+    "judgement_changed",
+    "judgement_missing",
+    "unread_changed",
+    "index_differs",
+    "audit_broken",
+    "audit_missing",
+    "not_forgotten",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which articles to give: every field that is not None must fit.
+
+    ``place`` is a name or an ISO 3166 country code, and fits places of deeds and place names;
+    ``about`` words of a name (person, group, outlet, voice); ``outlet`` the article's own.
+    ``since`` and ``until`` are ISO days, both inclusive: they fit an article that was published,
+    or tells of a deed, in between.
+    """
+
+    place: str | None = None
+    about: str | None = None
+    outlet: str | None = None
+    since: str | None = None
+    until: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One line of the list of articles; counts are of claims and deeds."""
+
+    id: str
+    outlet: str | None
+    title: str | None
+    published: str | None
+    claims: int
+    deeds: int
+    made_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Something that an id, the beginning of one or a name points to, and the article it is in.
+
+    ``id`` is a claim's, deed's, name's or judgement's; for an article or an outlet its article's.
+    """
+
+    kind: Literal["article", "claim", "deed", "name", "outlet", "judgement", "unread", "tombstone"]
+    id: str
+    article: str
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much the record holds; ``head`` is the digest of the last entry of the audit chain.
+
+    Whoever writes ``head`` down elsewhere can later prove that nothing was cut off the end.
+    """
+
+    originals: int
+    readings: int
+    unread: int
+    judgements: int
+    forgotten: int
+    head: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that ``verify`` found wrong: a code, what it is about, and a sentence."""
+
+    code: FindingCode
+    about: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tombstone:
+    """That something was forgotten, when, by whom and why; never what it was.
+
+    ``article`` is its id; ``what`` tells a whole article from a person's data in it.
+    """
+
+    article: str
+    what: Literal["article", "person"]
+    reason: str
+    by: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of the audit chain: digests only. ``at`` is None where no clock was given."""
+
+    number: int
+    what: Literal["kept", "read", "unread", "judged", "forgotten"]
+    about: str
+    at: str | None
+    digest: str

@@ -1,0 +1,19 @@
+"""Opens a record: a file, or a database by its address."""
+
+from collections.abc import Callable
+
+from whoseword.store.store import Store
+
+
+def open_store(
+    where: str, *, clock: Callable[[], str] | None = None, read_only: bool = False
+) -> Store:
+    """The record at a path (SQLite) or an address such as "postgresql://desk@host/record".
+
+    A file that is not there is created, and an older one brought up to date, unless
+    ``read_only``. ``clock`` gives the time (ISO 8601, UTC) that goes into the audit chain.
+
+    StoreError when it is not there (read_only), cannot be reached, is locked, damaged, not ours
+    or of a newer version.
+    """
+    raise NotImplementedError
