@@ -1,0 +1,1 @@
+"""What the record gives to people and programs outside: digest, table, map, lines."""

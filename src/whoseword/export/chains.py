@@ -1,0 +1,140 @@
+"""The chain of a claim in plain words, built from nothing but its links."""
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from whoseword.record import How, Link, LinkKind, Reading, Stance
+
+STANCE_VERB: Mapping[Stance, str] = {
+    "says": "says",
+    "reports": "reports",
+    "confirms": "confirms",
+    "denies": "denies",
+    "suspects": "suspects",
+    "claims_responsibility": "claims responsibility for",
+    "declines": "declines to comment on",
+    "accuses": "makes the accusation",
+    "announces": "announces",
+    "suggests": "suggests",
+    "predicts": "predicts",
+    "warns": "warns",
+    "orders": "orders",
+    "promises": "promises",
+    "doubts": "doubts",
+    "asks": "asks",
+}
+"""What a voice does with the content, as the verb of a sentence."""
+
+HOW_WORDS: Mapping[How, str | None] = {
+    "relays": "passes it on",
+    "translates": "translates it",
+    "witnessed": "saw it",
+    "acted": "speaks of its own act",
+    "infers": "infers it",
+    "unknown": None,
+}
+"""How a voice comes to know it; None where nothing is told."""
+
+_AFTER_NAME: Mapping[Stance, str] = {
+    "says": "",
+    "reports": "",
+    "confirms": "{who} confirms it",
+    "denies": "{who} denies it",
+    "suspects": "{who} suspects it",
+    "claims_responsibility": "{who} claims responsibility",
+    "declines": "{who} declines to comment",
+    "accuses": "in an accusation",
+    "announces": "in an announcement",
+    "suggests": "{who} suggests it",
+    "predicts": "in a prediction",
+    "warns": "in a warning",
+    "orders": "in an order",
+    "promises": "in a promise",
+    "doubts": "{who} doubts it",
+    "asks": "in a question",
+}
+_AFTER_STANCE: Mapping[How, str] = {
+    "relays": "",
+    "translates": "",
+    "witnessed": "as a witness",
+    "acted": "as a party to it",
+    "infers": "by inference",
+    "unknown": "",
+}
+_NAMELESS: Mapping[LinkKind, str] = {
+    "outlet": "an outlet that is not named",
+    "agency": "an agency that is not named",
+    "official": "an official who is not named",
+    "official_body": "an official body that is not named",
+    "group": "a group that is not named",
+    "person": "a person who is not named",
+    "witness": "a witness who is not named",
+    "document": "a document that is not named",
+    "broadcast": "a broadcast that is not named",
+    "other": "a source that is not named",
+}
+_PEOPLE: frozenset[LinkKind] = frozenset(("official", "person", "witness", "other"))
+_VOWELS = tuple("aeiouAEIOU")
+
+
+def chain_in_words(chain: tuple[Link, ...], described: Mapping[str, str] | None = None) -> str:
+    """Whose word it is, from the article's first source to the origin, as one phrase.
+
+    ``described`` maps ids of names to a role that the article states ("a retired officer").
+
+    The outlet itself stands in the closing bracket of an item; alone, it is "Outlet, in its own
+    voice".
+    """
+    if len(chain) == 1:
+        return f"{voice_in_words(chain[0])}, in its own voice"
+    parts: list[str] = []
+    for before, link in pairwise(chain):
+        told = ", ".join((_introduced(link, described or {}), *_asides(link)))
+        parts.append(f"{_joiner(before, link)} {told}" if parts else told)
+    return ", ".join(parts)
+
+
+def voice_in_words(link: Link) -> str:
+    """The voice of one link: its name, or what it is, with the institution it speaks from."""
+    if link.name is None:
+        return _NAMELESS[link.kind]
+    inside = link.affiliation
+    if inside is None or inside.casefold() in link.name.casefold():
+        return link.name
+    return f"{link.name} in {inside}"
+
+
+def described_in(reading: Reading) -> Mapping[str, str]:
+    """The first stated role of each name of a reading, with its article: "a retired officer"."""
+    found: dict[str, str] = {}
+    for statement in reading.statements:
+        if statement.what == "role" and statement.status != "rejected":
+            found.setdefault(statement.about, _with_article(statement.value))
+    return found
+
+
+def _introduced(link: Link, described: Mapping[str, str]) -> str:
+    voice = voice_in_words(link)
+    role = described.get(link.who or "") if link.named else None
+    return f"{role}, {voice}" if role and role.casefold() not in voice.casefold() else voice
+
+
+def _with_article(role: str) -> str:
+    first = role.split(" ", 1)[0].lower()
+    if first in {"a", "an", "the", "his", "her", "its", "their"} or first.endswith(("’s", "'s")):
+        return role
+    return f"{'an' if role.startswith(_VOWELS) else 'a'} {role}"
+
+
+def _joiner(before: Link, link: Link) -> str:
+    if before.how == "translates":
+        return "translating"
+    if before.how == "infers":
+        return "inferring it from"
+    return "quoting" if link.stance == "says" else "citing"
+
+
+def _asides(link: Link) -> tuple[str, ...]:
+    who = "who" if link.kind in _PEOPLE and not link.collective else "which"
+    both = (_AFTER_NAME[link.stance].format(who=who), _AFTER_STANCE[link.how])
+    return tuple(part for part in both if part)

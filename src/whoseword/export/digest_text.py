@@ -1,0 +1,84 @@
+"""The sentences of a digest, before they become Markdown or HTML."""
+
+from dataclasses import dataclass
+
+from whoseword.export.digest import Digest
+from whoseword.export.digest_items import Account, Item
+from whoseword.export.entries import Entry
+from whoseword.export.sources import sources_in_words
+from whoseword.export.tolls import versions_in_words
+from whoseword.export.words import LEADS
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One account: "according to", the voice, its words, and a remark on how sure it is."""
+
+    lead: str
+    voice: str
+    words: str
+    remark: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemText:
+    """An item in words: what, when, who says so, numbers, remarks, sources."""
+
+    what: str
+    when: str
+    said: tuple[Said, ...]
+    numbers: tuple[str, ...]
+    conflict: bool
+    remarks: tuple[str, ...]
+    sources: str
+    reviewed: bool
+
+
+def item_text(item: Item) -> ItemText:
+    """The item in words, built from its stored values only."""
+    sole = item.accounts[0].voice if len(item.accounts) == 1 else None
+    numbers = (
+        versions_in_words(item.killed, "killed", sole),
+        versions_in_words(item.injured, "injured", sole),
+    )
+    return ItemText(
+        what=_capital(", ".join(item.kinds)),
+        when=item.when or "day not known",
+        said=tuple(_said(account) for account in item.accounts),
+        numbers=tuple(part for part in numbers if part),
+        conflict=item.in_conflict,
+        remarks=item.remarks,
+        sources=sources_in_words(item.sources),
+        reviewed=item.reviewed,
+    )
+
+
+def entry_text(entry: Entry) -> str:
+    """The line over reports that stand side by side; empty for a single item."""
+    if len(entry.items) == 1:
+        return ""
+    kinds = _capital(", ".join(entry.kinds or entry.items[0].kinds))
+    told = f"{len(entry.items)} reports side by side, not judged to be one event"
+    return f"{kinds}, {entry.items[0].when}: {told}"
+
+
+def counts_text(digest: Digest) -> tuple[tuple[str, int | str], ...]:
+    """How much went in and what was left out, as lines of a table."""
+    counts = digest.counts
+    return (
+        ("articles", counts.articles),
+        ("items", counts.items),
+        ("items that no person has reviewed", counts.unreviewed),
+        ("deeds left out: told as background", counts.background),
+        ("deeds left out: rejected", counts.rejected),
+        ("items left out: not asked for", counts.outside_selection),
+    )
+
+
+def _said(account: Account) -> Said:
+    lead = "" if account.own else LEADS.get(account.stance, "according to")
+    return Said(lead, account.voice, account.words, account.remark)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,60 @@
+"""Every spelling under which a withheld name may hide in words, titles and addresses."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_SHORTEST_PART = 4
+_BETWEEN = r"[\s\-\u2010\u2011_.'\u2019]+"
+_WORD = re.compile(r"\w+")
+
+
+def folded(words: str) -> str:
+    """The words in small letters without accents, a character for each character."""
+    return "".join(_base(character) for character in words)
+
+
+def parts_of(name: str) -> tuple[str, ...]:
+    """The parts of a person's name that give it away alone: "Merrow" of "Dalia Merrow"."""
+    words = _WORD.findall(name)
+    return tuple(w for w in words if len(w) >= _SHORTEST_PART and w[:1].isupper())
+
+
+class Spellings:
+    """Finds names in words: whole ones in any writing, parts of them where they are capitalised."""
+
+    def __init__(self, whole: Iterable[str], parts: Iterable[str]) -> None:
+        """Take names as told; a part counts only as a word of its own with a capital."""
+        self._parts = {folded(part) for part in parts}
+        forms = {_pattern(name) for name in whole if _WORD.search(name)}
+        forms |= {re.escape(part) for part in self._parts}
+        told = "|".join(sorted(forms, key=len, reverse=True))
+        self._search = re.compile(rf"(?<!\w)(?:{told})(?!\w)") if forms else None
+        slugs = {"".join(_WORD.findall(folded(name))) for name in whole} | self._parts
+        self._slugs = {slug for slug in slugs if len(slug) >= _SHORTEST_PART}
+
+    def found_in(self, words: str) -> tuple[tuple[int, int], ...]:
+        """Start and end of each place where a name stands."""
+        if self._search is None:
+            return ()
+        plain = folded(words)
+        return tuple(
+            match.span()
+            for match in self._search.finditer(plain)
+            if match.group() not in self._parts or words[match.start()].isupper()
+        )
+
+    def hidden_in(self, address: str) -> bool:
+        """Whether a name hides in an address or a file's name, run together or not."""
+        words = _WORD.findall(folded(address).replace("_", " "))
+        run = "".join(words)
+        return any(slug in words or (len(slug) > 8 and slug in run) for slug in self._slugs)
+
+
+def _pattern(name: str) -> str:
+    return _BETWEEN.join(re.escape(word) for word in _WORD.findall(folded(name)))
+
+
+def _base(character: str) -> str:
+    plain = unicodedata.normalize("NFD", character)[0].lower()
+    return plain if len(plain) == 1 else character
