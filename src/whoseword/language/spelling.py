@@ -1,0 +1,67 @@
+"""Names without the accidents of spelling: case, accents, articles, and how a script was turned into Latin."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_LONGEST = 200
+# Letters that carry no accent to take off and are still written in more than one way.
+_LETTERS = str.maketrans(
+    {
+        "ß": "ss", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ə": "a",
+        "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ـ": None,
+    }
+)  # fmt: skip
+_APOSTROPHES = re.compile(r"['’‘ʻʼʽʾʿ`´′ˈ]")
+_NOT_WORD = re.compile(r"[\W_]+")
+_ARTICLES = frozenset("al el ad ar as ash at az an adh ath ez er es et ed ech esh il".split())
+_SAME_WORD = {
+    "bin": "ben", "ibn": "ben", "beni": "bani", "saint": "st", "sainte": "st", "sankt": "st", "mount": "mt",
+    "fort": "ft", "abou": "abu", "deir": "dayr", "dair": "dayr", "der": "dayr", "sidi": "sidi", "and": "",
+    "kafar": "kafr", "kufr": "kafr", "kfar": "kafr", "tal": "tall", "tel": "tall", "tell": "tall", "the": "",
+    "wadi": "wadi", "oued": "wadi", "ain": "ayn", "ein": "ayn", "jabal": "jebel", "jabel": "jebel", "djebel": "jebel",
+    "khan": "khan", "kan": "khan",
+}  # fmt: skip
+_SOUNDS = (
+    (re.compile(r"tch|tsch|ch|sch|sh|zh|ş"), "x"),
+    (re.compile(r"dj|j|gu(?=[ei])|gh|g"), "g"),
+    (re.compile(r"kh|ck|q|k|c(?![eiy])"), "k"),
+    (re.compile(r"ph|f|v(?=$)"), "f"),
+    (re.compile(r"th|dh|d|t"), "t"),
+    (re.compile(r"z|s|c|x(?=$)"), "s"),
+)
+_VOWELS = re.compile(r"[aeiouyhw]+")
+_TWICE = re.compile(r"(.)\1+")
+
+
+@lru_cache(maxsize=50_000)
+def folded(name: str) -> str:
+    """The name in small letters without accents, apostrophes and hyphens; words parted by one space."""
+    plain = unicodedata.normalize("NFKD", name[:_LONGEST].casefold()).translate(_LETTERS)
+    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    plain = _APOSTROPHES.sub("", plain).replace(".", "")
+    return _NOT_WORD.sub(" ", plain).strip()
+
+
+def loosened(fold: str) -> str:
+    """A folded name without its articles, and with one form for words such as Bin/Ben, Saint/St, Deir/Dayr.
+
+    A name that is nothing but such words keeps them.
+    """
+    words = fold.split()
+    kept = [_SAME_WORD.get(word, word) for word in words if word not in _ARTICLES]
+    return " ".join(word for word in kept if word) or fold
+
+
+def skeleton(loose: str) -> str:
+    """The consonants of a loosened name, those alike in transliteration as one; "" when too few are left.
+
+    Sirte and Surt give one skeleton, as do Ben Guerdan and Ben Gardane, Jarabulus and Djerablous.
+    """
+    return "".join(_bones(word) for word in loose.split())
+
+
+def _bones(word: str) -> str:
+    for sound, letter in _SOUNDS:
+        word = sound.sub(letter, word)
+    return _TWICE.sub(r"\1", _VOWELS.sub("", word))

@@ -1,0 +1,174 @@
+"""The form of the compiled gazetteer: columns of one file, mapped into memory and never written to."""
+
+import json
+import mmap
+import struct
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from whoseword.errors import LexiconError
+
+MAGIC = b"whoseword gazetteer 1\n"
+MAIN = np.uint32(1 << 31)
+"""Set in ``key_entry`` where the key is the entry's own name and not one of its others."""
+
+KINDS = ("settlement", "province", "district", "country", "region", "sea", "continent")
+BLOCK = 16
+"""Keys to a block: the first is written whole, the rest as what they share with the one before, and the new end."""
+
+_ALIGN = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Where a column lies in the file, counted from the end of the header."""
+
+    dtype: str
+    start: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What stands before the columns: the inputs they were made from, and the small tables."""
+
+    inputs: dict[str, str]
+    countries: tuple[str, ...]
+    regions: tuple[str, ...]
+    features: tuple[str, ...]
+    demonyms: dict[str, str]
+    country_entries: dict[str, int]
+    columns: dict[str, Column]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Packed:
+    """A gazetteer file opened: its header and its columns, read-only."""
+
+    header: Header
+    columns: Mapping[str, NDArray[Any]]
+    blobs: Mapping[str, memoryview]
+
+
+def open_packed(path: Path) -> Packed:
+    """The file's header and columns; LexiconError when it is missing or no gazetteer."""
+    cure = "install the package again, or run `python -m generate.gazetteer` in a checkout"
+    try:
+        with path.open("rb") as file:
+            mapped = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+        header, body = _header(mapped)
+        arrays, blobs = {}, {}
+        for name, column in header.columns.items():
+            if column.dtype == "blob":
+                blobs[name] = mapped[body + column.start : body + column.start + column.count]
+            else:
+                arrays[name] = np.frombuffer(
+                    mapped, np.dtype(column.dtype), column.count, body + column.start
+                )
+    except (OSError, ValueError, msgspec.DecodeError, struct.error) as error:
+        raise LexiconError(f"the gazetteer cannot be opened: {error}", where=str(path), cure=cure) from error
+    return Packed(header, arrays, blobs)
+
+
+class Keys:
+    """The folded names in order, as bytes, unpacked a block at a time."""
+
+    __slots__ = ("_blob", "_count", "_starts")
+
+    def __init__(self, packed: Packed) -> None:
+        self._blob = packed.blobs["keys"]
+        self._starts = packed.columns["block_start"]
+        self._count = len(packed.columns["key_entry"])
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __getitem__(self, index: int) -> bytes:
+        return self.block(index // BLOCK)[index % BLOCK]
+
+    def first_not_before(self, wanted: bytes) -> int:
+        """The position of the first key that is not smaller; the count of keys if there is none."""
+        low, high = 0, len(self._starts) - 1
+        while low < high:
+            middle = (low + high) // 2
+            if self._first(middle) < wanted:
+                low = middle + 1
+            else:
+                high = middle
+        if low == 0:
+            return 0
+        within = self.block(low - 1)
+        return (low - 1) * BLOCK + next((at for at, key in enumerate(within) if key >= wanted), len(within))
+
+    def block(self, number: int) -> list[bytes]:
+        """The keys of one block."""
+        data = bytes(self._blob[int(self._starts[number]) : int(self._starts[number + 1])])
+        keys, key, at = [], b"", 0
+        while at < len(data):
+            shared, length = data[at], data[at + 1]
+            key = key[:shared] + data[at + 2 : at + 2 + length]
+            keys.append(key)
+            at += 2 + length
+        return keys
+
+    def _first(self, number: int) -> bytes:
+        start = int(self._starts[number])
+        return bytes(self._blob[start + 2 : start + 2 + self._blob[start + 1]])
+
+
+def pack_keys(keys: Sequence[bytes]) -> tuple[bytes, list[int]]:
+    """The keys in blocks, and where each block starts, with the end as the last."""
+    pieces: list[bytes] = []
+    starts: list[int] = []
+    size, before = 0, b""
+    for at, key in enumerate(keys):
+        if at % BLOCK == 0:
+            starts.append(size)
+            before = b""
+        shared = next((i for i, (a, b) in enumerate(zip(before, key, strict=False)) if a != b), min(len(before), len(key)))
+        piece = bytes((shared, len(key) - shared)) + key[shared:]
+        pieces.append(piece)
+        size += len(piece)
+        before = key
+    return b"".join(pieces), [*starts, size]
+
+
+def read_header(path: Path) -> Header:
+    """Only what stands before the columns."""
+    return open_packed(path).header
+
+
+def _header(mapped: memoryview) -> tuple[Header, int]:
+    if bytes(mapped[: len(MAGIC)]) != MAGIC:
+        raise ValueError("it is no gazetteer of this version")
+    start = len(MAGIC) + 4
+    (length,) = struct.unpack("<I", mapped[len(MAGIC) : start])
+    header = msgspec.json.decode(bytes(mapped[start : start + length]), type=Header)
+    return header, _aligned(start + length)
+
+
+def pack(header: dict[str, Any], columns: Mapping[str, NDArray[Any] | bytes]) -> bytes:
+    """The bytes of a gazetteer file, the same for the same input."""
+    described: dict[str, dict[str, object]] = {}
+    pieces: list[bytes] = []
+    at = 0
+    for name, column in columns.items():
+        data = column if isinstance(column, bytes) else column.tobytes()
+        dtype = "blob" if isinstance(column, bytes) else column.dtype.newbyteorder("<").str
+        described[name] = {"dtype": dtype, "start": at, "count": len(column)}
+        padded = data + bytes(_aligned(len(data)) - len(data))
+        pieces.append(padded)
+        at += len(padded)
+    told = json.dumps({**header, "columns": described}, ensure_ascii=False, sort_keys=True).encode()
+    front = MAGIC + struct.pack("<I", len(told)) + told
+    return front + bytes(_aligned(len(front)) - len(front)) + b"".join(pieces)
+
+
+def _aligned(length: int) -> int:
+    return (length + _ALIGN - 1) // _ALIGN * _ALIGN
