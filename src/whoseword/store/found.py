@@ -6,8 +6,12 @@ from typing import Literal
 Saved = Literal["new", "same", "replaced", "kept", "forgotten"]
 """What saving did; "kept": no reading is given up for an Unread; "forgotten" stays out."""
 
+Change = Literal["kept", "read", "unread", "judged", "forgotten"]
+"""What an entry of the audit chain records."""
+
 FindingCode = Literal[
     "file_damaged",
+    "schema_differs",
     "original_changed",
     "original_missing",
     "reading_changed",
@@ -18,6 +22,7 @@ FindingCode = Literal[
     "index_differs",
     "audit_broken",
     "audit_missing",
+    "tombstone_changed",
     "not_forgotten",
 ]
 
@@ -52,6 +57,11 @@ class Listed:
     made_by: str
 
 
+FoundKind = Literal[
+    "article", "claim", "deed", "name", "outlet", "judgement", "unread", "tombstone"
+]
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """Something that an id, the beginning of one or a name points to, and the article it is in.
@@ -59,7 +69,7 @@ class Found:
     ``id`` is a claim's, deed's, name's or judgement's; for an article or an outlet its article's.
     """
 
-    kind: Literal["article", "claim", "deed", "name", "outlet", "judgement", "unread", "tombstone"]
+    kind: FoundKind
     id: str
     article: str
     text: str | None = None
@@ -105,10 +115,14 @@ class Tombstone:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry of the audit chain: digests only. ``at`` is None where no clock was given."""
+    """One entry of the audit chain: digests only.
+
+    ``about`` is an article's id (a judgement's entry is about its article); ``at`` is None where
+    no clock was given.
+    """
 
     number: int
-    what: Literal["kept", "read", "unread", "judged", "forgotten"]
+    what: Change
     about: str
     at: str | None
     digest: str

@@ -1,12 +1,14 @@
 """Opens a record: a file, or a database by its address."""
 
 from collections.abc import Callable
+from pathlib import Path
 
+from whoseword.store.database import bring_up_to_date, connect
 from whoseword.store.store import Store
 
 
 def open_store(
-    where: str, *, clock: Callable[[], str] | None = None, read_only: bool = False
+    where: str | Path, *, clock: Callable[[], str] | None = None, read_only: bool = False
 ) -> Store:
     """The record at a path (SQLite) or an address such as "postgresql://desk@host/record".
 
@@ -16,4 +18,10 @@ def open_store(
     StoreError when it is not there (read_only), cannot be reached, is locked, damaged, not ours
     or of a newer version.
     """
-    raise NotImplementedError
+    database = connect(str(where), read_only=read_only)
+    try:
+        bring_up_to_date(database)
+    except BaseException:
+        database.close()
+        raise
+    return Store(database, clock)

@@ -1,0 +1,67 @@
+"""The audit chain: every change leaves an entry over digests, and each entry holds the last one.
+
+What an entry digests is salted with bytes that lie beside the content and go when it goes, so
+that a digest left behind cannot be used to test a guess at what was forgotten.
+"""
+
+import hashlib
+import secrets
+
+from sqlalchemy import Connection, func, insert, select
+
+from whoseword.store.database.tables import audit
+from whoseword.store.found import Change, Entry
+
+_SALT_BYTES = 16
+
+
+def new_salt() -> bytes:
+    """Sixteen bytes that nobody can guess."""
+    return secrets.token_bytes(_SALT_BYTES)
+
+
+def seal(salt: bytes, *parts: bytes | str | None) -> str:
+    """The digest of the parts in order; None differs from what is empty."""
+    sealed = hashlib.sha256(salt)
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        sealed.update(b"-" if data is None else b"%d:" % len(data))
+        sealed.update(data or b"")
+    return sealed.hexdigest()
+
+
+def append(connection: Connection, what: Change, about: str, content: str, at: str | None) -> None:
+    """Add one entry at the end of the chain, inside the unit of work that makes the change."""
+    last = connection.execute(
+        select(audit.c.number, audit.c.digest).order_by(audit.c.number.desc()).limit(1)
+    ).first()
+    number, previous = (last.number + 1, last.digest) if last else (1, "")
+    connection.execute(
+        insert(audit).values(
+            number=number,
+            what=what,
+            about=about,
+            at=at,
+            content=content,
+            digest=entry_digest(number, what, about, at, content, previous),
+        )
+    )
+
+
+def entry_digest(
+    number: int, what: str, about: str, at: str | None, content: str, previous: str
+) -> str:
+    """What the next entry holds this one by."""
+    return seal(b"", str(number), what, about, at, content, previous)
+
+
+def head(connection: Connection) -> str | None:
+    """The digest of the last entry; None where nothing has happened yet."""
+    last = select(func.max(audit.c.number)).scalar_subquery()
+    return connection.execute(select(audit.c.digest).where(audit.c.number == last)).scalar()
+
+
+def entries(connection: Connection, about: str) -> tuple[Entry, ...]:
+    """The entries on an article, oldest first."""
+    rows = connection.execute(select(audit).where(audit.c.about == about).order_by(audit.c.number))
+    return tuple(Entry(row.number, row.what, row.about, row.at, row.digest) for row in rows)

@@ -1,0 +1,164 @@
+"""A connection to the record's database: SQLite by path, PostgreSQL by address."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.pool import NullPool, StaticPool
+
+from whoseword.errors import StoreError
+from whoseword.store.database.faults import told
+
+_WAIT_SECONDS = 30.0
+_MEMORY = ":memory:"
+
+
+class Database:
+    """Units of work on one database; ``where`` is what people call it, without its password."""
+
+    def __init__(self, engine: Engine, where: str, *, read_only: bool) -> None:
+        """Hold the engine; nothing is opened yet."""
+        self.engine = engine
+        self.where = where
+        self.read_only = read_only
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether the record is one file."""
+        return self.engine.dialect.name == "sqlite"
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A unit of work that only looks."""
+        with told(self.where), self.engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A unit of work that is done whole or not at all; writers take turns."""
+        if self.read_only:
+            raise StoreError(
+                "the record was opened for reading only",
+                where=self.where,
+                cure="run a command that writes without the option that forbids it",
+            )
+        with told(self.where), self.engine.connect() as plain:
+            connection = plain.execution_options(writes=True)
+            with connection.begin():
+                if not self.is_sqlite:
+                    connection.execute(text("LOCK TABLE audit IN EXCLUSIVE MODE"))
+                yield connection
+
+    def sweep(self) -> None:
+        """Write the file anew, so that nothing of what was deleted lies in its free pages."""
+        with told(self.where), self.engine.connect() as plain:
+            if self.is_sqlite:
+                plain.execution_options(no_transaction=True).exec_driver_sql("VACUUM")
+            else:
+                alone = plain.execution_options(isolation_level="AUTOCOMMIT")
+                alone.exec_driver_sql("VACUUM FULL")
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self.engine.dispose()
+
+
+def connect(where: str, *, read_only: bool = False) -> Database:
+    """The database at a path, at ":memory:" or at an address; no table is touched yet.
+
+    StoreError when the address is none, its driver is not installed, or the file is not there
+    (``read_only``) or is none.
+    """
+    if "://" not in where:
+        return _sqlite(where, read_only=read_only)
+    try:
+        url = make_url(where)
+    except ArgumentError:
+        raise StoreError(
+            "this is no address of a record",
+            cure='give a path, or an address such as "postgresql://desk@host/record"',
+        ) from None
+    if url.get_backend_name() == "sqlite":
+        return _sqlite(url.database or _MEMORY, read_only=read_only)
+    if url.get_backend_name() in {"postgresql", "postgres"}:
+        return _postgres(url, read_only=read_only)
+    raise StoreError(
+        f"a record cannot be kept in {url.get_backend_name()}",
+        cure="give a path for SQLite, or an address that begins with postgresql://",
+    )
+
+
+def _sqlite(path: str, *, read_only: bool) -> Database:
+    if path != _MEMORY:
+        _check_file(Path(path), read_only=read_only)
+    # "rw" instead of "ro" for looking: a run that was killed in the middle of writing leaves a
+    # journal that the next one to open the record must be able to roll back.
+    mode = "memory" if path == _MEMORY else ("rw" if read_only else "rwc")
+    address = f"file:{quote(path)}?mode={mode}"
+    engine = create_engine(
+        "sqlite://",
+        creator=_opener(address, read_only=read_only),
+        poolclass=StaticPool if path == _MEMORY else NullPool,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin)
+    return Database(engine, path, read_only=read_only)
+
+
+def _check_file(path: Path, *, read_only: bool) -> None:
+    if path.is_dir():
+        raise StoreError("a folder is no record", where=str(path), cure="name a file in it")
+    if read_only and not path.exists():
+        raise StoreError(
+            "there is no record here",
+            where=str(path),
+            cure="read something into it first, or name another with --record",
+        )
+    if not path.parent.is_dir():
+        raise StoreError(
+            "the folder for the record does not exist",
+            where=str(path.parent),
+            cure="make the folder first, or name another file with --record",
+        )
+
+
+def _opener(address: str, *, read_only: bool) -> Callable[[], sqlite3.Connection]:
+    def opened() -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            address, uri=True, timeout=_WAIT_SECONDS, isolation_level=None, check_same_thread=False
+        )
+        # The rollback journal (SQLite's default) keeps all that was committed in one file;
+        # synchronous FULL makes that true after a power cut too.
+        for pragma in ("foreign_keys=ON", "secure_delete=ON", "synchronous=FULL"):
+            connection.execute(f"PRAGMA {pragma}")
+        if read_only:
+            connection.execute("PRAGMA query_only=ON")
+        return connection
+
+    return opened
+
+
+def _begin(connection: Connection) -> None:
+    """Begin by ourselves; a writer takes its lock at once, or two could wait for each other."""
+    options = connection.get_execution_options()
+    if not options.get("no_transaction"):
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("writes") else "BEGIN")
+
+
+def _postgres(url: URL, *, read_only: bool) -> Database:
+    try:
+        engine = create_engine(
+            url.set(drivername="postgresql+psycopg"), hide_parameters=True, pool_pre_ping=True
+        )
+    except ModuleNotFoundError:
+        raise StoreError(
+            "PostgreSQL needs its driver",
+            where=url.render_as_string(hide_password=True),
+            cure='install it with: pip install "whoseword[postgres]"',
+        ) from None
+    return Database(engine, url.render_as_string(hide_password=True), read_only=read_only)

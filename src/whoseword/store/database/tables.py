@@ -1,0 +1,179 @@
+"""The tables. ``readings.data`` and ``judgements.data`` are the truth; the index is made from them.
+
+Index tables (claims, deeds, deed_places, spellings, words and the plain columns of readings)
+hold what is searched, and can be thrown away and made again: ``store/index.py``.
+"""
+
+from sqlalchemy import (
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+
+# Ids and folded words are compared byte by byte everywhere, so that their beginnings can be
+# looked up with the same range on every database.
+PLAIN = Text().with_variant(String(collation="C"), "postgresql")
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+    }
+)
+
+
+def _of_reading() -> Column[str]:
+    return Column("article", PLAIN, ForeignKey("readings.id", ondelete="CASCADE"), primary_key=True)
+
+
+originals = Table(
+    "originals",
+    metadata,
+    Column("id", PLAIN, primary_key=True),
+    Column("form", Text),
+    Column("given", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    Column("salt", LargeBinary, nullable=False),
+)
+
+sources = Table(
+    "sources",
+    metadata,
+    Column("id", PLAIN, primary_key=True),
+    Column("name", PLAIN, primary_key=True),
+)
+
+unreads = Table(
+    "unreads",
+    metadata,
+    Column("id", PLAIN, primary_key=True),
+    Column("article", PLAIN),
+    Column("reason", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("salt", LargeBinary, nullable=False),
+)
+
+readings = Table(
+    "readings",
+    metadata,
+    Column("id", PLAIN, primary_key=True),
+    Column("made_by", Text, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("salt", LargeBinary, nullable=False),
+    Column("outlet", Text),
+    Column("outlet_folded", PLAIN),
+    Column("title", Text),
+    Column("published", Text),
+    Column("earliest", PLAIN),
+    Column("latest", PLAIN),
+    Column("newest", PLAIN, nullable=False),
+    Column("claims", Integer, nullable=False),
+    Column("deeds", Integer, nullable=False),
+    Index("ix_readings_newest", "newest", "id"),
+    Index("ix_readings_outlet_folded", "outlet_folded"),
+)
+
+claims = Table(
+    "claims",
+    metadata,
+    _of_reading(),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("id", PLAIN, nullable=False, index=True),
+    Column("status", Text, nullable=False),
+)
+
+deeds = Table(
+    "deeds",
+    metadata,
+    _of_reading(),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("id", PLAIN, nullable=False, index=True),
+    Column("kind", Text, nullable=False),
+    Column("reality", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("earliest", PLAIN),
+    Column("latest", PLAIN),
+)
+
+deed_places = Table(
+    "deed_places",
+    metadata,
+    _of_reading(),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("folded", PLAIN, nullable=False, index=True),
+    Column("geonames_id", Integer),
+    Column("country", PLAIN, index=True),
+    Column("lat", Float),
+    Column("lon", Float),
+)
+
+spellings = Table(
+    "spellings",
+    metadata,
+    _of_reading(),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("id", PLAIN, nullable=False, index=True),
+    Column("kind", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("folded", PLAIN, nullable=False, index=True),
+)
+
+words = Table(
+    "words",
+    metadata,
+    Column("word", PLAIN, primary_key=True),
+    Column(
+        "article",
+        PLAIN,
+        ForeignKey("readings.id", ondelete="CASCADE"),
+        primary_key=True,
+        index=True,
+    ),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+)
+
+judgements = Table(
+    "judgements",
+    metadata,
+    Column("id", PLAIN, primary_key=True),
+    Column("article", PLAIN, nullable=False, index=True),
+    Column("at", PLAIN, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    Column("salt", LargeBinary, nullable=False),
+)
+
+tombstones = Table(
+    "tombstones",
+    metadata,
+    Column("article", PLAIN, primary_key=True),
+    Column("what", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", Text, nullable=False),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("what", Text, nullable=False),
+    Column("about", PLAIN, nullable=False, index=True),
+    Column("at", Text),
+    Column("content", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+)
+
+INDEX = (words, spellings, deed_places, deeds, claims)
+"""The tables made from the readings, in the order in which their rows can be deleted."""

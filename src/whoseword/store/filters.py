@@ -1,0 +1,142 @@
+"""What a filter asks of the index, and the pages of articles that fit it."""
+
+import re
+from collections.abc import Iterator
+
+from sqlalchemy import ColumnElement, Select, and_, or_, select
+
+from whoseword.language.spelling import folded
+from whoseword.record import Reading, Unread
+from whoseword.store.database import Database
+from whoseword.store.database.tables import (
+    deed_places,
+    deeds,
+    readings,
+    spellings,
+    tombstones,
+    unreads,
+    words,
+)
+from whoseword.store.found import Filter, Listed, Tombstone
+from whoseword.store.saving import stored_unread, unpacked
+
+_PAGE = 100
+_LIST_PAGE = 2000
+_COUNTRY = re.compile(r"[A-Z]{2}")
+_FIRST, _LAST = "0000", "9999"
+
+
+def fitting_readings(database: Database, only: Filter | None) -> Iterator[Reading]:
+    """The readings that fit, in the order of ids; a page of them in a unit of work."""
+    last, asked = "", conditions(only)
+    while True:
+        with database.reading() as connection:
+            rows = connection.execute(
+                select(readings.c.id, readings.c.data)
+                .where(readings.c.id > last, *asked)
+                .order_by(readings.c.id)
+                .limit(_PAGE)
+            ).all()
+        for row in rows:
+            yield unpacked(row.data)
+        if len(rows) < _PAGE:
+            return
+        last = rows[-1].id
+
+
+def fitting_articles(database: Database, only: Filter | None) -> Iterator[Listed]:
+    """The list of articles that fit, newest first."""
+    asked = conditions(only)
+    after: list[ColumnElement[bool]] = []
+    columns = [readings.c[name] for name in ("newest", *Listed.__dataclass_fields__)]
+    while True:
+        with database.reading() as connection:
+            rows = connection.execute(
+                select(*columns)
+                .where(*asked, *after)
+                .order_by(readings.c.newest.desc(), readings.c.id.desc())
+                .limit(_LIST_PAGE)
+            ).all()
+        for row in rows:
+            yield Listed(*row[1:])
+        if len(rows) < _LIST_PAGE:
+            return
+        newest, identity = rows[-1].newest, rows[-1].id
+        same_day = and_(readings.c.newest == newest, readings.c.id < identity)
+        after = [or_(readings.c.newest < newest, same_day)]
+
+
+def all_unreads(database: Database) -> Iterator[Unread]:
+    """What could not be read, in the order of ids."""
+    with database.reading() as connection:
+        rows = connection.execute(select(unreads).order_by(unreads.c.id)).all()
+        found = tuple(stored_unread(connection, row) for row in rows)
+    yield from found
+
+
+def all_tombstones(database: Database) -> Iterator[Tombstone]:
+    """What was forgotten, in the order of ids."""
+    with database.reading() as connection:
+        rows = connection.execute(select(tombstones).order_by(tombstones.c.article)).all()
+    for row in rows:
+        yield Tombstone(row.article, row.what, row.reason, row.by, row.at)
+
+
+def conditions(only: Filter | None) -> list[ColumnElement[bool]]:
+    """What the filter asks of a row of ``readings``."""
+    if only is None:
+        return []
+    asked = []
+    if only.place is not None:
+        asked.append(_at_place(only.place))
+    if only.about is not None:
+        asked.append(readings.c.id.in_(with_words(only.about)))
+    if only.outlet is not None:
+        asked.append(readings.c.outlet_folded == folded(only.outlet))
+    if only.since is not None or only.until is not None:
+        asked.append(_in_days(only.since or _FIRST, only.until or _LAST))
+    return asked
+
+
+def with_words(text: str) -> Select[tuple[str]]:
+    """The articles in which one name has all words of the text."""
+    asked = sorted(set(folded(text).split()))
+    tables = [words.alias(f"word_{number}") for number in range(max(1, len(asked)))]
+    first = tables[0]
+    query = select(first.c.article).where(first.c.word == (asked[0] if asked else ""))
+    for table, word in zip(tables[1:], asked[1:], strict=True):
+        query = query.where(
+            table.c.article == first.c.article,
+            table.c.position == first.c.position,
+            table.c.word == word,
+        )
+    return query
+
+
+def _at_place(place: str) -> ColumnElement[bool]:
+    if _COUNTRY.fullmatch(place):
+        return readings.c.id.in_(
+            select(deed_places.c.article).where(deed_places.c.country == place)
+        )
+    # The same place under another spelling has the same number in the gazetteer.
+    fold = folded(place)
+    numbers = select(deed_places.c.geonames_id).where(deed_places.c.folded == fold)
+    return or_(
+        readings.c.id.in_(select(deed_places.c.article).where(deed_places.c.folded == fold)),
+        readings.c.id.in_(
+            select(deed_places.c.article).where(deed_places.c.geonames_id.in_(numbers))
+        ),
+        readings.c.id.in_(
+            select(spellings.c.article).where(
+                spellings.c.folded == fold, spellings.c.kind == "place"
+            )
+        ),
+    )
+
+
+def _in_days(since: str, until: str) -> ColumnElement[bool]:
+    told = select(deeds.c.article).where(deeds.c.earliest <= until, deeds.c.latest >= since)
+    return or_(
+        and_(readings.c.earliest <= until, readings.c.latest >= since),
+        readings.c.id.in_(told),
+    )

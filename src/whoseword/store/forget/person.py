@@ -1,0 +1,179 @@
+"""Forgets a person: their names leave every article, and the originals that held them go."""
+
+import html
+import re
+import zlib
+from collections.abc import Iterator
+from dataclasses import replace
+
+from sqlalchemy import Connection, delete, select
+
+from whoseword.language.spelling import folded
+from whoseword.record import Judgement
+from whoseword.record.ids import content_id
+from whoseword.store.database.tables import (
+    judgements,
+    originals,
+    readings,
+    sources,
+    spellings,
+    unreads,
+)
+from whoseword.store.decided import judgements_of, write
+from whoseword.store.forget.burial import Order, bury
+from whoseword.store.forget.redaction import (
+    Spellings,
+    pattern_of,
+    plain,
+    redact,
+    redact_judgement,
+    redact_reading,
+    spellings_of,
+)
+from whoseword.store.found import Tombstone
+from whoseword.store.originals import add_name
+from whoseword.store.saving import reading_of, stored_unread, write_reading, write_unread
+
+_ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
+_Names = dict[str, str]
+
+
+def is_person(connection: Connection, text: str) -> _Names:
+    """The Names with this id or this full spelling, each with its article; empty for none."""
+    rows = connection.execute(
+        select(spellings.c.id, spellings.c.article).where(
+            (spellings.c.id == text) | (spellings.c.folded == folded(text)),
+            spellings.c.id.startswith("n-"),
+        )
+    )
+    return {row.id: row.article for row in rows}
+
+
+def forget_person(connection: Connection, names: _Names, order: Order) -> tuple[Tombstone, ...]:
+    """The tombstones of the articles that a person was taken out of.
+
+    ``names`` are ids of Names with the articles they are of. Their full spellings and aliases
+    are looked for in every article of the record, the short ones only where a full one is.
+    """
+    full = _full_spellings(connection, names)
+    everywhere = pattern_of(full)
+    buried = []
+    for article in _all_ids(connection):
+        mine = [name for name, where in names.items() if where == article]
+        if mine or _appears(connection, article, everywhere):
+            buried.append(bury(connection, article, "person", order))
+            _take_out(connection, article, _spellings_in(connection, article, full, mine), order)
+        _tidy_names(connection, article, everywhere)
+    return tuple(buried)
+
+
+def _full_spellings(connection: Connection, names: _Names) -> frozenset[str]:
+    """Spellings of two words or more: one word alone is too many people."""
+    full: set[str] = set()
+    for article in sorted(set(names.values())):
+        reading = reading_of(connection, article)
+        if reading is not None:
+            mine = [name for name, where in names.items() if where == article]
+            full |= spellings_of(reading, (), mine).full
+    return frozenset(spelling for spelling in full if " " in spelling)
+
+
+def _spellings_in(
+    connection: Connection, article: str, full: frozenset[str], mine: list[str]
+) -> Spellings:
+    reading = reading_of(connection, article)
+    return Spellings(full) if reading is None else spellings_of(reading, full, mine)
+
+
+def _all_ids(connection: Connection) -> list[str]:
+    found: set[str] = set()
+    for table in (readings, originals, unreads):
+        found |= set(connection.execute(select(table.c.id)).scalars())
+    found |= set(connection.execute(select(judgements.c.article)).scalars())
+    return sorted(found)
+
+
+def _appears(connection: Connection, article: str, pattern: re.Pattern[str] | None) -> bool:
+    if pattern is None:
+        return False
+    return any(pattern.search(plain(text)) for text in _texts(connection, article))
+
+
+def _texts(connection: Connection, article: str) -> Iterator[str]:
+    """All words that the record holds on an article."""
+    reading = connection.execute(select(readings.c.data).where(readings.c.id == article)).scalar()
+    if reading is not None:
+        yield _unescaped(zlib.decompress(reading))
+    detail = connection.execute(select(unreads.c.detail).where(unreads.c.id == article)).scalar()
+    yield detail or ""
+    for judgement in judgements_of(connection, article):
+        yield " | ".join(filter(None, (judgement.value, judgement.reason, judgement.words)))
+    data = connection.execute(select(originals.c.data).where(originals.c.id == article)).scalar()
+    if data is not None:
+        yield _unescaped(zlib.decompress(data))
+
+
+def _unescaped(data: bytes) -> str:
+    """The bytes as text, with what HTML and JSON write in their own way made plain."""
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", errors="replace")
+    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), html.unescape(text))
+
+
+def _take_out(connection: Connection, article: str, person: Spellings, order: Order) -> None:
+    """Remove the original, and the person's names from all that is kept of the article."""
+    connection.execute(delete(originals).where(originals.c.id == article))
+    _redact_judgements(connection, article, person, order)
+    reading = reading_of(connection, article)
+    if reading is not None:
+        without = redact_reading(reading, person)
+        write_reading(connection, without, order.at, is_new=False)
+    pattern = pattern_of(person.full | person.short)
+    unread = connection.execute(select(unreads).where(unreads.c.id == article)).first()
+    if unread is not None:
+        connection.execute(delete(unreads).where(unreads.c.id == article))
+        detail = redact(unread.detail, pattern)
+        write_unread(
+            connection, replace(stored_unread(connection, unread), detail=detail), order.at
+        )
+    _tidy_names(connection, article, pattern)
+
+
+def _redact_judgements(
+    connection: Connection, article: str, person: Spellings, order: Order
+) -> None:
+    """Write the article's judgements anew; one that held the name gets another id with it.
+
+    Its id is a digest of what it says, and would let a guess be tested.
+    """
+    before = judgements_of(connection, article)
+    connection.execute(delete(judgements).where(judgements.c.article == article))
+    redacted = [redact_judgement(judgement, person) for judgement in before]
+    ids = {
+        old.id: old.id if new == old else content_id("j", old.article, *_told(new))
+        for old, new in zip(before, redacted, strict=True)
+    }
+    for judgement in redacted:
+        supersedes = judgement.supersedes
+        kept = replace(
+            judgement,
+            id=ids[judgement.id],
+            supersedes=None if supersedes is None else ids.get(supersedes, supersedes),
+        )
+        write(connection, kept, order.at)
+
+
+def _told(judgement: Judgement) -> tuple[str | None, ...]:
+    return (judgement.field, judgement.value, judgement.by, judgement.at, judgement.reason)
+
+
+def _tidy_names(connection: Connection, article: str, pattern: re.Pattern[str] | None) -> None:
+    """Take the person out of the names of files, where slugs hide them."""
+    names = connection.execute(select(sources.c.name).where(sources.c.id == article)).scalars()
+    for name in tuple(names):
+        if redact(name, pattern) != name:
+            this = (sources.c.id == article) & (sources.c.name == name)
+            connection.execute(delete(sources).where(this))
+            add_name(connection, article, redact(name, pattern))

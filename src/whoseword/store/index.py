@@ -1,0 +1,167 @@
+"""The index: rows made from a reading and its judgements, for looking up and filtering."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Table, delete, insert, update
+
+from whoseword.judging import judge_reading
+from whoseword.language.spelling import folded
+from whoseword.record import Judgement, Reading
+from whoseword.store.database.tables import (
+    INDEX,
+    claims,
+    deed_places,
+    deeds,
+    readings,
+    spellings,
+    words,
+)
+
+_DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?")
+
+IndexRow = dict[str, Any]
+Rows = dict[Table, list[IndexRow]]
+
+
+def as_left(reading: Reading, judgements: Sequence[Judgement]) -> Reading:
+    """The reading as people left it: what the index is made from."""
+    return judge_reading(reading, judgements).reading if judgements else reading
+
+
+def rows_of(judged: Reading) -> Rows:
+    """Every row of the index on one article, as people left it."""
+    article = judged.article.id
+    spelt = list(_spelt(judged))
+    return {
+        claims: [
+            {"article": article, "position": number, "id": claim.id, "status": claim.status}
+            for number, claim in enumerate(judged.claims)
+        ],
+        deeds: [_deed(judged, number) for number in range(len(judged.deeds))],
+        deed_places: list(_deed_places(judged)),
+        spellings: spelt,
+        words: [
+            {"word": word, "article": article, "position": row["position"]}
+            for row in spelt
+            for word in sorted(set(row["folded"].split()))
+        ],
+    }
+
+
+def columns_of(judged: Reading) -> IndexRow:
+    """The searched columns that stand in the article's own row."""
+    article = judged.article
+    earliest, latest = _days(article.published)
+    return {
+        "outlet": article.outlet,
+        "outlet_folded": None if article.outlet is None else folded(article.outlet),
+        "title": article.title,
+        "published": article.published,
+        "earliest": earliest,
+        "latest": latest,
+        "newest": earliest or "",
+        "claims": len(judged.claims),
+        "deeds": len(judged.deeds),
+    }
+
+
+def clear_index(connection: Connection, article: str) -> None:
+    """Take the article's rows out of the index."""
+    for table in INDEX:
+        connection.execute(delete(table).where(table.c.article == article))
+
+
+def fill_index(connection: Connection, rows: Rows) -> None:
+    """Put an article's rows into the index."""
+    for table in reversed(INDEX):
+        if rows[table]:
+            connection.execute(insert(table), rows[table])
+
+
+def index_again(connection: Connection, reading: Reading, judgements: Sequence[Judgement]) -> None:
+    """Make the article's index anew, after a judgement has come."""
+    judged, identity = as_left(reading, judgements), reading.article.id
+    clear_index(connection, identity)
+    connection.execute(
+        update(readings).where(readings.c.id == identity).values(**columns_of(judged))
+    )
+    fill_index(connection, rows_of(judged))
+
+
+def _days(published: str | None) -> tuple[str | None, str | None]:
+    """First and last day of an EDTF date; None twice for what is no whole day, month or year."""
+    found = _DATE.fullmatch(published or "")
+    if found is None:
+        return None, None
+    year, month, day = found.groups()
+    first = f"{year}-{month or '01'}-{day or '01'}"
+    if day:
+        return first, first
+    length = monthrange(int(year), int(month or 12))[1]
+    return first, f"{year}-{month or '12'}-{length:02d}"
+
+
+def _deed(reading: Reading, number: int) -> IndexRow:
+    deed = reading.deeds[number]
+    return {
+        "article": reading.article.id,
+        "position": number,
+        "id": deed.id,
+        "kind": deed.kind,
+        "reality": deed.reality,
+        "status": deed.status,
+        "earliest": deed.when.earliest if deed.when else None,
+        "latest": deed.when.latest if deed.when else None,
+    }
+
+
+def _deed_places(reading: Reading) -> Iterator[IndexRow]:
+    for position, deed in enumerate(reading.deeds):
+        for number, where in enumerate(deed.where):
+            yield {
+                "article": reading.article.id,
+                "position": position,
+                "number": number,
+                "folded": folded(where.name),
+                "geonames_id": where.geonames_id,
+                "country": where.country,
+                "lat": where.lat,
+                "lon": where.lon,
+            }
+
+
+def _spelt(reading: Reading) -> Iterator[IndexRow]:
+    """Every spelling once for each thing that it names."""
+    seen: set[tuple[str, str]] = set()
+    for identity, kind, text in _named(reading):
+        key = (identity, folded(text))
+        if key[1] and key not in seen:
+            seen.add(key)
+            yield {
+                "article": reading.article.id,
+                "position": len(seen) - 1,
+                "id": identity,
+                "kind": kind,
+                "text": text,
+                "folded": key[1],
+            }
+
+
+def _named(reading: Reading) -> Iterator[tuple[str, str, str]]:
+    article = reading.article
+    if article.outlet is not None:
+        yield article.id, "own_outlet", article.outlet
+    for name in reading.names:
+        yield name.id, name.kind, name.text
+    for statement in reading.statements:
+        if statement.what == "alias":
+            yield statement.about, "alias", statement.value
+    for citation in reading.citations:
+        yield article.id, "cited_outlet", citation.outlet
+    for claim in reading.claims:
+        for link in claim.chain[1:]:
+            if link.who is None and link.name is not None:
+                yield claim.id, link.kind, link.name

@@ -1,0 +1,85 @@
+"""Finding one thing: by its id, by the beginning of one, or by the words of a name."""
+
+import re
+
+from sqlalchemy import Column, Connection, select
+
+from whoseword.language.spelling import folded
+from whoseword.store.database.tables import (
+    claims,
+    deeds,
+    judgements,
+    originals,
+    readings,
+    spellings,
+    tombstones,
+    unreads,
+    words,
+)
+from whoseword.store.found import Found, FoundKind
+
+_ID = re.compile(r"(?:[cdnju]-)?[0-9a-f]{6,}")
+_MOST = 500
+
+_PLACES: tuple[tuple[FoundKind, Column[str], Column[str]], ...] = (
+    ("article", readings.c.id, readings.c.id),
+    ("claim", claims.c.id, claims.c.article),
+    ("deed", deeds.c.id, deeds.c.article),
+    ("name", spellings.c.id, spellings.c.article),
+    ("judgement", judgements.c.id, judgements.c.article),
+    ("unread", unreads.c.id, unreads.c.id),
+    ("tombstone", tombstones.c.article, tombstones.c.article),
+    ("article", originals.c.id, originals.c.id),
+)
+
+
+def find(connection: Connection, text: str) -> tuple[Found, ...]:
+    """What the text points to: an id or its beginning, else a name with all of its words."""
+    if _ID.fullmatch(text):
+        found = _by_id(connection, text)
+        if found:
+            return found
+    return _by_name(connection, text)
+
+
+def _by_id(connection: Connection, text: str) -> tuple[Found, ...]:
+    """Ids that are the text or begin with it; an id's letters all sort before "g"."""
+    found: dict[tuple[str, str], Found] = {}
+    for kind, identity, article in _PLACES:
+        rows = connection.execute(
+            select(identity.label("id"), article.label("article"))
+            .where(identity >= text, identity < text + "g")
+            .order_by(identity)
+            .limit(_MOST)
+            .distinct()
+        )
+        for row in rows:
+            found.setdefault((row.id, row.article), Found(kind, row.id, row.article))
+    exact = tuple(each for each in found.values() if each.id == text)
+    return exact or tuple(found.values())
+
+
+def _by_name(connection: Connection, text: str) -> tuple[Found, ...]:
+    fold = folded(text)
+    asked = sorted(set(fold.split()))
+    if not asked:
+        return ()
+    query = select(spellings).order_by(
+        (spellings.c.folded != fold), spellings.c.folded, spellings.c.article, spellings.c.position
+    )
+    for number, word in enumerate(asked):
+        table = words.alias(f"word_{number}")
+        query = query.where(
+            table.c.article == spellings.c.article,
+            table.c.position == spellings.c.position,
+            table.c.word == word,
+        )
+    rows = connection.execute(query.limit(_MOST))
+    return tuple(Found(_kind(row.id, row.article), row.id, row.article, row.text) for row in rows)
+
+
+def _kind(identity: str, article: str) -> FoundKind:
+    """An outlet stands under its article's id, a voice without a Name under its claim's."""
+    if identity == article:
+        return "outlet"
+    return "claim" if identity.startswith("c-") else "name"
