@@ -1,0 +1,140 @@
+"""The lines above a plain text that say what it is: a banner, labels, a byline."""
+
+import re
+from dataclasses import dataclass, replace
+
+from whoseword.reading.article.stated_date import stated_date
+
+_LABEL = re.compile(
+    r"(?P<label>title|headline|source|outlet|publisher|publication date|publication|author|byline"
+    r"|written by|posted by|date|published(?: on| at)?|posted(?: on)?|url|link|language)"
+    r"\s*(?P<colon>:)?\s*(?P<value>\S.{0,300})",
+    re.IGNORECASE,
+)
+_OUTLET_LABELS = frozenset({"source", "outlet", "publisher", "publication"})
+_AUTHOR_LABELS = frozenset({"author", "byline", "written by", "posted by"})
+_DATE_LABELS = frozenset(
+    {"date", "published", "published on", "published at", "posted", "posted on", "publication date"}
+)
+# Labels that read on without a colon.
+_BARE_LABELS = frozenset(
+    {"written by", "posted by", "published on", "published", "posted on", "posted"}
+)
+_BYLINE = re.compile(r"(?:By|BY)\s+(?P<who>\S.{0,100})")
+_NAME_AND_DAY = re.compile(
+    r"(?P<who>\S[^|]{0,80}?)(?:\s*[|,–—]\s*|\s+-\s+|\s+on\s+)(?P<day>[^|]{4,40})"
+)
+_NAME_WORD = re.compile(r"[^\W\d_].*")
+_INSIDE_NAME = frozenset(
+    {"and", "of", "the", "for", "in", "at", "de", "al", "el", "bin", "ibn", "van", "von"}
+)
+_MOST_NAME_WORDS = 10
+_DOMAIN = re.compile(
+    r"(?:www\.)?(?P<name>[a-z0-9-]{1,63})(?:\.[a-z0-9-]{1,63}){1,3}", re.IGNORECASE
+)
+_BANNER_GAP = re.compile(r"\s+\|\s+")
+_LANGUAGE = re.compile(r"[A-Z]{2}")
+_NOT_LETTERS = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the lines above a text state; None where they do not."""
+
+    outlet: str | None = None
+    url: str | None = None
+    title: str | None = None
+    author: str | None = None
+    language: str | None = None
+    published: str | None = None
+
+
+_FIELDS = ("outlet", "url", "title", "author", "language", "published")
+
+
+def with_line(head: Head, line: str, *, first: bool) -> Head | None:
+    """The head with what one more line states, or None when the line is none of a head.
+
+    A banner ("Harbour Post | harbourpost.example | EN") counts as the first line only.
+    """
+    if first:
+        banner = _banner(head, line)
+        if banner:
+            return banner
+    byline = _BYLINE.fullmatch(line)
+    if byline:
+        who = _name_and_day(byline["who"])[0]
+        return replace(head, author=head.author or who) if who else None
+    return _labelled(head, line)
+
+
+def _labelled(head: Head, line: str) -> Head | None:
+    """The head with the value of a label; what it has already stays."""
+    found = _LABEL.fullmatch(line)
+    if found is None:
+        return None
+    label, value = found["label"].lower(), found["value"].strip()
+    if not found["colon"] and label not in _BARE_LABELS:
+        return None
+    stated = _stated(label, value)
+    known = {name: told for name in _FIELDS if (told := getattr(head, name)) is not None}
+    return replace(stated, **known) if stated != Head() else None
+
+
+def _stated(label: str, value: str) -> Head:
+    """A head with what one label states; an empty one where its value makes no sense."""
+    if label in _DATE_LABELS:
+        return Head(published=stated_date(value))
+    if label in _AUTHOR_LABELS:
+        author, day = _name_and_day(value)
+        return Head(author=author, published=day if author else None)
+    if label in _OUTLET_LABELS:
+        return Head(outlet=value)
+    if label == "language":
+        return Head(language=value)
+    if label in {"url", "link"}:
+        return Head(url=value if "." in value else None)
+    return Head(title=value)
+
+
+def _banner(head: Head, line: str) -> Head | None:
+    """The outlet of a line such as "Name | site.example | EN"; one field must be an address."""
+    fields = _BANNER_GAP.split(line)
+    if len(fields) < 2:
+        return None
+    domain = next((found for found in map(_DOMAIN.fullmatch, fields) if found), None)
+    if domain is None:
+        return None
+    names = [
+        field for field in fields if field != domain.string and _belongs(field, domain["name"])
+    ]
+    language = next((field for field in fields if _LANGUAGE.fullmatch(field)), None)
+    return replace(head, outlet=names[0] if names else domain.string, language=language)
+
+
+def _belongs(name: str, domain: str) -> bool:
+    """Whether an address is made of a name or of its first letters."""
+    told, address = _NOT_LETTERS.sub("", name.lower()), _NOT_LETTERS.sub("", domain.lower())
+    letters = "".join(word[0] for word in name.lower().split() if word)
+    if len(told) < 3 or _LANGUAGE.fullmatch(name):
+        return False
+    return told in address or address in told or (len(letters) > 1 and letters == address)
+
+
+def _name_and_day(value: str) -> tuple[str | None, str | None]:
+    """The name in a byline and the day behind it; no name when the words are none."""
+    found = _NAME_AND_DAY.fullmatch(value)
+    day = stated_date(found["day"]) if found else None
+    who = found["who"] if found and day else value
+    return (who.strip() if _is_name(who) else None), day
+
+
+def _is_name(value: str) -> bool:
+    """Whether a value is made of names and what joins them, and not a sentence."""
+    words = [word for word in re.split(r"[\s,&|/]+", value) if word]
+    if not words or len(words) > _MOST_NAME_WORDS or value.rstrip().endswith((".", ":", "?", "!")):
+        return False
+    return words[0].lower() != "the" and all(
+        word.lower() in _INSIDE_NAME or (_NAME_WORD.fullmatch(word) and word[0].isupper())
+        for word in words
+    )

@@ -1,0 +1,95 @@
+"""A plain text as a draft: boilerplate lines cut, head lines understood, blocks found."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from whoseword.reading.article.draft import Draft
+from whoseword.reading.article.plain.head import Head, with_line
+from whoseword.reading.article.plain.kinds import is_caption, is_heading, is_outside
+from whoseword.reading.article.plain.lines import Passage, passages_of
+from whoseword.record import Block, BlockKind, Span
+from whoseword.reference.pages import PageBook
+
+_HEAD_PASSAGES = 8
+_MOST_HEADINGS_TOGETHER = 3
+
+
+def read_plain(raw: str, pages: PageBook) -> Draft:
+    """The text as it stands, less whole lines that are no part of it; no line is changed.
+
+    Head lines (a banner, a byline, labels) stay in the text but in no block: they are not prose.
+    """
+    text = _without_furniture(raw, pages)
+    head, passages = _split_head(text, passages_of(text))
+    kinds = _kinds(text, passages, pages)
+    blocks = tuple(
+        Block(kind, Span(passage.start, passage.end))
+        for passage, kind in zip(passages, kinds, strict=True)
+    )
+    return Draft(
+        text=text,
+        blocks=blocks,
+        outlet=head.outlet,
+        url=head.url,
+        title=head.title or _title(text, blocks),
+        author=head.author,
+        language=head.language,
+        published=head.published,
+    )
+
+
+def _without_furniture(raw: str, pages: PageBook) -> str:
+    lines = [line for line in raw.split("\n") if not is_outside(line, pages)]
+    return "\n".join(lines).strip("\n")
+
+
+def _split_head(text: str, passages: Sequence[Passage]) -> tuple[Head, list[Passage]]:
+    """What the first lines state, and the passages without them.
+
+    Headings and captions may stand between them; the first paragraph ends the head.
+    """
+    head = Head()
+    kept: list[Passage] = []
+    for at, passage in enumerate(passages):
+        line = text[passage.start : passage.end]
+        near = at < _HEAD_PASSAGES and passage.lines == 1
+        grown = with_line(head, line, first=at == 0) if near else None
+        if grown is not None:
+            head = grown
+            continue
+        kept.append(passage)
+        if at >= _HEAD_PASSAGES or (passage.kind is None and not is_heading(line)):
+            kept.extend(passages[at + 1 :])
+            break
+    return head, kept
+
+
+def _kinds(text: str, passages: Sequence[Passage], pages: PageBook) -> list[BlockKind]:
+    """The kind of each passage; a heading needs something below it and few of its like around."""
+    kinds = [_kind(text, passage, pages) for passage in passages]
+    looks = [
+        kind == "heading" and passage.kind is None
+        for kind, passage in zip(kinds, passages, strict=True)
+    ]
+    start = 0
+    for alike, run in groupby(looks):
+        end = start + len(tuple(run))
+        if alike and (end == len(kinds) or end - start > _MOST_HEADINGS_TOGETHER):
+            first = start + 1 if start == 0 and end - start > 1 else start
+            kinds[first:end] = ["paragraph"] * (end - first)
+        start = end
+    return kinds
+
+
+def _kind(text: str, passage: Passage, pages: PageBook) -> BlockKind:
+    if passage.kind is not None:
+        return passage.kind
+    line = text[passage.start : passage.end]
+    if is_caption(line, pages):
+        return "caption"
+    return "heading" if passage.lines == 1 and is_heading(line) else "paragraph"
+
+
+def _title(text: str, blocks: Sequence[Block]) -> str | None:
+    """The heading that opens the text."""
+    return blocks[0].span.of(text) if blocks and blocks[0].kind == "heading" else None

@@ -1,0 +1,73 @@
+"""What pages carry besides their article, and the small words by which languages are told apart."""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+from whoseword.reference.lexicon import read_lexicon
+
+_LONGEST_FURNITURE = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """A language: ISO 639-1 code, English name, and the words that are its own."""
+
+    code: str
+    name: str
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class PageBook:
+    """Lines that are no part of an article, openings of captions, and the known languages.
+
+    ``tongues`` begins with the language that is read; the words of the others leave out its own.
+    """
+
+    lines: frozenset[str]
+    openings: tuple[str, ...]
+    captions: tuple[str, ...]
+    tongues: tuple[Tongue, ...]
+
+    def is_furniture(self, line: str) -> bool:
+        """Whether the line belongs to the page and not to the article."""
+        if len(line) > _LONGEST_FURNITURE:
+            return False
+        told = line.strip().casefold()
+        return told.rstrip(".:…! ") in self.lines or told.startswith(self.openings)
+
+    def is_caption(self, line: str) -> bool:
+        """Whether the line opens as the description of a picture does."""
+        return line[:_LONGEST_FURNITURE].lstrip(" ([").casefold().startswith(self.captions)
+
+
+class _Furniture(msgspec.Struct):
+    lines: list[str]
+    openings: list[str]
+    captions: list[str]
+
+
+class _Tongue(msgspec.Struct):
+    code: str
+    name: str
+    words: str
+
+
+@cache
+def open_pages(own: Path | None = None) -> PageBook:
+    """The lexicons ``furniture`` and ``tongues``; LexiconError when one is missing or malformed."""
+    furniture = read_lexicon("furniture", _Furniture, own)
+    tongues = read_lexicon("tongues", list[_Tongue], own)
+    read = frozenset(tongues[0].words.split()) if tongues else frozenset[str]()
+    return PageBook(
+        lines=frozenset(line.casefold() for line in furniture.lines),
+        openings=tuple(opening.casefold() for opening in furniture.openings),
+        captions=tuple(opening.casefold() for opening in furniture.captions),
+        tongues=tuple(
+            Tongue(one.code, one.name, frozenset(one.words.split()) - (read if at else frozenset()))
+            for at, one in enumerate(tongues)
+        ),
+    )
