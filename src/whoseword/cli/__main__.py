@@ -1,0 +1,7 @@
+"""``python -m whoseword.cli``: the same as ``whoseword``."""
+
+import sys
+
+from whoseword.cli import main
+
+sys.exit(main())

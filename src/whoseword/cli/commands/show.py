@@ -1,0 +1,104 @@
+"""``whoseword show``: an article, claim, deed, name or outlet for people."""
+
+import click
+import msgspec
+from rich.console import RenderableType
+from rich.table import Table
+
+from whoseword.cli.finding import reading_of, the_one, value_in
+from whoseword.cli.options import json_option, record_option, settings_of
+from whoseword.cli.screen.article_view import article_view
+from whoseword.cli.screen.chain_view import chain_view
+from whoseword.cli.screen.console import is_terminal, json_line, say, show, words
+from whoseword.cli.screen.deed_view import deed_view
+from whoseword.cli.screen.name_view import name_view
+from whoseword.cli.shaped import Shaped
+from whoseword.desk.desk import Desk, open_desk
+from whoseword.record import Claim, Deed, Reading
+from whoseword.schema import reading_to_json
+from whoseword.store import Filter, Found, Listed
+
+
+@click.command(
+    "show",
+    cls=Shaped,
+    example=(
+        "whoseword show",
+        'whoseword show "Harbour Courier"',
+        "whoseword show c-7cae1c",
+    ),
+)
+@click.argument("what", required=False, metavar="[ID|NAME]")
+@record_option
+@json_option
+def command(*, what: str | None, record: str | None, as_json: bool) -> None:
+    """Show an article, claim, deed, name or outlet; without one, the list of articles.
+
+    An id may be cut after six characters. Several that fit are listed.
+    """
+    with open_desk(settings_of(record)) as desk:
+        if what is None:
+            _list(tuple(desk.store.articles()), as_json=as_json)
+            return
+        found = the_one(desk, what)
+        if found.kind == "outlet":
+            only = Filter(outlet=found.text)
+            _list(tuple(desk.store.articles(only)), as_json=as_json)
+        elif found.kind in ("judgement", "unread", "tombstone"):
+            _show_other(desk, found, as_json=as_json)
+        else:
+            _show_value(reading_of(desk, found), found, as_json=as_json)
+
+
+def _show_value(reading: Reading, found: Found, *, as_json: bool) -> None:
+    value = value_in(reading, found.id)
+    if as_json:
+        json_line(reading_to_json(reading) if value is None else msgspec.json.encode(value))
+        return
+    view: RenderableType
+    if value is None:
+        view = article_view(reading)
+    elif isinstance(value, Claim):
+        view = chain_view(reading, value)
+    elif isinstance(value, Deed):
+        view = deed_view(reading, value)
+    else:
+        view = name_view(reading, value)
+    show(view)
+
+
+def _show_other(desk: Desk, found: Found, *, as_json: bool) -> None:
+    """A judgement, a tombstone or an unread article, as its fields."""
+    places = {
+        "judgement": (j for j in desk.store.judgements(found.article) if j.id == found.id),
+        "unread": (u for u in desk.store.unreads() if u.id == found.id),
+        "tombstone": (t for t in desk.store.tombstones() if t.article == found.article),
+    }
+    for value in places[found.kind]:
+        if as_json:
+            json_line(msgspec.json.encode(value))
+            continue
+        table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+        table.add_column(style="dim", no_wrap=True)
+        for name, field in msgspec.to_builtins(value).items():
+            table.add_row(name, words(None if field is None else str(field)))
+        show(table)
+
+
+def _list(articles: tuple[Listed, ...], *, as_json: bool) -> None:
+    if as_json or not is_terminal():
+        for article in articles:
+            json_line(msgspec.json.encode(article))
+        return
+    if not articles:
+        say("the record holds no article yet; begin with: whoseword read PATH")
+        return
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
+    for title in ("published", "outlet", "title", "claims", "deeds", "id"):
+        table.add_column(title, justify="right" if title in ("claims", "deeds") else "left")
+    for one in articles:
+        numbers = (str(one.claims), str(one.deeds))
+        name = words(one.title, "bold", "no title")
+        told = (words(one.published), words(one.outlet, "cyan"), name)
+        table.add_row(*told, *numbers, words(one.id[:12], "dim"))
+    show(table)

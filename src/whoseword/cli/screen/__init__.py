@@ -1,0 +1,1 @@
+"""What commands put on a screen: views of the record as text that no article can disturb."""
