@@ -1,25 +1,49 @@
 """When something happened or was said: an interval, with what it rests on."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Optional
 
 from whoseword.record.kinds import Basis
 from whoseword.record.span import Span
+
+Grain = Literal[
+    "minute",
+    "hour",
+    "day",
+    "week",
+    "weekend",
+    "month",
+    "quarter",
+    "season",
+    "year",
+    "decade",
+    "century",
+]
+Part = Literal["start", "early", "mid", "late", "end", "morning", "midday", "afternoon", "evening", "night"]
+Reach = Literal["at", "over", "since", "until"]
 
 
 @dataclass(frozen=True, slots=True)
 class Relative:
     """A date told from another one: ``offset`` is an ISO 8601 duration from the anchor.
 
-    ``anchor`` "published" is the article's day; "deed" another date of the text. ``grain`` is
-    the unit that the words speak of ("last week": week), ``offset`` None when only a
-    direction is told ("recently").
+    ``anchor`` "published" is the article's day; "text" another date of the text, itself told
+    by ``of`` where it is relative too. ``grain`` is the unit that the words speak of ("last
+    week": week), ``offset`` None when only a direction is told ("recently"). ``partial`` is
+    EDTF without its year ("XXXX-01-20") and ``weekday`` counts from Monday, 1; ``side`` says
+    on which side of the anchor the nearest one is meant. ``part`` narrows the result ("early
+    last week"); ``reach`` "over" is all the time between it and the anchor.
     """
 
     anchor: Literal["published", "text"]
     offset: str | None
-    grain: Literal["hour", "day", "week", "weekend", "month", "season", "year"] | None = None
+    grain: Grain | None = None
     weekday: int | None = None
+    partial: str | None = None
+    side: Literal["past", "future"] | None = None
+    part: Part | None = None
+    reach: Reach = "at"
+    of: Optional["Relative"] = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,122 @@
+"""From one day to another: three days earlier, the week before, the latest Friday, the 20th of January last."""
+
+import calendar
+import re
+from datetime import date, timedelta
+
+from whoseword.language.edtf import Stretch, bounds
+from whoseword.record.when import Grain, Relative
+
+_DURATION = re.compile(r"(?P<sign>-)?P(?P<time>T)?(?P<count>\d{1,6})(?P<unit>[HMSDWY])\Z")
+_FURTHEST_YEARS = 3000
+_SOON_DAYS = 60
+
+
+def stretch_from(relative: Relative, anchor: str) -> Stretch | None:
+    """The days that a relative date means, told from this day (ISO); None when it tells no distance."""
+    if relative.offset is None:
+        return None
+    day = date.fromisoformat(anchor)
+    shifted = shift(day, relative.offset)
+    if shifted is None:
+        return None
+    if relative.partial is not None:
+        return _nearest(relative.partial, shifted, relative.side)
+    if relative.weekday is not None:
+        return _unit(_weekday(relative, shifted), "day")
+    if relative.reach == "over":
+        first, last = min(day, shifted), max(day, shifted)
+        return Stretch(first, last, "day", f"{first}/{last}" if first != last else first.isoformat())
+    if relative.grain in ("hour", "minute") and shifted != day:
+        first, last = min(day, shifted), max(day, shifted)
+        return Stretch(first, last, "day", f"{first}/{last}")
+    return _unit(shifted, relative.grain or "day")
+
+
+def shift(day: date, offset: str) -> date | None:
+    """The day this ISO 8601 duration away, hours rounded up to days; None beyond the calendar."""
+    found = _DURATION.match(offset)
+    if not found:
+        return None
+    count = int(found["count"]) * (-1 if found["sign"] else 1)
+    try:
+        if found["time"]:
+            hours = abs(count) if found["unit"] == "H" else abs(count) / 60
+            whole = int(-(-hours // 24))
+            return day + timedelta(whole if count > 0 else -whole)
+        if found["unit"] in "DW":
+            return day + timedelta(count * (7 if found["unit"] == "W" else 1))
+        return _months_on(day, count * (12 if found["unit"] == "Y" else 1))
+    except (OverflowError, ValueError):
+        return None
+
+
+def _months_on(day: date, months: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def _weekday(relative: Relative, day: date) -> date:
+    """The day of the week nearest on the told side, the day itself included; else the one in its week."""
+    wanted = relative.weekday or 1
+    if relative.side == "past":
+        return day - timedelta((day.isoweekday() - wanted) % 7)
+    if relative.side == "future":
+        return day + timedelta((wanted - day.isoweekday()) % 7)
+    return day + timedelta(wanted - day.isoweekday())
+
+
+def _nearest(partial: str, day: date, side: str | None) -> Stretch | None:
+    """The dates of this form nearest to the day: past, future, or past unless it is to come within two months."""
+    dated = [
+        (date.fromisoformat(first), date.fromisoformat(last), edtf)
+        for year in range(max(day.year - 8, 1), min(day.year + 9, 9999))
+        for edtf in (partial.replace("XXXX", f"{year:04}"),)
+        for first, last in (bounds(edtf),)
+        if first and last
+    ]
+    before = [entry for entry in dated if entry[0] <= day]
+    after = [entry for entry in dated if entry[1] >= day]
+    if side != "past" and after and (side == "future" or (after[0][0] - day).days < _SOON_DAYS):
+        chosen = after[0]
+    elif before:
+        chosen = before[-1]
+    else:
+        return None
+    if side is None and before and (day - before[-1][0]).days < (chosen[0] - day).days:
+        chosen = before[-1]
+    return Stretch(chosen[0], chosen[1], _grain_of(partial), chosen[2])
+
+
+def _grain_of(partial: str) -> Grain:
+    if len(partial) > 7:
+        return "day"
+    return "season" if partial[5] == "2" else "month"
+
+
+def _unit(day: date, grain: Grain) -> Stretch:
+    """The unit of time that the day lies in."""
+    if grain == "week":
+        first = day - timedelta(day.isoweekday() - 1)
+        return Stretch(first, first + timedelta(6), grain, f"{first}/{first + timedelta(6)}")
+    if grain == "weekend":
+        first = day + timedelta(6 - day.isoweekday())
+        return Stretch(first, first + timedelta(1), grain, f"{first}/{first + timedelta(1)}")
+    edtf = _edtf(day, grain)
+    first, last = bounds(edtf)
+    return Stretch(date.fromisoformat(first or ""), date.fromisoformat(last or ""), grain, edtf)
+
+
+def _edtf(day: date, grain: Grain) -> str:
+    year = f"{day.year:04}"
+    if grain == "month":
+        return f"{year}-{day.month:02}"
+    if grain == "quarter":
+        first = (day.month - 1) // 3 * 3 + 1
+        return f"{year}-{first:02}/{year}-{first + 2:02}"
+    if grain == "season":
+        number = 21 + (day.month - 3) % 12 // 3
+        return f"{day.year - (day.month < 3):04}-{number}"
+    if grain in ("year", "decade", "century"):
+        return year if grain == "year" else year[:3] + "X" if grain == "decade" else year[:2] + "XX"
+    return day.isoformat()

@@ -1,0 +1,197 @@
+"""What the words around a date add to it: its year, its side of today, the day it is counted from, its open end."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from whoseword.language.edtf import bounds
+from whoseword.language.shifts import stretch_from
+from whoseword.reading.dateline.absolute import joined
+from whoseword.reading.dateline.found import Found
+from whoseword.record import Relative, Span
+from whoseword.record.when import Reach
+from whoseword.reference.dates import DateBook
+
+_RANGE = re.compile(r"(?: ?[-\u2010-\u2015] ?| (?:to|through|until|till) )\Z")
+_ALSO = re.compile(r"(?:,? (?:and|or|to|through) |, | ?[-\u2010-\u2015] ?)\Z")
+_SENTENCE_END = re.compile(r"[.;!?\n]")
+_BEFORE, _AFTER, _WORDS = 120, 80, 10
+_CLOSE_DAYS = 45
+_REACHES: dict[str, Reach] = {"since": "since", "until": "until"}
+
+
+def with_surroundings(found: Sequence[Found], text: str, book: DateBook, heading: str | None) -> list[Found]:
+    """The expressions of one block with what the block (and the heading over it) adds to them."""
+    told = _years_from_after(found, text)
+    told = _years_from_before(told, heading)
+    told = _joined(told, text)
+    return [_reaching(_sided(one, text, book), text, book) for one in told]
+
+
+def anchored(found: Iterable[Found]) -> list[Found]:
+    """Expressions such as "two days later", counted from the date before them in the article."""
+    told: list[Found] = []
+    last: Found | None = None
+    for one in found:
+        relative = one.relative
+        if relative and relative.anchor == "text":
+            one = _counted_from(one, relative, last)
+        told.append(one)
+        if one.type in ("DATE", "TIME") and (one.edtf or (one.relative and one.relative.offset)):
+            last = one
+    return told
+
+
+def _counted_from(one: Found, relative: Relative, last: Found | None) -> Found:
+    """The expression as a date where the one before it is a date; else as told from that one."""
+    if last is None:
+        return one
+    if last.relative is not None and not last.edtf:
+        return replace(one, relative=replace(relative, of=last.relative))
+    anchor = bounds(last.edtf or "")[0]
+    stretch = stretch_from(relative, anchor) if anchor else None
+    return replace(one, edtf=stretch.edtf) if stretch else one
+
+
+def _years_from_after(found: Sequence[Found], text: str) -> list[Found]:
+    """Give a date without year that of the next one, where the two are coordinated or share a bracket."""
+    told = list(found)
+    for at in range(len(told) - 2, -1, -1):
+        one, following = told[at], told[at + 1]
+        if one.partial and following.edtf and one.relative and "X" not in following.edtf:
+            between = text[one.span.end : following.span.start]
+            if _ALSO.match(between) or _in_one_bracket(text, one.span, between):
+                told[at] = _placed(one, one.partial, following.edtf, before=True) or one
+    return told
+
+
+def _in_one_bracket(text: str, span: Span, between: str) -> bool:
+    """Whether a bracket opened shortly before the date and is still open at the next one."""
+    if len(between) > _BEFORE or "(" in between or ")" in between:
+        return False
+    before = text[max(0, span.start - _BEFORE) : span.start]
+    return before.rfind("(") > before.rfind(")")
+
+
+def _years_from_before(found: Sequence[Found], heading: str | None) -> list[Found]:
+    """Give a date without year that of a date close to it, told before it in the block, or of the heading."""
+    told: list[Found] = []
+    context = heading
+    for one in found:
+        if one.partial and not one.edtf and context and one.relative and one.relative.side is None:
+            placed = _placed(one, one.partial, context)
+            if placed and (context == heading or _near(placed.edtf or "", context)):
+                one = placed
+        told.append(one)
+        if one.edtf and len(one.edtf) >= 7 and one.reach == "at" and "X" not in one.edtf:
+            context = one.edtf
+    return told
+
+
+def _near(edtf: str, context: str) -> bool:
+    first, other = bounds(edtf)[0], bounds(context)[0]
+    if first is None or other is None:
+        return False
+    return abs((date.fromisoformat(first) - date.fromisoformat(other)).days) <= _CLOSE_DAYS
+
+
+def _placed(one: Found, partial: str, context: str, *, before: bool = False) -> Found | None:
+    """The date in the year that brings it nearest to another date, or just before that."""
+    anchor = bounds(context)
+    if anchor[0] is None or anchor[1] is None or "/" in partial:
+        return None
+    if len(context) == 4 and not before:
+        edtf = f"{context}{partial[4:]}"
+        return replace(one, edtf=edtf, relative=None, part=one.relative and one.relative.part, inferred=True)
+    middle = date.fromisoformat(anchor[1] if before else anchor[0])
+    options = []
+    for year in (middle.year - 1, middle.year, middle.year + 1):
+        edtf = f"{year:04}{partial[4:]}"
+        first = bounds(edtf)[0]
+        if first and not (before and date.fromisoformat(first) > middle):
+            options.append((abs((date.fromisoformat(first) - middle).days), edtf))
+    if not options:
+        return None
+    part = one.relative.part if one.relative else None
+    return replace(one, edtf=min(options)[1], relative=None, part=part, inferred=True)
+
+
+def _joined(found: Sequence[Found], text: str) -> list[Found]:
+    """"from March 3 to April 5", "between X and Y", "March 3 - April 5": one stretch of time."""
+    told: list[Found] = []
+    for one in found:
+        before = told[-1] if told else None
+        if before is not None and _is_stretch(text, before, one):
+            whole = next(joined(before, one, Span(before.span.start, one.span.end)), None)
+            if whole is not None and (whole.relative or _in_order(whole.edtf or "")):
+                told[-1] = whole
+                continue
+        told.append(one)
+    return told
+
+
+def _is_stretch(text: str, first: Found, last: Found) -> bool:
+    if first.type != "DATE" or last.type != "DATE" or first.part or last.part or first.bounds or last.bounds:
+        return False
+    between = text[first.span.end : last.span.start]
+    leading = text[max(0, first.span.start - 10) : first.span.start].lower().split()
+    word = leading[-1] if leading else ""
+    if between == " and ":
+        return word == "between"
+    return bool(_RANGE.match(between)) and (word == "from" or "to" not in between or first.partial is not None or True)
+
+
+def _in_order(edtf: str) -> bool:
+    first, last = bounds(edtf)
+    return first is not None and last is not None and first <= last
+
+
+def _sided(one: Found, text: str, book: DateBook) -> Found:
+    """A weekday or a date without year put into the past or the time to come, by the verbs beside it."""
+    relative = one.relative
+    if relative is None or relative.side is not None or relative.anchor != "published":
+        return one
+    if relative.partial is None and (relative.weekday is None or (relative.offset or "").endswith("W")):
+        return one
+    to_come = _to_come(one.span, text, book)
+    if to_come is None:
+        side = None if relative.partial else "past"
+    else:
+        side = "future" if to_come else "past"
+    return replace(one, relative=replace(relative, side=side))
+
+
+def _to_come(span: Span, text: str, book: DateBook) -> bool | None:
+    """Whether the nearest verb that tells speaks of the time to come; None when none does."""
+    before = _SENTENCE_END.split(text[max(0, span.start - _BEFORE) : span.start])[-1]
+    after = _SENTENCE_END.split(text[span.end : span.end + _AFTER])[0]
+    for words in (reversed(before.lower().split()[-_WORDS:]), after.lower().split()[:_WORDS]):
+        for word in words:
+            bare = word.strip(",\"'\u201c\u201d\u2019()")
+            if bare in book.to_come or word.endswith(("'ll", "\u2019ll")):
+                return True
+            if bare in book.past_verbs or (bare.endswith("ed") and len(bare) > 4):
+                return False
+    return None
+
+
+def _reaching(one: Found, text: str, book: DateBook) -> Found:
+    """A date after "since" or "until" as an interval open on one side; one after "about" as approximate."""
+    if one.type not in ("DATE", "TIME") or one.bounds:
+        return one
+    leading = text[max(0, one.span.start - 16) : one.span.start].lower()
+    word = leading.split()[-1] if leading[-1:].isspace() and leading.split() else ""
+    if word in book.about and one.edtf and "/" not in one.edtf and not one.part:
+        return replace(one, edtf=f"{one.edtf}~")
+    reach: Reach = "since" if word in book.since else "until" if word in book.until else "at"
+    if reach == "at" or (word not in _REACHES and not _closes(text, one.span.end)):
+        return one
+    if one.relative is not None and not one.edtf:
+        return replace(one, relative=replace(one.relative, reach=reach))
+    return replace(one, reach=reach)
+
+
+def _closes(text: str, end: int) -> bool:
+    """Whether the phrase ends with the date: "after March 1, 2011," but not "after Friday prayers"."""
+    return text[end : end + 1] in ("", ".", ",", ";", ")", "\n")

@@ -1,0 +1,173 @@
+"""The words of dates and times, as dates.yaml gives them, by what they tell."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Literal
+
+from whoseword.record.when import Grain, Part
+from whoseword.reference.lexicon import read_lexicon
+
+WordKind = Literal[
+    "month",
+    "weekday",
+    "season",
+    "unit",
+    "day",
+    "night",
+    "day_part",
+    "part",
+    "number",
+    "vague",
+    "ordinal",
+    "last",
+    "same",
+    "next",
+    "following",
+    "previous",
+    "that",
+    "ago",
+    "later",
+    "earlier",
+    "every",
+    "set",
+    "now",
+    "past",
+    "future",
+    "lunar",
+    "clock",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    months: dict[int, tuple[str, ...]]
+    weekdays: dict[int, tuple[str, ...]]
+    ambiguous: frozenset[str]
+    seasons: dict[int, tuple[str, ...]]
+    units: dict[Grain, tuple[str, ...]]
+    days: dict[str, int]
+    nights: tuple[str, ...]
+    day_parts: dict[Part, tuple[str, ...]]
+    parts: dict[Part, tuple[str, ...]]
+    numbers: dict[int, tuple[str, ...]]
+    vague: tuple[str, ...]
+    ordinals: dict[int, tuple[str, ...]]
+    last: tuple[str, ...]
+    same: tuple[str, ...]
+    next: tuple[str, ...]
+    following: tuple[str, ...]
+    previous: tuple[str, ...]
+    that: tuple[str, ...]
+    ago: tuple[str, ...]
+    later: tuple[str, ...]
+    earlier: tuple[str, ...]
+    every: tuple[str, ...]
+    sets: dict[str, str]
+    now: tuple[str, ...]
+    past_words: tuple[str, ...]
+    future_words: tuple[str, ...]
+    since: frozenset[str]
+    until: frozenset[str]
+    during: frozenset[str]
+    about: frozenset[str]
+    not_after: frozenset[str]
+    not_before: frozenset[str]
+    to_come: frozenset[str]
+    past_verbs: frozenset[str]
+    lunar: tuple[str, ...]
+    fixed_days: dict[str, str]
+    clock: tuple[str, ...]
+    zones: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class DateWord:
+    """What a word tells in a date: a number, an EDTF piece, a unit or a part."""
+
+    kinds: frozenset[WordKind]
+    values: Mapping[WordKind, str]
+
+
+@dataclass(frozen=True, slots=True)
+class DateBook:
+    """The words of dates: by what they tell, and those that decide what a date beside them means."""
+
+    words: Mapping[str, DateWord]
+    ambiguous: frozenset[str]
+    since: frozenset[str]
+    until: frozenset[str]
+    during: frozenset[str]
+    about: frozenset[str]
+    not_after: frozenset[str]
+    not_before: frozenset[str]
+    to_come: frozenset[str]
+    past_verbs: frozenset[str]
+    fixed_days: Mapping[str, str]
+    zones: frozenset[str]
+
+
+def open_dates(own: Path | None = None) -> DateBook:
+    """The words as shipped, or those of the dates.yaml in ``own``; LexiconError when malformed."""
+    words = read_lexicon("dates", _Words, own)
+    told: dict[str, dict[WordKind, str]] = {}
+    for kind, word, value in _told(words):
+        told.setdefault(word, {})[kind] = value
+    return DateBook(
+        words=MappingProxyType(
+            {word: DateWord(frozenset(values), MappingProxyType(values)) for word, values in told.items()}
+        ),
+        ambiguous=words.ambiguous,
+        since=words.since,
+        until=words.until,
+        during=words.during,
+        about=words.about,
+        not_after=words.not_after,
+        not_before=words.not_before,
+        to_come=words.to_come,
+        past_verbs=words.past_verbs,
+        fixed_days=MappingProxyType(words.fixed_days),
+        zones=words.zones,
+    )
+
+
+def _told(words: _Words) -> list[tuple[WordKind, str, str]]:
+    """Each word with its kind and what it tells, as text."""
+    grouped: tuple[tuple[WordKind, Mapping[int, tuple[str, ...]]], ...] = (
+        ("month", words.months),
+        ("weekday", words.weekdays),
+        ("season", words.seasons),
+        ("number", words.numbers),
+        ("ordinal", words.ordinals),
+    )
+    named: tuple[tuple[WordKind, Mapping[str, tuple[str, ...]]], ...] = (
+        ("unit", dict(words.units)),
+        ("day_part", dict(words.day_parts)),
+        ("part", dict(words.parts)),
+    )
+    bare: tuple[tuple[WordKind, tuple[str, ...]], ...] = (
+        ("night", words.nights),
+        ("vague", words.vague),
+        ("last", words.last),
+        ("same", words.same),
+        ("next", words.next),
+        ("following", words.following),
+        ("previous", words.previous),
+        ("that", words.that),
+        ("ago", words.ago),
+        ("later", words.later),
+        ("earlier", words.earlier),
+        ("every", words.every),
+        ("now", words.now),
+        ("past", words.past_words),
+        ("future", words.future_words),
+        ("lunar", words.lunar),
+        ("clock", words.clock),
+    )
+    told = [(kind, word, str(number)) for kind, group in grouped for number, listed in group.items() for word in listed]
+    told += [(kind, word, name) for kind, names in named for name, listed in names.items() for word in listed]
+    told += [(kind, word, word) for kind, listed in bare for word in listed]
+    told += [("day", word, str(offset)) for word, offset in words.days.items()]
+    told += [("set", word, period) for word, period in words.sets.items()]
+    return told
