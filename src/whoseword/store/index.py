@@ -1,13 +1,12 @@
 """The index: rows made from a reading and its judgements, for looking up and filtering."""
 
-import re
-from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Table, delete, insert, update
 
 from whoseword.judging import judge_reading
+from whoseword.language.calendar import bounds
 from whoseword.language.spelling import folded
 from whoseword.record import Judgement, Reading
 from whoseword.store.database.tables import (
@@ -19,8 +18,6 @@ from whoseword.store.database.tables import (
     spellings,
     words,
 )
-
-_DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?")
 
 IndexRow = dict[str, Any]
 Rows = dict[Table, list[IndexRow]]
@@ -54,7 +51,7 @@ def rows_of(judged: Reading) -> Rows:
 def columns_of(judged: Reading) -> IndexRow:
     """The searched columns that stand in the article's own row."""
     article = judged.article
-    earliest, latest = _days(article.published)
+    earliest, latest = bounds(article.published or "")
     return {
         "outlet": article.outlet,
         "outlet_folded": None if article.outlet is None else folded(article.outlet),
@@ -89,19 +86,6 @@ def index_again(connection: Connection, reading: Reading, judgements: Sequence[J
         update(readings).where(readings.c.id == identity).values(**columns_of(judged))
     )
     fill_index(connection, rows_of(judged))
-
-
-def _days(published: str | None) -> tuple[str | None, str | None]:
-    """First and last day of an EDTF date; None twice for what is no whole day, month or year."""
-    found = _DATE.fullmatch(published or "")
-    if found is None:
-        return None, None
-    year, month, day = found.groups()
-    first = f"{year}-{month or '01'}-{day or '01'}"
-    if day:
-        return first, first
-    length = monthrange(int(year), int(month or 12))[1]
-    return first, f"{year}-{month or '12'}-{length:02d}"
 
 
 def _deed(reading: Reading, number: int) -> IndexRow:
