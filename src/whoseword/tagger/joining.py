@@ -1,0 +1,99 @@
+"""Which sources, cues and contents belong together: each part goes to the cue it points at."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from whoseword.tagger.decoding import Run, Scores, probabilities
+from whoseword.tagger.windows import Window
+
+# A second piece of a cue joins the first when the network is at least this sure.
+_SAME_CUE = 0.5
+# Less sure than this, a source is dropped and a content stands alone.
+_LEAST_SOURCE, _LEAST_CONTENT = 0.1, 0.1
+
+
+@dataclass(slots=True)
+class Joined:
+    """The runs of one attribution, with how sure it is that each content belongs to the cue."""
+
+    source: list[Run] = field(default_factory=list)
+    cue: list[Run] = field(default_factory=list)
+    content: list[Run] = field(default_factory=list)
+    chances: list[float] = field(default_factory=list)
+
+    @property
+    def first(self) -> int:
+        """The first word of any of its parts."""
+        return min(run.first for run in (*self.source, *self.cue, *self.content))
+
+    @property
+    def score(self) -> float:
+        """How sure the whole is: its contents as marked, times how surely they go with the cue."""
+        sure = [run.score * chance for run, chance in zip(self.content, self.chances, strict=True)]
+        return sum(sure) / len(sure)
+
+
+def joined(runs: Sequence[Run], windows: Sequence[Window], pairs: Sequence[Scores]) -> list[Joined]:
+    """A text's attributions in the order of their first words; a lone content is one too."""
+    near = _Near([run for run in runs if run.label == "cue"], windows, pairs)
+    groups: list[Joined] = []
+    of_cue: list[Joined] = []
+    for number, cue in enumerate(near.cues):
+        best, chance = near.cue_of(cue)
+        if best < number and chance >= _SAME_CUE:
+            group = of_cue[best]
+        else:
+            group = Joined()
+            groups.append(group)
+        group.cue.append(cue)
+        of_cue.append(group)
+    for run in runs:
+        if run.label == "cue":
+            continue
+        best, chance = near.cue_of(run)
+        if run.label == "source":
+            if chance >= _LEAST_SOURCE:
+                of_cue[best].source.append(run)
+        elif chance >= _LEAST_CONTENT:
+            of_cue[best].content.append(run)
+            of_cue[best].chances.append(chance)
+        else:
+            groups.append(Joined(content=[run], chances=[1.0 - chance]))
+    return sorted((group for group in groups if group.content), key=lambda group: group.first)
+
+
+class _Near:
+    """The cues of a text, found by what the words of a window point at."""
+
+    def __init__(
+        self, cues: Sequence[Run], windows: Sequence[Window], pairs: Sequence[Scores]
+    ) -> None:
+        """Keep the cues in order, with their bounds as arrays."""
+        self.cues = cues
+        self._firsts = np.array([cue.first for cue in cues], np.int64)
+        self._lasts = np.array([cue.last for cue in cues], np.int64)
+        self._windows = windows
+        self._pairs = pairs
+        self._cores: NDArray[np.int64] = np.array(
+            [window.core_first for window in windows], np.int64
+        )
+
+    def cue_of(self, run: Run) -> tuple[int, float]:
+        """The number of the cue that the words point at, and how surely: 0 where none is near."""
+        at = int(np.searchsorted(self._cores, run.first, "right")) - 1
+        window = self._windows[at]
+        low = int(np.searchsorted(self._firsts, window.first))
+        high = int(np.searchsorted(self._lasts, window.last, "right"))
+        if low >= high:
+            return 0, 0.0
+        rows = self._pairs[at][run.first - window.first : min(run.last, window.last) - window.first]
+        shares = np.concatenate(([0.0], np.cumsum(probabilities(rows).mean(axis=0))))
+        chances = (
+            shares[self._lasts[low:high] - window.first]
+            - shares[self._firsts[low:high] - window.first]
+        )
+        most = int(chances.argmax())
+        return low + most, float(min(max(chances[most], 0.0), 1.0))

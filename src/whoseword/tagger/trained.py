@@ -1,0 +1,182 @@
+"""The trained tagger: an article in, its words, sentences, attributions and names out."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Literal, cast
+
+import numpy as np
+from tokenizers import Tokenizer
+
+from whoseword.errors import TaggerError
+from whoseword.language.sentences import Abbreviations
+from whoseword.record import Article, Attribution, Mark, Span, Tagged
+from whoseword.reference.abbreviations import open_abbreviations
+from whoseword.tagger.decoding import Run
+from whoseword.tagger.encoder import Encoder, Feed
+from whoseword.tagger.joining import Joined
+from whoseword.tagger.passes import content_alone, pass_over
+from whoseword.tagger.pieces import FIRST, Pieces, part_of, pieces_of
+
+NAMES = ("person", "group", "place", "weapon", "nationality")
+LABELS = {
+    "attribution": ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"),
+    "names": ("O", *(f"{begin}-{name}" for name in NAMES for begin in "BI")),
+}
+SHIPPED = Path(__file__).parent / "weights" / "tagger.onnx"
+
+# Words read in one go: a longer text is cut where a paragraph ends, to keep memory down.
+_STRETCH = 30_000
+# Attributions inside attributions inside attributions are as deep as is looked.
+_DEEPEST = 2
+
+
+def load_tagger(
+    path: Path | None = None, *, threads: int = 2, lexicons: Path | None = None
+) -> "TrainedTagger":
+    """The tagger in the file, or the one that whoseword brings; TaggerError when unusable.
+
+    ``lexicons`` is a folder with the user's own, of which the abbreviations are taken.
+    """
+    return TrainedTagger(path or SHIPPED, open_abbreviations(lexicons), threads=threads)
+
+
+class TrainedTagger:
+    """Marks attributions and names with one tagger file; may be used for any number of articles."""
+
+    def __init__(self, path: Path, abbreviations: Abbreviations, *, threads: int = 2) -> None:
+        """Open ``path`` (its tokenizer.json lies beside it), or raise TaggerError."""
+        beside = path.with_name("tokenizer.json")
+        for needed in (path, beside):
+            if not needed.is_file():
+                raise TaggerError(
+                    "the tagger's file is missing",
+                    where=str(needed),
+                    cure="install whoseword again, or name another file",
+                )
+        self._encoder = Encoder(path, threads)
+        if self._encoder.facts.heads != LABELS:
+            raise TaggerError(
+                "the tagger's file has another set of labels",
+                where=str(path),
+                cure="name a file of this version",
+            )
+        self._tokenizer = _tokenizer(beside)
+        self._abbreviations = abbreviations
+
+    @property
+    def name(self) -> str:
+        """Which tagger this is: its version and the first digits of its weights' digest."""
+        return self._encoder.facts.name
+
+    @property
+    def learned(self) -> tuple[str, ...]:
+        """What this tagger was taught to mark; the rest it leaves empty."""
+        return tuple(head for head, taught in self._encoder.facts.learned.items() if taught)
+
+    def tag(self, article: Article) -> Tagged:
+        """The text's words, sentences, attributions, those inside contents too, and names."""
+        attributions: list[Attribution] = []
+        marks: list[Mark] = []
+        whole = pieces_of(article.text, article.blocks, self._tokenizer, self._abbreviations)
+        for pieces in _stretches(whole):
+            (found,) = pass_over(self._encoder, [pieces], tuple(LABELS))
+            marks.extend(_mark(run, pieces) for run in found.names)
+            self._follow(found.attributions, pieces, article.text, attributions)
+        return Tagged(self.name, whole.words, whole.sentences, tuple(attributions), tuple(marks))
+
+    def feeds_of(self, article: Article) -> tuple[Feed, ...]:
+        """Every batch that reading this article gives the bare network, second passes included."""
+        taken: list[Feed] = []
+        self._encoder.watch(taken.append)
+        try:
+            self.tag(article)
+        finally:
+            self._encoder.watch(None)
+        return tuple(taken)
+
+    def run_bare(self, feeds: Sequence[Feed]) -> None:
+        """Run the bare network on what ``feeds_of`` gave, to be timed beside ``tag``."""
+        for feed in feeds:
+            self._encoder.run(feed)
+
+    def _follow(
+        self, outer: Sequence[Joined], pieces: Pieces, text: str, into: list[Attribution]
+    ) -> None:
+        """Add one stretch's attributions, then those inside their contents, level by level."""
+        level: list[tuple[Joined, Pieces, int]] = []
+        for group in outer:
+            level.append((group, pieces, len(into)))
+            into.append(_attribution(group, pieces, None))
+        for _ in range(_DEEPEST):
+            alone = [
+                (content_alone(self._encoder, group, within, text), number)
+                for group, within, number in level
+            ]
+            contents = [(content, number) for content, number in alone if content is not None]
+            found = pass_over(self._encoder, [content for content, _ in contents], ("attribution",))
+            level = []
+            for (content, number), passed in zip(contents, found, strict=True):
+                for group in passed.attributions:
+                    if group.cue:
+                        level.append((group, content, len(into)))
+                        into.append(_attribution(group, content, number))
+
+
+def _tokenizer(path: Path) -> Tokenizer:
+    """The tokenizer in the file, with no limit to the length of a text."""
+    try:
+        tokenizer = Tokenizer.from_file(str(path))
+    except Exception as error:
+        raise TaggerError("the tagger's tokenizer cannot be used", where=str(path)) from error
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    return tokenizer
+
+
+def _stretches(whole: Pieces) -> Iterator[Pieces]:
+    """The text in parts short enough to be read in one go, cut before a block if one begins."""
+    count = len(whole.words)
+    if count <= _STRETCH:
+        yield whole
+        return
+    blocks = np.flatnonzero(whole.state & FIRST)
+    sentences = np.flatnonzero(np.diff(whole.sentence)) + 1
+    first = 0
+    while first < count:
+        last = min(first + _STRETCH, count)
+        for places in (blocks, sentences):
+            before = places[(places > first) & (places <= last)]
+            if last < count and len(before):
+                last = int(before[-1])
+                break
+        yield part_of(whole, np.arange(first, last), alone=False)
+        first = last
+
+
+def _mark(run: Run, pieces: Pieces) -> Mark:
+    """A name's run of words as a mark."""
+    label = cast("Literal['person', 'group', 'place', 'weapon', 'nationality']", run.label)
+    return Mark(
+        Span(pieces.words[run.first].start, pieces.words[run.last - 1].end),
+        label,
+        round(run.score, 4),
+    )
+
+
+def _attribution(group: Joined, pieces: Pieces, inside: int | None) -> Attribution:
+    """The joined runs as spans of the article's text."""
+    return Attribution(
+        source=_spans(group.source, pieces),
+        cue=_spans(group.cue, pieces),
+        content=_spans(group.content, pieces),
+        score=round(group.score, 4),
+        inside=inside,
+    )
+
+
+def _spans(runs: Sequence[Run], pieces: Pieces) -> tuple[Span, ...]:
+    """The runs as spans of the text, in order."""
+    return tuple(
+        Span(pieces.words[run.first].start, pieces.words[run.last - 1].end)
+        for run in sorted(runs, key=lambda held: held.first)
+    )

@@ -1,0 +1,173 @@
+"""A trained checkpoint as the file that the package ships: ONNX in 8 bits, labels inside."""
+
+import hashlib
+import json
+import logging
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+
+from training.network import HEAD_LABELS, Network
+from training.sets import ATTRIBUTION_LABELS, LICENSED, NAME_LABELS
+from training.windows import ANY_NAME, Example, read_prepared
+
+log = logging.getLogger("training")
+
+VERSION = 1
+OPSET = 17
+INPUTS = ("ids", "case", "state", "mask", "first")
+SHIPPED = Path(__file__).parents[1] / "src/whoseword/tagger/weights"
+# A form is a likely cue when it stood in cues so often, and in this share of its uses.
+FORM_COUNT, FORM_SHARE = 3, 0.04
+
+
+def export(
+    encoder: Path, runs: Path, chosen: str, *, out: Path = SHIPPED, checkpoint: Path | None = None
+) -> None:
+    """Write tagger.onnx in 8 bits, and the tokenizer without its limits, from a checkpoint."""
+    from training.train import plain_tokenizer
+
+    newest = max(
+        runs.glob("epoch-*.pt"),
+        default=None,
+        key=lambda path: int(path.stem.removeprefix("epoch-")),
+    )
+    newest = checkpoint or newest
+    if newest is None:
+        raise SystemExit("nothing is trained yet: run the epochs first")
+    network = Network()
+    network.load_state_dict(torch.load(newest, map_location="cpu")["average"])
+    kept = read_prepared(runs)
+    out.mkdir(parents=True, exist_ok=True)
+    plain, small = runs / "tagger-float.onnx", out / "tagger.onnx.new"
+    to_onnx(network, plain)
+    to_whole_numbers(plain, small)
+    facts = metadata_of(kept, chosen, newest.stem)
+    for path in (plain, small):
+        _write_metadata(path, facts)
+    small.replace(out / "tagger.onnx")
+    plain_tokenizer(encoder).save(str(out / "tokenizer.json"))
+    log.info("%s: %.1f MB from %s", out, (out / "tagger.onnx").stat().st_size / 1e6, newest.name)
+
+
+def to_onnx(network: Network, path: Path) -> None:
+    """Write the network in floating point."""
+    network.eval()
+    numbers = torch.ones(2, 12, dtype=torch.long)
+    first = torch.arange(1, 9).repeat(2, 1)
+    axes = {name: {0: "windows", 1: "pieces"} for name in INPUTS} | {
+        "first": {0: "windows", 1: "words"}
+    }
+    outputs = (*HEAD_LABELS, "pairs")
+    axes |= {name: {0: "windows", 1: "words"} for name in outputs}
+    axes["pairs"] = {0: "windows", 1: "words", 2: "words"}
+    torch.onnx.export(
+        network,
+        (numbers, numbers, numbers, numbers, first),
+        str(path),
+        input_names=list(INPUTS),
+        output_names=list(outputs),
+        dynamic_axes=axes,
+        opset_version=OPSET,
+        dynamo=False,
+    )
+
+
+def to_whole_numbers(plain: Path, small: Path) -> None:
+    """The same with the encoder's weights and piece vectors in 8 bits; the heads stay."""
+    graph = onnx.load(plain).graph
+    heads = [
+        node.name
+        for node in graph.node
+        if node.name.startswith(("/attribution", "/names", "/part", "/cue", "/MatMul"))
+    ]
+    quantize_dynamic(
+        plain,
+        small,
+        op_types_to_quantize=["MatMul", "Gather", "Gemm"],
+        per_channel=True,
+        weight_type=QuantType.QInt8,
+        nodes_to_exclude=heads,
+        extra_options={"MatMulConstBOnly": True},
+    )
+
+
+def metadata_of(kept: dict[str, list[Example]], chosen: str, checkpoint: str) -> dict[str, str]:
+    """What the shipped file says about itself."""
+    attributed = [*kept.get("polnear", ()), *kept.get("attribution", ())]
+    learned = {"attribution": bool(attributed), "names": True}
+    return {
+        "whoseword.format": "1",
+        "whoseword.version": str(VERSION),
+        "whoseword.sets": json.dumps(sorted(name for name, examples in kept.items() if examples)),
+        "whoseword.chosen": chosen,
+        "whoseword.checkpoint": checkpoint,
+        "whoseword.learned": json.dumps(learned),
+        "whoseword.window": "320",
+        "whoseword.heads": json.dumps({name: list(labels) for name, labels in HEAD_LABELS.items()}),
+        "whoseword.steps": json.dumps(
+            {"attribution": attribution_steps(attributed), "names": name_steps(kept)}
+        ),
+        "whoseword.cue_forms": json.dumps(cue_forms(attributed)),
+        "whoseword.licensed": json.dumps(sorted(LICENSED & kept.keys())),
+    }
+
+
+def attribution_steps(examples: list[Example]) -> list[list[float]]:
+    """How often each label follows each, as logarithms."""
+    counts = np.full((len(ATTRIBUTION_LABELS),) * 2, 0.5)
+    for example in examples:
+        label = example.attribution
+        both = (label[:-1] >= 0) & (label[1:] >= 0)
+        np.add.at(counts, (label[:-1][both], label[1:][both]), 1)
+    return _logarithms(counts)
+
+
+def name_steps(kept: dict[str, list[Example]]) -> list[list[float]]:
+    """How often each name label follows each where both are known, as logarithms."""
+    counts = np.full((len(NAME_LABELS),) * 2, 0.5)
+    single = {1 << number: number for number in range(len(NAME_LABELS))}
+    for example in (example for examples in kept.values() for example in examples):
+        known = [
+            -1 if bits == ANY_NAME else single.get(int(bits), 0 if int(bits) & 1 else -1)
+            for bits in example.names
+        ]
+        for before, after in pairwise(known):
+            if before >= 0 and after >= 0:
+                counts[before, after] += 1
+    return _logarithms(counts)
+
+
+def _logarithms(counts: np.ndarray) -> list[list[float]]:
+    """Rows of counts as rounded logarithms of shares."""
+    shares = counts / counts.sum(axis=1, keepdims=True)
+    return [[round(float(value), 3) for value in row] for row in np.log(shares)]
+
+
+def cue_forms(examples: list[Example]) -> list[str]:
+    """The words that often stand in a cue: a content with none of them holds no attribution."""
+    inside: dict[str, int] = {}
+    everywhere: dict[str, int] = {}
+    for example in examples:
+        for span, label in zip(example.pieces.words, example.attribution, strict=True):
+            form = example.text[span.start : span.end].lower()
+            everywhere[form] = everywhere.get(form, 0) + 1
+            if label in (3, 4) and form.isalpha():
+                inside[form] = inside.get(form, 0) + 1
+    return sorted(
+        form for form, n in inside.items() if n >= FORM_COUNT and n / everywhere[form] >= FORM_SHARE
+    )
+
+
+def _write_metadata(path: Path, facts: dict[str, str]) -> None:
+    """Put the facts into the file, with a digest of its weights."""
+    network = onnx.load(path)
+    digest = hashlib.sha256(
+        b"".join(held.raw_data for held in network.graph.initializer)
+    ).hexdigest()
+    onnx.helper.set_model_props(network, {**facts, "whoseword.digest": digest[:12]})
+    onnx.save(network, path)

@@ -1,0 +1,97 @@
+"""Windows as tensors, and what the network's answers on them cost."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from training.sets import NAME_LABELS
+from training.windows import ANY_NAME, IGNORED, Window
+
+BEGINS, ENDS = 101, 102
+PAIR_WEIGHT = 0.4
+
+Batch = dict[str, Tensor]
+
+
+def tensors_of(windows: Sequence[Window]) -> Batch:
+    """The windows as one padded batch: inputs, labels, and where each word's cue is."""
+    most_pieces = max(window.size for window in windows) + 2
+    most_words = max(window.last - window.first for window in windows)
+    shape, word_shape = (len(windows), most_pieces), (len(windows), most_words)
+    batch = {name: np.zeros(shape, np.int64) for name in ("ids", "case", "state", "mask")}
+    batch["first"] = np.zeros(word_shape, np.int64)
+    batch["attribution"] = np.full(word_shape, IGNORED, np.int64)
+    batch["names"] = np.full(word_shape, ANY_NAME, np.int64)
+    batch["cues"] = np.zeros((*word_shape, most_words), np.int64)
+    batch["word_mask"] = np.zeros(word_shape, np.int64)
+    for row, window in enumerate(windows):
+        _fill(batch, row, window)
+    return {name: torch.from_numpy(values) for name, values in batch.items()}
+
+
+def _fill(batch: dict[str, np.ndarray], row: int, window: Window) -> None:
+    """Write one window into its row of the batch."""
+    example, words = window.example, slice(window.first, window.last)
+    pieces = example.pieces
+    starts = pieces.starts[window.first : window.last + 1]
+    size, count = window.size, window.last - window.first
+    lengths = np.diff(starts)
+    case = np.repeat(pieces.case[words], lengths)
+    batch["ids"][row, 1 : size + 1] = pieces.ids[starts[0] : starts[-1]]
+    batch["ids"][row, 0], batch["ids"][row, size + 1] = BEGINS, ENDS
+    batch["case"][row, 1 : size + 1] = (
+        np.where(np.isin(case, (2, 3, 4)), 1, case) if window.lower else case
+    )
+    batch["state"][row, 1 : size + 1] = np.repeat(pieces.state[words], lengths)
+    batch["mask"][row, : size + 2] = 1
+    batch["first"][row, :count] = starts[:-1] - starts[0] + 1
+    batch["word_mask"][row, :count] = 1
+    batch["attribution"][row, :count] = example.attribution[words]
+    batch["names"][row, :count] = example.names[words]
+    label, joined = example.attribution[words], example.joined[words]
+    cue = (label == 3) | (label == 4)
+    same = (joined[:, None] == joined[None, :]) & (joined[:, None] >= 0) & (label[:, None] > 0)
+    batch["cues"][row, :count, :count] = same & _first_piece(cue, label, joined)[None, :]
+
+
+def _first_piece(cue: np.ndarray, label: np.ndarray, joined: np.ndarray) -> np.ndarray:
+    """Which words stand in the first piece of a cue: where the other parts point."""
+    chosen = np.zeros(len(cue), bool)
+    seen: set[int] = set()
+    taking = -1
+    for at in np.flatnonzero(cue).tolist():
+        number = int(joined[at])
+        if label[at] == 3 or not (at and cue[at - 1] and joined[at - 1] == number):
+            taking = number if number not in seen else -1
+            seen.add(number)
+        chosen[at] = taking == number
+    return chosen
+
+
+def loss_of(answers: tuple[Tensor, ...], batch: Batch) -> dict[str, Tensor]:
+    """The cost of each head on the batch, zero where nothing is known."""
+    attribution, names, pairs = answers
+    costs = {}
+    known = batch["attribution"] != IGNORED
+    if known.any():
+        costs["attribution"] = functional.cross_entropy(
+            attribution[known], batch["attribution"][known]
+        )
+        closed = pairs.masked_fill(batch["word_mask"][:, None, :] == 0, -1e4)
+        wanted = batch["cues"] > 0
+        has = wanted.any(-1)
+        if has.any():
+            spread = functional.log_softmax(closed[has], -1)
+            costs["pairs"] = (
+                -PAIR_WEIGHT * torch.logsumexp(spread.masked_fill(~wanted[has], -1e4), -1).mean()
+            )
+    named = (batch["names"] != ANY_NAME) & (batch["word_mask"] > 0)
+    if named.any():
+        bits = torch.arange(len(NAME_LABELS), device=names.device)
+        allowed = (batch["names"][named].unsqueeze(-1) >> bits) & 1
+        spread = functional.log_softmax(names[named], -1)
+        costs["names"] = -torch.logsumexp(spread.masked_fill(allowed == 0, -1e4), -1).mean()
+    return costs

@@ -1,0 +1,156 @@
+"""Documents as arrays of words and labels, and windows of whole sentences drawn from them."""
+
+import pickle
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from training.sets import ATTRIBUTION_LABELS, NAME_LABELS, Document
+from whoseword.language.sentences import Abbreviations
+from whoseword.record import Span
+from whoseword.tagger.pieces import Pieces, pieces_of
+
+IGNORED = -1
+ANY_NAME = (1 << len(NAME_LABELS)) - 1
+
+
+@dataclass
+class Example:
+    """A document ready to learn from.
+
+    Per word: ``attribution`` the label's number (IGNORED teaches nothing), ``joined`` the
+    attribution it belongs to, ``names`` the name labels that are allowed, as bits.
+    """
+
+    name: str
+    text: str
+    pieces: Pieces
+    attribution: NDArray[np.int64]
+    joined: NDArray[np.int64]
+    names: NDArray[np.int64]
+
+
+@dataclass
+class Window:
+    """Words ``first`` to ``last`` (exclusive) of one example."""
+
+    example: Example
+    first: int
+    last: int
+    lower: bool = False
+
+    @property
+    def size(self) -> int:
+        """How many pieces the window holds."""
+        starts = self.example.pieces.starts
+        return int(starts[self.last] - starts[self.first])
+
+
+def example_of(document: Document, tokenizer: Tokenizer, abbreviations: Abbreviations) -> Example:
+    """The document in words and labels."""
+    article = document.article
+    pieces = pieces_of(article.text, article.blocks, tokenizer, abbreviations)
+    places = _Places(pieces)
+    count = len(pieces.words)
+    attribution = np.full(count, IGNORED if document.attributions is None else 0, np.int64)
+    joined = np.full(count, -1, np.int64)
+    for number, one in enumerate(document.attributions or ()):
+        for label, spans in (("content", one.content), ("source", one.source), ("cue", one.cue)):
+            begin = ATTRIBUTION_LABELS.index(f"B-{label}")
+            for span in spans:
+                where = places.words_in(span)
+                attribution[where] = begin + 1
+                attribution[where.start : where.start + 1] = begin
+                joined[where] = number
+    for span in document.unread:
+        attribution[places.words_in(span)] = IGNORED
+    names = _names_of(document, places, count)
+    return Example(article.id, article.text, pieces, attribution, joined, names)
+
+
+def read_prepared(runs: Path) -> dict[str, list[Example]]:
+    """The sets as the stage "prepare" left them."""
+    held = (runs / "prepared.pickle").read_bytes()
+    kept: dict[str, list[Example]] = pickle.loads(held)  # noqa: S301 - our own file
+    return kept
+
+
+class _Places:
+    """Where stretches of text lie among the words."""
+
+    def __init__(self, pieces: Pieces) -> None:
+        """Keep the words' bounds as arrays."""
+        self._starts = np.array([word.start for word in pieces.words], np.int64)
+        self._ends = np.array([word.end for word in pieces.words], np.int64)
+
+    def words_in(self, span: Span) -> slice:
+        """The words that share characters with the span."""
+        first = int(np.searchsorted(self._ends, span.start, "right"))
+        return slice(first, int(np.searchsorted(self._starts, span.end, "left")))
+
+
+def _names_of(document: Document, places: _Places, count: int) -> NDArray[np.int64]:
+    """The name labels that each word may bear, as bits."""
+    if document.names is None:
+        return np.full(count, ANY_NAME, np.int64)
+    unmarked = _name_bits(document.elsewhere)[2]
+    names = np.full(count, unmarked, np.int64)
+    for span, label in document.names:
+        where = places.words_in(span)
+        begin_bits, inside_bits, either = _name_bits(label)
+        if "|" in label:
+            begin_bits = inside_bits = either
+        names[where] = inside_bits
+        names[where.start : where.start + 1] = begin_bits
+    for span in document.unsure:
+        where = places.words_in(span)
+        names[where] = np.where(names[where] == unmarked, ANY_NAME, names[where])
+    return names
+
+
+def _name_bits(label: str) -> tuple[int, int, int]:
+    """The bits of the label's B-, of its I-, and of both with O."""
+    begin = inside = 0
+    for name in label.split("|") if label else ():
+        begin |= 1 << NAME_LABELS.index(f"B-{name}")
+        inside |= 1 << NAME_LABELS.index(f"I-{name}")
+    return begin, inside, begin | inside | 1
+
+
+def windows_of(example: Example, most: int, draw: random.Random | None) -> Iterator[Window]:
+    """The whole example in windows of whole sentences, the first of random length if drawn."""
+    starts = example.pieces.starts
+    sentence = example.pieces.sentence
+    if not len(sentence):
+        return
+    ends = np.append(np.flatnonzero(np.diff(sentence)) + 1, len(sentence))
+    room = most if draw is None else draw.randint(most // 3, most)
+    first = last = 0
+    for end in ends.tolist():
+        if last > first and starts[end] - starts[first] > room:
+            yield Window(example, first, last)
+            first, room = last, most
+        while starts[end] - starts[first] > most:
+            last = int(np.searchsorted(starts, starts[first] + most, "right")) - 1
+            yield Window(example, first, last)
+            first = last
+        last = end
+    if last > first:
+        yield Window(example, first, last)
+
+
+def batches_of(windows: Sequence[Window], pieces: int, draw: random.Random) -> list[list[Window]]:
+    """The windows in batches of about so many pieces, similar lengths together, in random order."""
+    order = sorted(windows, key=lambda window: window.size + draw.random() * 24)
+    batches: list[list[Window]] = [[]]
+    for window in order:
+        if batches[-1] and (len(batches[-1]) + 1) * window.size > pieces:
+            batches.append([])
+        batches[-1].append(window)
+    draw.shuffle(batches)
+    return batches
