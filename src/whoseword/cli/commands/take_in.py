@@ -1,0 +1,127 @@
+"""``whoseword import``: readings and judgements made elsewhere, and the edited table."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import click
+
+from whoseword.cli.options import by_option, json_option, record_option, settings_of
+from whoseword.cli.screen.console import is_terminal, json_line, say, show, words
+from whoseword.cli.shaped import Shaped
+from whoseword.desk.desk import Desk, open_desk
+from whoseword.errors import JudgementError, SourceError
+from whoseword.export.edited import Change, Problem, changes_in, read_table
+from whoseword.record import Judgement
+from whoseword.schema import judgement_from_json, reading_from_json
+
+EXAMPLE = (
+    "whoseword import readings record.jsonl",
+    "whoseword import judgements deeds.csv --by 'A. Coder'",
+)
+PARTLY = 3
+_TYPES = {"readings": b'"type":"reading"', "judgements": b'"type":"judgement"'}
+
+
+@click.command("import", cls=Shaped, example=EXAMPLE)
+@click.argument("what", type=click.Choice(["readings", "judgements"]))
+@click.argument("file", metavar="FILE|-", type=click.Path(allow_dash=True))
+@click.option("--dry-run", is_flag=True, help="Say what would be taken in, and take in nothing.")
+@by_option
+@record_option
+@json_option
+def command(
+    *, what: str, file: str, dry_run: bool, by: str | None, record: str | None, as_json: bool
+) -> int:
+    """Take in readings or judgements from JSON lines, or judgements from an edited csv.
+
+    In the csv of whoseword export a changed cell becomes a judgement with the row's note as its
+    reason; an unchanged one nothing. The status column takes accepted and rejected. Rows that
+    decide nothing are listed, and the command ends with 3.
+    """
+    data = _data(file)
+    problems: tuple[Problem, ...] = ()
+    with open_desk(settings_of(record, by), writing=True) as desk:
+        if what == "readings":
+            taken = _readings(desk, data, dry_run=dry_run)
+        elif data.lstrip()[:1] == b"{":
+            taken = _judgements(desk, data, dry_run=dry_run)
+        else:
+            taken, problems = _table(desk, data, dry_run=dry_run)
+    for problem in problems:
+        say(f"line {problem.line}: {problem.text}")
+    told = {"taken_in": taken, "problems": len(problems), "dry_run": dry_run}
+    if as_json or not is_terminal():
+        json_line(told)
+    else:
+        would = "would be taken in" if dry_run else "taken in"
+        show(words(f"{taken} {what} {would}, {len(problems)} rows decide nothing"))
+    return PARTLY if problems else 0
+
+
+def _data(file: str) -> bytes:
+    try:
+        if file == "-":
+            return sys.stdin.buffer.read()
+        return Path(file).read_bytes()
+    except OSError as error:
+        raise SourceError(f"cannot open {file}", where=error.strerror) from error
+
+
+def _lines(data: bytes, what: str) -> Iterator[bytes]:
+    """The lines of that type; a line without a type is one of what was asked for."""
+    for line in data.splitlines():
+        head = line[:80].replace(b" ", b"")
+        if head and (b'"type":' not in head[:12] or _TYPES[what] in head):
+            yield line
+
+
+def _readings(desk: Desk, data: bytes, *, dry_run: bool) -> int:
+    readings = [reading_from_json(line) for line in _lines(data, "readings")]
+    if dry_run:
+        return len(readings)
+    return sum(desk.store.save(reading) in ("new", "replaced") for reading in readings)
+
+
+def _judgements(desk: Desk, data: bytes, *, dry_run: bool) -> int:
+    judgements = [judgement_from_json(line) for line in _lines(data, "judgements")]
+    return len(judgements) if dry_run else desk.record(judgements)
+
+
+def _table(desk: Desk, data: bytes, *, dry_run: bool) -> tuple[int, tuple[Problem, ...]]:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        cure = "save it as CSV UTF-8"
+        raise SourceError("the table is not UTF-8", where=str(error), cure=cure) from error
+    rows = read_table(text)
+    articles = {dict(row.cells)["article_id"] for row in rows}
+    judged = {article: desk.judged(article) for article in sorted(articles)}
+    readings = {article: one.reading for article, one in judged.items() if one is not None}
+    changes, problems = changes_in(rows, readings)
+    judgements, refused = _decided(desk, changes)
+    taken = len(judgements) if dry_run else desk.record(judgements)
+    return taken, (*problems, *refused)
+
+
+def _decided(
+    desk: Desk, changes: Iterable[Change]
+) -> tuple[tuple[Judgement, ...], tuple[Problem, ...]]:
+    judgements: list[Judgement] = []
+    refused: list[Problem] = []
+    for change in changes:
+        told = change.decided
+        try:
+            judgements.append(
+                desk.judge(
+                    change.article,
+                    told.about,
+                    told.field,
+                    told.decision,
+                    told.value,
+                    change.reason,
+                )
+            )
+        except JudgementError as error:
+            refused.append(Problem(change.line, f"{told.column}: {error.what}"))
+    return tuple(judgements), tuple(refused)

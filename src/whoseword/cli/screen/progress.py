@@ -1,0 +1,34 @@
+"""How far long work is, on standard error and only where a person watches."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from typing import Generic, TypeVar
+
+_T = TypeVar("_T")
+
+
+class Progress(Generic[_T]):
+    """Passes things on and counts them on one line, which it wipes at the end."""
+
+    def __init__(self, doing: str, things: Iterable[_T]) -> None:
+        """Take the word for what is being done and the things it is done with."""
+        self._doing = doing
+        self._things = things
+
+    def __iter__(self) -> Iterator[_T]:
+        """The things, one by one."""
+        if not sys.stderr.isatty():
+            yield from self._things
+            return
+        self._tell(0)
+        try:
+            for number, thing in enumerate(self._things, start=1):
+                yield thing
+                self._tell(number)
+        finally:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+
+    def _tell(self, number: int) -> None:
+        sys.stderr.write(f"\r\x1b[K{self._doing} … {number}")
+        sys.stderr.flush()
