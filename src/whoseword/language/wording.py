@@ -1,0 +1,57 @@
+"""A text's words as rules look at them: as written, in small letters, and by their place in the text."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from whoseword.record import Span
+
+_CURLY = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'"})
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of a text in order; ``raw`` as written save for curly apostrophes.
+
+    In ``lower`` every shortened "not" ("didn't", "won't") is "n't".
+    """
+
+    text: str
+    spans: tuple[Span, ...]
+    raw: tuple[str, ...]
+    lower: tuple[str, ...]
+    starts: tuple[int, ...]
+
+    def within(self, span: Span) -> range:
+        """The indices of the words that begin inside a span."""
+        return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
+
+    def at(self, place: int) -> int:
+        """The index of the word that covers or last began before a character; 0 before the first."""
+        return max(0, bisect_right(self.starts, place) - 1)
+
+    def span(self, first: int, end: int) -> Span:
+        """The characters of the words from ``first`` up to, not including, ``end``."""
+        return Span(self.spans[first].start, self.spans[end - 1].end)
+
+    def touches(self, left: int) -> bool:
+        """Whether exactly one space stands between a word and the next."""
+        if left + 1 >= len(self.spans):
+            return False
+        gap = self.text[self.spans[left].end : self.spans[left + 1].start]
+        return gap in {" ", "\u00a0"}
+
+    def phrases(self, words: Sequence[str]) -> Iterator[int]:
+        """The indices at which these words, as written, begin."""
+        size = len(words)
+        wanted = tuple(words)
+        for at in range(len(self.raw) - size + 1):
+            if self.raw[at] == wanted[0] and self.raw[at : at + size] == wanted:
+                yield at
+
+
+def wording_of(text: str, spans: Sequence[Span]) -> Wording:
+    """The wording of a text whose words have been found."""
+    raw = tuple(span.of(text).translate(_CURLY) for span in spans)
+    lower = tuple("n't" if word.endswith("n't") else word for word in (w.lower() for w in raw))
+    return Wording(text, tuple(spans), raw, lower, tuple(span.start for span in spans))

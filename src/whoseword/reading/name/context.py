@@ -1,0 +1,108 @@
+"""Names that words beside them give away: an outlet by its noun, a person by a title or "nicknamed"."""
+
+from collections.abc import Iterator, Sequence
+
+from whoseword.language.wording import Wording
+from whoseword.reading.name.found import Found
+from whoseword.reading.name.runs import is_capital
+from whoseword.record import NameKind
+from whoseword.reference.names import NameBook
+
+_BESIDE, _TITLED = 7, 3
+_QUOTES = frozenset("\"\u201c\u201d\u2018\u2019'")
+_NO_OUTLET_BEFORE = frozenset(
+    "police power bus train railway petrol gas fire polling camp landing crash building nuclear weather border"
+    " camping burial research fuel pumping space drainage irrigation water toll white school test first second"
+    " historic launch work construction holy".split()
+)
+_APPOSED = 6
+
+
+def outlets_beside_nouns(
+    wording: Wording, runs: Sequence[range], found: Sequence[Found], book: NameBook
+) -> Iterator[Found]:
+    """Names with a noun such as "news site" or "newspaper" before them, behind them, or in apposition."""
+    by_first = {run.start: run for run in runs}
+    for at in range(len(wording.lower)):
+        match = book.outlet_nouns.match(wording.lower, at)
+        if match is None or (at and wording.lower[at - 1] in _NO_OUTLET_BEFORE):
+            continue
+        kind: NameKind = "agency" if match[0] == "agency" else "outlet"
+        run = _run_behind(wording, match[1], by_first)
+        if run is not None:
+            yield Found(wording.span(run.start, run.stop), kind, _BESIDE)
+            continue
+        for mention in found:
+            if _stands_before_noun(wording, mention, at):
+                yield Found(mention.span, kind, _BESIDE)
+
+
+def _run_behind(wording: Wording, at: int, by_first: dict[int, range]) -> range | None:
+    """The run that begins at a word, or behind an opening quotation mark."""
+    if at < len(wording.raw) and wording.raw[at] in _QUOTES:
+        at += 1
+    elif not wording.touches(at - 1):
+        return None
+    return by_first.get(at)
+
+
+def _stands_before_noun(wording: Wording, mention: Found, noun: int) -> bool:
+    """ "Alvalley newspaper" and "Alvalley, a weekly newspaper", not "Tolian newspaper"."""
+    if mention.kind in {"nationality", "place", "weapon", "person"}:
+        return False
+    last = wording.at(mention.span.end - 1)
+    if wording.spans[last].end != mention.span.end:
+        return False
+    between = wording.lower[last + 1 : noun]
+    if not between:
+        return last + 1 == noun and wording.touches(last)
+    if between in {("news",), ("tv",), ("television",), ("radio",)}:
+        return True
+    apposed = between[:1] == (",",) and len(between) <= _APPOSED
+    return apposed and between[1:2] in {("a",), ("an",), ("the",)} and "," not in between[1:]
+
+
+def persons_behind_titles(
+    wording: Wording, runs: Sequence[range], book: NameBook
+) -> Iterator[Found]:
+    """Runs of capital words behind a title or a word such as "nicknamed", and long kunyas."""
+    for run in runs:
+        first = run.start
+        while first < run.stop and wording.lower[first].rstrip(".") in book.titles.before_names:
+            first += 1
+        stop = _before_of(wording, first, run.stop)
+        if first >= stop or wording.raw[first].isupper():
+            continue
+        titled = first > run.start or _title_before(wording, first, book)
+        kunya = wording.lower[first] in book.titles.kunya and stop - first >= 2
+        named = _named_before(wording, first)
+        if (titled and _named_like_a_person(wording, first, stop)) or (
+            kunya and (named or stop - first > 2)
+        ):
+            yield Found(wording.span(first, stop), "person", _TITLED)
+
+
+def _before_of(wording: Wording, first: int, stop: int) -> int:
+    for at in range(first, stop):
+        if wording.lower[at] in {"of", "the"}:
+            return at
+    return stop
+
+
+def _title_before(wording: Wording, first: int, book: NameBook) -> bool:
+    """Whether a title in small letters ends right before a word ("Front leader Anna Toll")."""
+    if first == 0 or not wording.touches(first - 1):
+        return False
+    return wording.lower[first - 1].rstrip(".") in book.titles.before_names
+
+
+def _named_before(wording: Wording, first: int) -> bool:
+    at = first - 1
+    while at >= 0 and wording.raw[at] in _QUOTES:
+        at -= 1
+    return at >= 0 and wording.lower[at] in {"named", "nicknamed", "called", "aka", "alias", "as"}
+
+
+def _named_like_a_person(wording: Wording, first: int, stop: int) -> bool:
+    words = wording.raw[first:stop]
+    return 2 <= len(words) <= 6 and all(is_capital(w) or w.islower() for w in words)

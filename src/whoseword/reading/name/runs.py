@@ -1,0 +1,65 @@
+"""Runs of words that begin with a capital: what a name can be made of."""
+
+from whoseword.language.wording import Wording
+from whoseword.reference.names import NameBook
+
+_JOINTS = frozenset(
+    "of the de du des la le del al el bin ben ibn bint ould ag von van der da dos di".split()
+)
+_LONGEST_JOINT = 3
+
+
+def is_capital(word: str) -> bool:
+    """Whether a word can be part of a name: "Tolo", "al-Tolo", "RSF", "McToll"."""
+    if word[0].isupper():
+        return True
+    parts = word.split("-")
+    return len(parts) > 1 and len(parts[0]) <= 4 and parts[0].isalpha() and parts[1][:1].isupper()
+
+
+def runs_of(wording: Wording, starts: frozenset[int], book: NameBook) -> tuple[range, ...]:
+    """The runs in order, as indices of words; joints such as "of" only inside, openers of sentences left out.
+
+    ``starts`` are the indices of words that begin a sentence.
+    """
+    runs: list[range] = []
+    at = 0
+    while at < len(wording.raw):
+        if not is_capital(wording.raw[at]) or _is_opener(wording, at, starts, book):
+            at += 1
+            continue
+        end = _run_end(wording, at, starts, book)
+        runs.append(range(at, end))
+        at = end
+    return tuple(runs)
+
+
+def _is_opener(wording: Wording, at: int, starts: frozenset[int], book: NameBook) -> bool:
+    word = wording.lower[at]
+    return word in book.calendar or (at in starts and word in book.openers) or word == "i"
+
+
+def _run_end(wording: Wording, first: int, starts: frozenset[int], book: NameBook) -> int:
+    """The index behind the run that begins at a word."""
+    end = first + 1
+    while wording.touches(end - 1) and end not in starts:
+        if is_capital(wording.raw[end]) and wording.lower[end] not in book.calendar:
+            end += 1
+            continue
+        behind = _behind_joints(wording, end)
+        if behind is None or wording.lower[behind] in book.calendar:
+            return end
+        end = behind + 1
+    return end
+
+
+def _behind_joints(wording: Wording, at: int) -> int | None:
+    """The index of the capital word behind one to three joints, if there is one."""
+    for here in range(at, at + _LONGEST_JOINT):
+        if here + 1 >= len(wording.raw) or wording.lower[here] not in _JOINTS:
+            return None
+        if not wording.touches(here):
+            return None
+        if is_capital(wording.raw[here + 1]):
+            return here + 1
+    return None

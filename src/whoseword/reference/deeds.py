@@ -1,0 +1,235 @@
+"""The book of deeds: triggers, what turns their kind, tolls, people and what makes a deed unreal."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from whoseword.language.inflection import plural_of
+from whoseword.language.numbers import NumberReader, NumberWords
+from whoseword.record import DeedKind, Reality, Side
+from whoseword.reference.lexicon import read_lexicon
+from whoseword.reference.phrases import PhraseBook, Phrases, open_phrases
+
+Need = Literal["place", "at_place", "subject", "group", "people", "object"]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Words that change the kind of a trigger when they stand in its clause."""
+
+    kind: DeedKind
+    words: str = ""
+    phrases: tuple[str, ...] = ()
+    doers: tuple[Literal["place", "nationality", "official_body"], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TriggerEntry:
+    """Words that tell of a deed of one kind; kind "none" means that they tell of no deed."""
+
+    words: tuple[str, ...]
+    kind: DeedKind | Literal["none"]
+    strength: Literal["main", "result"] = "main"
+    turns: tuple[str, ...] = ()
+    needs: tuple[Need, ...] = ()
+    generic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DeedWords:
+    """``lexicons/deeds.yaml`` as it stands."""
+
+    objects: str
+    spots: str
+    contexts: Mapping[str, Context]
+    triggers: tuple[TriggerEntry, ...]
+    irregular: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class HarmWords:
+    """How one harm (killed, injured, or both) is told."""
+
+    active: str = ""
+    passive: str = ""
+    counted: str = ""
+    toll: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TollWords:
+    """``lexicons/tolls.yaml`` as it stands."""
+
+    killed: HarmWords
+    injured: HarmWords
+    both: HarmWords
+    parts: tuple[str, ...]
+    between: str
+
+
+@dataclass(frozen=True, slots=True)
+class RealityRule:
+    """Words beside a trigger that say how real its deed is; ``reach`` counts words."""
+
+    reality: Reality
+    words: tuple[str, ...]
+    reach: int
+
+
+@dataclass(frozen=True, slots=True)
+class RealityWords:
+    """``lexicons/reality.yaml`` as it stands."""
+
+    before: tuple[RealityRule, ...]
+    after: tuple[RealityRule, ...]
+    perhaps_happened: tuple[str, ...]
+    background: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Nouns:
+    """Nouns of people of one side."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleWords:
+    """``lexicons/people.yaml`` as it stands."""
+
+    civilian: Nouns
+    fighter: Nouns
+    perpetrator: Nouns
+    unknown: Nouns
+    children: tuple[str, ...]
+    irregular_plurals: Mapping[str, str]
+    plural_only: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonNoun:
+    """What a noun of people tells: the side, and whether it is one person."""
+
+    side: Side
+    single: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Harm:
+    """The words of one harm, each as a set to look up in."""
+
+    active: frozenset[str]
+    passive: frozenset[str]
+    counted: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class TollBook:
+    """What tells the dead and the wounded, and what tells parts of a number."""
+
+    killed: Harm
+    injured: Harm
+    both: Harm
+    killed_tolls: Phrases[str]
+    injured_tolls: Phrases[str]
+    parts: Phrases[str]
+    between: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class DeedBook:
+    """The lexicons of deeds, opened once; look-ups only."""
+
+    triggers: PhraseBook[TriggerEntry]
+    contexts: Mapping[str, Context]
+    context_words: Mapping[str, frozenset[str]]
+    context_phrases: Mapping[str, Phrases[str]]
+    objects: frozenset[str]
+    spots: frozenset[str]
+    tolls: TollBook
+    reality: RealityWords
+    reality_before: Phrases[RealityRule]
+    reality_after: Phrases[RealityRule]
+    perhaps_happened: Phrases[str]
+    background: Phrases[str]
+    people: Mapping[str, PersonNoun]
+    children: frozenset[str]
+    numbers: NumberReader
+
+    def triggers_at(self, words: Sequence[str], at: int) -> tuple[tuple[TriggerEntry, int], ...]:
+        """The entries that fit the words from one on, with the index behind them, longest first."""
+        return self.triggers.matches(words, at)
+
+
+def open_deeds(own: Path | None = None) -> DeedBook:
+    """The book of deeds; lexicons that lie in the folder ``own`` replace those of their name.
+
+    LexiconError when one is missing or malformed.
+    """
+    deeds = read_lexicon("deeds", DeedWords, own)
+    tolls = read_lexicon("tolls", TollWords, own)
+    reality = read_lexicon("reality", RealityWords, own)
+    people = read_lexicon("people", PeopleWords, own)
+    return DeedBook(
+        triggers=PhraseBook(
+            ((words, entry) for entry in deeds.triggers for words in entry.words), deeds.irregular
+        ),
+        contexts=deeds.contexts,
+        context_words={k: frozenset(c.words.split()) for k, c in deeds.contexts.items()},
+        context_phrases={k: open_phrases(_same(c.phrases)) for k, c in deeds.contexts.items()},
+        objects=frozenset(deeds.objects.split()),
+        spots=frozenset(deeds.spots.split()),
+        tolls=_toll_book(tolls),
+        reality=reality,
+        reality_before=open_phrases((w, rule) for rule in reality.before for w in rule.words),
+        reality_after=open_phrases((w, rule) for rule in reality.after for w in rule.words),
+        perhaps_happened=open_phrases(_same(reality.perhaps_happened)),
+        background=open_phrases(_same(reality.background)),
+        people=_people(people),
+        children=frozenset(people.children),
+        numbers=NumberReader(read_lexicon("numbers", NumberWords, own)),
+    )
+
+
+def _same(words: Sequence[str]) -> list[tuple[str, str]]:
+    return [(word, word) for word in words]
+
+
+def _harm(words: HarmWords) -> Harm:
+    return Harm(
+        frozenset(words.active.split()),
+        frozenset(words.passive.split()),
+        frozenset(words.counted.split()),
+    )
+
+
+def _toll_book(words: TollWords) -> TollBook:
+    return TollBook(
+        killed=_harm(words.killed),
+        injured=_harm(words.injured),
+        both=_harm(words.both),
+        killed_tolls=open_phrases(_same(words.killed.toll)),
+        injured_tolls=open_phrases(_same(words.injured.toll)),
+        parts=open_phrases(_same(words.parts)),
+        between=frozenset(words.between.split()),
+    )
+
+
+def _people(words: PeopleWords) -> dict[str, PersonNoun]:
+    """Every noun of people, singular and plural, with what it tells."""
+    nouns: dict[str, PersonNoun] = {}
+    sides: tuple[tuple[Side, Nouns], ...] = (
+        ("unknown", words.unknown),
+        ("civilian", words.civilian),
+        ("fighter", words.fighter),
+        ("perpetrator", words.perpetrator),
+    )
+    plurals = words.irregular_plurals
+    for side, listed in sides:
+        for noun in listed.words.split():
+            single = noun not in plurals.values() and noun not in words.plural_only
+            nouns[noun.lower()] = PersonNoun(side, single)
+            if single:
+                nouns[plurals.get(noun, plural_of(noun)).lower()] = PersonNoun(side, single=False)
+    return nouns
