@@ -31,7 +31,10 @@ def windows_over(pieces: Pieces, room: int = ROOM, margin: int = MARGIN) -> tupl
     windows: list[Window] = []
     start = core = 0
     while True:
-        end = max(start + 1, int(np.searchsorted(at, at[start] + room, "right")) - 1)
+        end = _reach(at, start, room)
+        while end <= core:
+            start += 1
+            end = _reach(at, start, room)
         if end >= len(bounds) - 1:
             windows.append(_window(bounds, start, len(bounds) - 1, core, len(bounds) - 1))
             return tuple(windows)
@@ -39,6 +42,11 @@ def windows_over(pieces: Pieces, room: int = ROOM, margin: int = MARGIN) -> tupl
         middle = max(core + 1, (following + end + 1) // 2)
         windows.append(_window(bounds, start, end, core, middle))
         start, core = min(following, middle), middle
+
+
+def _reach(at: Numbers, start: int, room: int) -> int:
+    """Where a window that begins with this unit has to end."""
+    return max(start + 1, int(np.searchsorted(at, at[start] + room, "right")) - 1)
 
 
 def _next_start(at: Numbers, start: int, end: int, room: int, margin: int) -> int:
