@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
+from onnxruntime.capi import onnxruntime_pybind11_state as state
 
 from whoseword.errors import TaggerError
 from whoseword.tagger.pieces import Numbers, Pieces
@@ -18,6 +19,19 @@ Feed = dict[str, NDArray[np.int64]]
 
 BEGINS, ENDS = 101, 102
 FORMAT = "1"
+# What onnxruntime and the look into the metadata raise over a file that is damaged or none of ours.
+_UNUSABLE = (
+    state.Fail,
+    state.InvalidArgument,
+    state.InvalidGraph,
+    state.InvalidProtobuf,
+    state.NoSuchFile,
+    state.NotImplemented,
+    state.RuntimeException,
+    KeyError,
+    TypeError,
+    ValueError,
+)
 _BATCH_PIECES = 2560
 
 
@@ -58,7 +72,7 @@ class Encoder:
                 str(path), options, providers=["CPUExecutionProvider"]
             )
             self.facts = _facts(self._session.get_modelmeta().custom_metadata_map)
-        except (RuntimeError, ValueError, KeyError, TypeError) as error:
+        except _UNUSABLE as error:
             raise TaggerError(
                 f"the tagger's file cannot be used ({type(error).__name__})",
                 where=str(path),

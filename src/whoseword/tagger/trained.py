@@ -1,5 +1,6 @@
 """The trained tagger: an article in, its words, sentences, attributions and names out."""
 
+import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Literal, cast
@@ -124,10 +125,14 @@ class TrainedTagger:
 
 def _tokenizer(path: Path) -> Tokenizer:
     """The tokenizer in the file, with no limit to the length of a text."""
+    written = path.read_bytes()
     try:
-        tokenizer = Tokenizer.from_file(str(path))
-    except Exception as error:
+        kind = json.loads(written)["model"]["type"]
+    except (ValueError, KeyError, TypeError) as error:
         raise TaggerError("the tagger's tokenizer cannot be used", where=str(path)) from error
+    if kind != "WordPiece":
+        raise TaggerError("the tagger's tokenizer is of another kind", where=str(path))
+    tokenizer = Tokenizer.from_buffer(written)
     tokenizer.no_truncation()
     tokenizer.no_padding()
     return tokenizer
