@@ -19,5 +19,5 @@ class Limits:
     archive_members: int = 10_000
     archive_index_bytes: int = 8 * 1024 * 1024
     archive_bytes: int = 1024 * 1024 * 1024
-    compression_ratio: int = 200
+    compression_ratio: int = 100
     folder_depth: int = 40
