@@ -11,13 +11,12 @@ from dataclasses import dataclass
 from whoseword.errors import SourceError
 from whoseword.export.edited_row import Decided, decisions, is_changed
 from whoseword.export.neutral import from_cell
-from whoseword.export.table import rows_of
+from whoseword.export.table import CHECK_LENGTH, CHECKED, cell_check, rows_of
 from whoseword.record import Reading
 
 _NEEDED = ("article_id", "deed_id", "check")
 _SEPARATORS = ",;\t"
 _LONGEST_CELL = 1_000_000
-_NOT_DECIDING = {"note", "check", "handling"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +117,23 @@ def _of_row(cells: Mapping[str, str], reading: Reading) -> Iterator[Decided | st
         yield f"deed {cells['deed_id'] or '(empty)'} is not in this article"
         return
     current = next(row for row in rows_of(reading) if row["deed_id"] == deed.id)
-    changed = {
-        name
-        for name in current
-        if name not in _NOT_DECIDING and is_changed(name, current[name], cells.get(name))
-    }
-    if changed and cells["check"] != current["check"]:
-        yield f"deed {deed.id} has changed in the record since this table was made: export it again"
-    else:
-        yield from decisions(cells, reading, deed, changed)
+    changed = {name for name in CHECKED if is_changed(name, current[name], cells.get(name))}
+    checks = _checks(cells["check"])
+    if checks is None:
+        if changed:
+            yield f"the check of deed {deed.id} is damaged: export it again"
+        return
+    touched = {name for name in changed if cell_check(cells[name]) != checks[name]}
+    moved = {name for name in touched if cell_check(current[name]) != checks[name]}
+    for name in sorted(moved):
+        yield f"{name}: it has changed in the record since this table was made: export it again"
+    yield from decisions(cells, reading, deed, touched - moved)
+
+
+def _checks(told: str) -> Mapping[str, str] | None:
+    """The check of each column as it was exported; None when it is damaged."""
+    if len(told) != CHECK_LENGTH * len(CHECKED):
+        return None
+    starts = range(0, len(told), CHECK_LENGTH)
+    letters = (told[start : start + CHECK_LENGTH] for start in starts)
+    return dict(zip(CHECKED, letters, strict=True))

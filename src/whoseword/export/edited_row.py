@@ -26,6 +26,7 @@ _STATUS: Mapping[str, Decision] = {
     "rejected": "reject",
     "reject": "reject",
 }
+_SETTLED = {("accept", "accepted"), ("accept", "corrected"), ("reject", "rejected")}
 _NUMBERS = {
     n: tuple(f"{n}_{end}" for end in ("low", "chosen", "high")) for n in ("killed", "injured")
 }
@@ -59,7 +60,7 @@ def is_changed(column: str, before: str, after: str | None) -> bool:
     if column in _NUMERIC:
         return _as_number(before) != _as_number(after)
     if column == "status":
-        return after.lower() != before
+        return (_STATUS.get(after.lower()), before) not in _SETTLED and after.lower() != before
     return " ".join(after.split()) != " ".join(before.split())
 
 

@@ -1,5 +1,6 @@
 """The table that a coder works in: one row a deed, fixed columns, nothing that is a formula."""
 
+import base64
 import csv
 import hashlib
 import io
@@ -24,6 +25,8 @@ COLUMNS = (
     *("article_id", "deed_id", "status", "note", "handling", "check"),
 )
 """What each means stands in ``docs/table.md``; an empty cell is not known."""
+CHECKED = COLUMNS[: COLUMNS.index("note")]
+CHECK_LENGTH = 3
 
 Row = dict[str, str]
 
@@ -69,9 +72,14 @@ def main_claim(reading: Reading, deed: Deed) -> Claim | None:
 
 
 def check_of(row: Mapping[str, str]) -> str:
-    """A short digest of a row's cells, which tells whether the record has moved on since."""
-    told = "\x1f".join(row[column] for column in COLUMNS[:-3])
-    return hashlib.sha256(told.encode()).hexdigest()[:8]
+    """A few letters for each cell, so that an edited table shows which cells were touched."""
+    return "".join(cell_check(row[column]) for column in CHECKED)
+
+
+def cell_check(cell: str) -> str:
+    """Three letters that stand for what a cell holds."""
+    digest = hashlib.sha256(cell.encode()).digest()
+    return base64.b32encode(digest)[:CHECK_LENGTH].decode().lower()
 
 
 def _row(reading: Reading, deed: Deed, described: Mapping[str, str], audience: Audience) -> Row:

@@ -1,0 +1,133 @@
+"""``whoseword demo``: the bundled reports, read and shown at a glance."""
+
+import json
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.resources import files
+from pathlib import Path
+from time import perf_counter
+
+import click
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.text import Text
+
+from whoseword.cli.options import record_option, settings_of
+from whoseword.cli.screen.chain_view import chain_view
+from whoseword.cli.screen.console import show, words
+from whoseword.cli.screen.digest_view import digest_view
+from whoseword.cli.screen.progress import Progress
+from whoseword.cli.screen.versions_view import numbers_in, versions_view
+from whoseword.cli.shaped import Shaped
+from whoseword.desk.clock import today
+from whoseword.desk.desk import open_desk
+from whoseword.desk.reader import open_reader
+from whoseword.export.digest import Digest, digest_of
+from whoseword.export.entries import Entry
+from whoseword.intake import sources
+from whoseword.record import Claim, Reading
+
+_REPORTS = "samples/reports.jsonl"
+EXAMPLE = ("whoseword demo", "whoseword demo --record demo.db")
+
+
+@click.command("demo", cls=Shaped, example=EXAMPLE)
+@record_option
+def command(*, record: str | None) -> None:
+    """Read the bundled reports, all of them invented, and show a chain, a conflict, a digest.
+
+    The record is a temporary one unless --record names a file to keep.
+    """
+    with tempfile.TemporaryDirectory(prefix="whoseword-demo-") as folder:
+        settings = settings_of(record or str(Path(folder) / "demo.db"))
+        began = perf_counter()
+        with _reports(Path(folder)) as path, open_desk(settings, writing=True) as desk:
+            reader = open_reader(settings)
+            for _ in Progress("reading", reader.read(sources([str(path)]), desk.store)):
+                pass
+            took = perf_counter() - began
+            readings = tuple(desk.readings())
+    show(Group(*_page(readings, took, record)))
+
+
+@contextmanager
+def _reports(folder: Path) -> Iterator[Path]:
+    """A file with the lines of the samples that are for the demo."""
+    path = folder / "reports.jsonl"
+    lines = files("whoseword").joinpath(_REPORTS).read_text(encoding="utf-8").splitlines()
+    chosen = [line for line in lines if json.loads(line).get("demo")]
+    path.write_text("\n".join(chosen) + "\n", encoding="utf-8")
+    yield path
+
+
+def _page(
+    readings: tuple[Reading, ...], took: float, record: str | None
+) -> Iterator[RenderableType]:
+    digest = digest_of(readings, made=today())
+    claims = sum(len(reading.claims) for reading in readings)
+    deeds = sum(len(reading.deeds) for reading in readings)
+    told = f"{len(readings)} invented reports: {claims} claims, {deeds} deeds"
+    yield words(f"{told}; read on this machine in {took:.1f} s, nothing sent anywhere", "dim")
+    longest = _longest_chain(readings)
+    if longest is not None:
+        yield _title("A chain: on whose word?")
+        yield chain_view(*longest)
+    entry = _most_numbers(digest)
+    if entry is not None:
+        yield _title(f"A conflict: how many died? {_happening(entry)}")
+        yield versions_view(entry, "killed")
+        yield _note("Nobody is averaged and nobody overruled: a person decides, on record.")
+    yield _title("A digest: by place, each item closed by its sources")
+    yield digest_view(digest, most=4)
+    yield _title("Try next")
+    yield _next(longest[1] if longest else None, record)
+
+
+def _longest_chain(readings: tuple[Reading, ...]) -> tuple[Reading, Claim] | None:
+    """The claim that came through the most voices; of equals, one with short words."""
+    claims = ((reading, claim) for reading in readings for claim in reading.claims)
+    return max(claims, key=lambda both: (len(both[1].chain), -len(both[1].text)), default=None)
+
+
+def _most_numbers(digest: Digest) -> Entry | None:
+    """The entry with the most different numbers of dead, where there are two."""
+    entries = [e for chapter in digest.chapters for s in chapter.sections for e in s.entries]
+    best = max(entries, key=lambda entry: numbers_in(entry, "killed"), default=None)
+    return best if best is not None and numbers_in(best, "killed") > 1 else None
+
+
+def _happening(entry: Entry) -> str:
+    first = entry.items[0]
+    kinds = entry.kinds or first.kinds
+    parts = (kinds[0].capitalize(), first.place.name, first.when)
+    return ", ".join(part for part in parts if part)
+
+
+def _next(claim: Claim | None, record: str | None) -> RenderableType:
+    kept = record or "demo.db"
+    lines = [] if record else [("keep this record", "whoseword demo --record demo.db")]
+    lines += [
+        ("the whole digest", f"whoseword digest --format html -o digest.html --record {kept}"),
+        ("every article", f"whoseword show --record {kept}"),
+    ]
+    if claim is not None:
+        lines.append(("why this chain", f"whoseword explain {claim.id} --record {kept}"))
+    lines += [
+        ("a table for coders", f"whoseword export csv -o deeds.csv --record {kept}"),
+        ("your own articles", "whoseword read PATH --outlet NAME --published DATE"),
+    ]
+    told = Text()
+    for what, typed in lines:
+        told.append(f"   {what:<20}", "dim").append(f"{typed}\n", "green")
+    told.rstrip()
+    return told
+
+
+def _title(title: str) -> RenderableType:
+    return Group(Text(), Rule(words(title, "bold"), align="left", style="cyan"))
+
+
+def _note(told: str) -> RenderableType:
+    return Padding(Text(told, "dim italic"), (0, 0, 0, 3), expand=False)

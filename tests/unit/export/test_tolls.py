@@ -1,0 +1,33 @@
+"""Numbers of people in words."""
+
+from tests.readings import depot_reading
+from whoseword.export.chains import described_in
+from whoseword.export.tolls import range_in_words, versions_in_words, versions_of
+
+
+def test_ranges_are_told_as_they_are() -> None:
+    assert range_in_words(43, 43) == "43"
+    assert range_in_words(40, None) == "at least 40"
+    assert range_in_words(None, 12) == "at most 12"
+    assert range_in_words(24, 99) == "24 to 99"
+    assert range_in_words(0, 0) == "0"
+    assert range_in_words(None, None) == "an unknown number"
+
+
+def test_two_numbers_stand_side_by_side_each_with_its_voice() -> None:
+    reading = depot_reading()
+    deed = reading.deeds[0]
+    versions = versions_of(reading, deed, deed.killed, described_in(reading))
+    assert versions_in_words(versions, "killed") == (
+        "43 fighters killed (per Tidewater Post, quoting a retired coast guard officer, "
+        "Imre Saldanha); at least 40 people (per The city hospital)"
+    )
+
+
+def test_the_only_voice_is_not_named_again() -> None:
+    reading = depot_reading()
+    deed = reading.deeds[0]
+    versions = versions_of(reading, deed, deed.killed[1:], described_in(reading))
+    assert versions_in_words(versions, "killed", "The city hospital") == (
+        "at least 40 people killed"
+    )
