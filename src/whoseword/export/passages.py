@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from whoseword.language.sentences import sentences_of
-from whoseword.record import Article, Claim, Deed, Reading, Span
+from whoseword.record import Article, Block, Claim, Deed, Reading, Span
 
 _BULLET = re.compile(r"^\s*[-*\u2022\u2013\u2014\u00b7]\s+")
 
 
 def sentence_at(article: Article, span: Span) -> Span:
     """The sentence of the article that holds the span; the span itself when none does."""
-    for sentence in sentences_of(article.text, article.blocks):
+    for sentence in _sentences(article.text, article.blocks):
         if sentence.holds(span):
             return sentence
     return span
@@ -63,6 +64,12 @@ def tidy(words: str) -> str:
     """The words on one line, without bullet and without the full stop at the end."""
     line = _BULLET.sub("", " ".join(words.split()))
     return line[:-1] if line.endswith((".", ",", ";")) and not line.endswith("...") else line
+
+
+@lru_cache(maxsize=16)
+def _sentences(text: str, blocks: tuple[Block, ...]) -> tuple[Span, ...]:
+    """The sentences of the few articles that are being written out just now."""
+    return sentences_of(text, blocks)
 
 
 def _length(claim: Claim) -> int:
