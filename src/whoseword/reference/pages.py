@@ -1,5 +1,6 @@
 """What pages carry besides their article, and the small words by which languages are told apart."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -9,6 +10,11 @@ import msgspec
 from whoseword.reference.lexicon import read_lexicon
 
 _LONGEST_FURNITURE = 160
+_LONGEST_CREDIT = 40
+_CREDIT = re.compile(r"(?:[(\[]|/ ?)(?P<who>[\w /]+?)[)\]]?$")
+
+
+_STOPS = (".", "!", "?", "”", '"', ":")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +35,9 @@ class PageBook:
 
     lines: frozenset[str]
     openings: tuple[str, ...]
+    endings: tuple[str, ...]
     captions: tuple[str, ...]
+    credits: frozenset[str]
     tongues: tuple[Tongue, ...]
 
     def is_furniture(self, line: str) -> bool:
@@ -37,17 +45,32 @@ class PageBook:
         if len(line) > _LONGEST_FURNITURE:
             return False
         told = line.strip().casefold()
-        return told.rstrip(".:…! ") in self.lines or told.startswith(self.openings)
+        if told.startswith(self.openings) or told.endswith(self.endings):
+            return True
+        return told.rstrip(".:…! ") in self.lines
 
     def is_caption(self, line: str) -> bool:
-        """Whether the line opens as the description of a picture does."""
-        return line[:_LONGEST_FURNITURE].lstrip(" ([").casefold().startswith(self.captions)
+        """Whether a line opens as the description of a picture does, or closes with its credit.
+
+        "… he said. (AP)" closes a paragraph, "Smoke over the town (AP)" a caption.
+        """
+        told = line.strip().casefold()
+        if told.lstrip(" ([").startswith(self.captions):
+            return True
+        credit = _CREDIT.search(told[-_LONGEST_CREDIT:])
+        return (
+            credit is not None
+            and credit["who"] in self.credits
+            and not told[: -len(credit[0])].rstrip().endswith(_STOPS)
+        )
 
 
 class _Furniture(msgspec.Struct):
     lines: list[str]
     openings: list[str]
+    endings: list[str]
     captions: list[str]
+    credits: list[str]
 
 
 class _Tongue(msgspec.Struct):
@@ -65,6 +88,8 @@ def open_pages(own: Path | None = None) -> PageBook:
     return PageBook(
         lines=frozenset(line.casefold() for line in furniture.lines),
         openings=tuple(opening.casefold() for opening in furniture.openings),
+        endings=tuple(ending.casefold() for ending in furniture.endings),
+        credits=frozenset(credit.casefold() for credit in furniture.credits),
         captions=tuple(opening.casefold() for opening in furniture.captions),
         tongues=tuple(
             Tongue(one.code, one.name, frozenset(one.words.split()) - (read if at else frozenset()))

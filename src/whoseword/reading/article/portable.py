@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from whoseword.reading.article.draft import Draft, Piece, Refused, lay_out
 from whoseword.reading.article.encoding import clean
 from whoseword.reading.article.limits import Limits
-from whoseword.reading.article.plain import is_heading, marked_kind, piece_of
+from whoseword.reading.article.plain import is_heading, is_plain_heading, marked_kind, piece_of
 from whoseword.reference.pages import PageBook
 
 if TYPE_CHECKING:
@@ -125,10 +125,14 @@ def _shape(line: str) -> str:
 def _pieces(lines: Sequence[str], pages: PageBook) -> Iterator[Piece]:
     for lone, paragraph in _paragraphs(lines):
         piece = piece_of(paragraph, pages)
-        if piece and piece.kind == "paragraph" and lone and is_heading(piece.text):
+        if piece and piece.kind == "paragraph" and lone and _is_heading(piece.text):
             piece = Piece("heading", piece.text)
         if piece:
             yield piece
+
+
+def _is_heading(line: str) -> bool:
+    return is_heading(line) and is_plain_heading(line)
 
 
 def _paragraphs(lines: Sequence[str]) -> Iterator[tuple[bool, str]]:

@@ -20,6 +20,7 @@ _SHORTENED_END = re.compile(r"(?:\b[A-Z]\.){2,}")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _LONGEST_HEADING = 150
 _MOST_HEADING_WORDS = 20
+_FEW_HEADING_WORDS = 6
 _MOST_LABEL_WORDS = 4
 _SMALL_WORDS = 3
 _TITLE_CASE = 0.7
@@ -78,6 +79,15 @@ def is_heading(line: str) -> bool:
     if told.endswith(("?", "!")) or _SHORTENED_END.search(told[-12:]):
         return len(words) > 2 and _capitalised(words) >= _TITLE_CASE
     return False
+
+
+def is_plain_heading(line: str) -> bool:
+    """Whether a heading is one by itself: few words, or capitals as in a title.
+
+    Others are only known by where they stand: a sentence without its stop is as often a caption.
+    """
+    words = _WORD.findall(line)
+    return len(words) <= _FEW_HEADING_WORDS or _capitalised(words) >= _TITLE_CASE
 
 
 def is_caption(line: str, pages: PageBook) -> bool:

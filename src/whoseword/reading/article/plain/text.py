@@ -5,7 +5,12 @@ from itertools import groupby
 
 from whoseword.reading.article.draft import Draft
 from whoseword.reading.article.plain.head import Head, with_line
-from whoseword.reading.article.plain.kinds import is_caption, is_heading, is_outside
+from whoseword.reading.article.plain.kinds import (
+    is_caption,
+    is_heading,
+    is_outside,
+    is_plain_heading,
+)
 from whoseword.reading.article.plain.lines import Passage, passages_of
 from whoseword.record import Block, BlockKind, Span
 from whoseword.reference.pages import PageBook
@@ -67,6 +72,14 @@ def _split_head(text: str, passages: Sequence[Passage]) -> tuple[Head, list[Pass
 def _kinds(text: str, passages: Sequence[Passage], pages: PageBook) -> list[BlockKind]:
     """The kind of each passage; a heading needs something below it and few of its like around."""
     kinds = [_kind(text, passage, pages) for passage in passages]
+    for at, (kind, passage) in enumerate(zip(kinds, passages, strict=True)):
+        stands = at == 0 or kinds[at + 1 : at + 2] == ["item"] or passage.kind is not None
+        if (
+            kind == "heading"
+            and not stands
+            and not is_plain_heading(text[passage.start : passage.end])
+        ):
+            kinds[at] = "paragraph"
     looks = [
         kind == "heading" and passage.kind is None
         for kind, passage in zip(kinds, passages, strict=True)
