@@ -14,7 +14,8 @@ class Link:
 
     ``name`` is the voice's fullest form in the article, ``span`` the words used here,
     ``who`` the id of its Name, ``date`` EDTF, ``affiliation`` the institution that it is said
-    to speak from.
+    to speak from, ``date_span`` the words that ``date`` is read from, so that "today" can
+    become a day when the article's date is given later.
     """
 
     name: str | None
@@ -28,6 +29,7 @@ class Link:
     how: How
     date: str | None = None
     affiliation: str | None = None
+    date_span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

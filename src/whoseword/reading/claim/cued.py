@@ -1,0 +1,339 @@
+"""Attributions found by the lexicon of cues: who says what, left and right of the cue."""
+
+from collections.abc import Iterator
+
+from whoseword.reading.claim.contents import (
+    Spans,
+    clause,
+    content_after,
+    content_before,
+    quote_from,
+    trimmed,
+)
+from whoseword.reading.claim.grammar import CLOSING, FINITE, MARKS, OPENING, PREPOSITIONS, VERBS_TO_BE
+from whoseword.reading.claim.page import Page
+from whoseword.reading.claim.sayings import Hand, Saying
+from whoseword.reading.claim.subjects import Words, leading_speaker, speaker_after, speaker_before
+from whoseword.record import Span
+from whoseword.reference.cues import Cue, phrase_at
+
+_MODALS = frozenset("to will would can could may might must should did does do not n't cannot never".split())
+_NOUN_BEFORE = frozenset("the a an this that these those his her its their our my any no some 's first last".split())
+
+
+def speaker_and_cue(page: Page) -> Iterator[Saying]:
+    """A verb of saying with its speaker beside it ("the mayor said that …", "“…,” said the mayor")."""
+    for first, end in page.sentences:
+        before: Saying | None = None
+        at = first
+        while at < end:
+            cue = page.cues.cue_at(page.low, at)
+            if cue is None or not _is_verb(page, cue, at, first, end):
+                at += 1
+                continue
+            saying = _said(page, cue, at, (first, end), before)
+            if saying is not None:
+                yield saying
+                before = saying
+            at += len(cue.words)
+
+
+def according_to(page: Page) -> Iterator[Saying]:
+    """Words before a voice ("according to the mayor, …", "…, according to the mayor")."""
+    for first, end in page.sentences:
+        for at in range(first, end):
+            phrase = phrase_at(page.cues.before_voice, page.low, at)
+            if phrase is None:
+                continue
+            start = at + len(phrase.words)
+            voice = speaker_after(page, start, end)
+            if voice is None:
+                continue
+            content = _around(page, at, voice[1], (first, end))
+            if content:
+                hand = Hand(page.span_of(*voice), page.span_of(at, start), phrase.stance)
+                yield Saying((hand,), content, ("according_to",))
+
+
+def refusal(page: Page) -> Iterator[Saying]:
+    """A voice that declined to say anything ("the ministry did not comment")."""
+    for first, end in page.sentences:
+        for at in range(first, end):
+            phrase = phrase_at(page.cues.refusals, page.low, at)
+            if phrase is None:
+                continue
+            voice = speaker_before(page, at, first)
+            if voice is not None:
+                words = page.span_of(at, at + len(phrase.words))
+                yield Saying((Hand(page.span_of(*voice), words, "declines"),), (words,), ("refusal",))
+
+
+def noun_of_saying(page: Page) -> Iterator[Saying]:
+    """A noun for what was said, with its voice ("leaks from the ministry that …", "a claim by X that …")."""
+    for first, end in page.sentences:
+        for at in range(first, end):
+            if page.low[at] not in page.cues.nouns or page.cues.cue_at(page.low, at) and _is_plain_verb(page, at, first):
+                continue
+            saying = _noun_said(page, at, first, end)
+            if saying is not None:
+                yield saying
+
+
+def nameless(page: Page) -> Iterator[Saying]:
+    """A word that says that somebody said so, and not who ("reportedly", "was reported killed")."""
+    for first, end in page.sentences:
+        for at in range(first, end):
+            if page.low[at] in page.cues.adverbs:
+                words = (at, at + 1)
+            elif _is_passive(page, at, first, end):
+                words = (at, at + 1)
+            else:
+                continue
+            content = _own_clause(page, at, first, end)
+            if content:
+                hand = Hand(None, page.span_of(*words), "reports")
+                yield Saying((hand,), content, ("nameless",))
+
+
+def _is_verb(page: Page, cue: Cue, at: int, first: int, end: int) -> bool:
+    """Whether the cue stands there as a verb in the active voice."""
+    capital = page.words[at].of(page.text)[:1].isupper()
+    if capital and at > first and page.low[at - 1] not in MARKS | {"-", "*", "•"}:
+        return False
+    before = page.low[at - 1] if at > first else ""
+    after = page.low[at + len(cue.words)] if at + len(cue.words) < end else ""
+    if cue.form == "base" and not _base_is_verb(page, at, first, before):
+        return False
+    if before in _NOUN_BEFORE - {"that", "this", "these", "those"} or (before in PREPOSITIONS and before != "to"):
+        return False
+    if cue.form == "third" and (before in page.voices.determiners or before in _MODALS):
+        return False
+    if cue.form == "past":
+        return not _is_passive_form(page, at, first) and after != "by"
+    if cue.form == "ing":
+        return after != "of" or cue.may("about")
+    return True
+
+
+def _base_is_verb(page: Page, at: int, first: int, before: str) -> bool:
+    if before in _MODALS:
+        return before not in {"not", "n't", "never"} or page.low[at - 2] in FINITE | {"did", "do"}
+    if before in page.voices.plurals or before in {"they", "we", "i", "you", "who", "also"}:
+        return True
+    number = page.name_at[at - 1] if at > first else -1
+    return number >= 0 and page.low[at + 1 : at + 2] == ("that",)
+
+
+def _is_plain_verb(page: Page, at: int, first: int) -> bool:
+    before = page.low[at - 1] if at > first else ""
+    return page.low[at].endswith("ed") or before in page.voices.one | page.voices.many
+
+
+def _is_passive_form(page: Page, at: int, first: int) -> bool:
+    """Whether a form of "be" stands before a participle, adverbs aside."""
+    back = at - 1
+    while back >= first and (page.low[back].endswith("ly") or page.low[back] in {"also", "not", "n't", "twice"}):
+        back -= 1
+    return back >= first and page.low[back] in VERBS_TO_BE
+
+
+def _is_passive(page: Page, at: int, first: int, end: int) -> bool:
+    """ "was reported to", "is said to", "has been reported killed"; not "was reported by"."""
+    if page.low[at] not in page.cues.passives or not _is_passive_form(page, at, first):
+        return False
+    after = page.low[at + 1] if at + 1 < end else ""
+    if page.low[at] == "said":
+        return after == "to"
+    return after not in {"by", "as", "in", "on", "", ".", ",", "that"}
+
+
+def _said(
+    page: Page, cue: Cue, at: int, sentence: tuple[int, int], before: Saying | None
+) -> Saying | None:
+    """The saying around one verb, or None when speaker or content is not found."""
+    if cue.form == "ing":
+        return same_speaker(page, cue, at, sentence[1], before)
+    found = speaker_after_cue(page, cue, at, sentence) or speaker_before_cue(page, cue, at, sentence)
+    if found is not None or page.low[at - 1] not in {"and", "but", ",", "also"}:
+        return found
+    if before is not None:
+        return same_speaker(page, cue, at, sentence[1], before)
+    return speaker_of_sentence(page, cue, at, sentence)
+
+
+def speaker_after_cue(page: Page, cue: Cue, at: int, sentence: Words) -> Saying | None:
+    """ "…," said the mayor: the words before the cue are the mayor's."""
+    first, end = sentence
+    if not _is_inverted(page, at, first, end) or cue.may("hearer"):
+        return None
+    plain = page.low[at - 1] == "," and page.low[at - 2] not in CLOSING
+    if plain and speaker_before(page, at, _floor(page, at, first)) is not None:
+        return None
+    voice = speaker_after(page, at + len(cue.words), end)
+    content = content_before(page, at, first) if voice is not None else ()
+    if voice is None or not content:
+        return None
+    return _saying(page, cue, at, voice, content, "speaker_after_cue")
+
+
+def speaker_before_cue(page: Page, cue: Cue, at: int, sentence: Words) -> Saying | None:
+    """The mayor said that …, or "…," the mayor said: the speaker stands before the cue."""
+    voice = speaker_before(page, at, _floor(page, at, sentence[0]))
+    if voice is None:
+        return None
+    content = _content(page, cue, at, voice, sentence)
+    return _saying(page, cue, at, voice, content, "speaker_before_cue") if content else None
+
+
+def speaker_of_sentence(page: Page, cue: Cue, at: int, sentence: Words) -> Saying | None:
+    """The mayor came out and said that …: the sentence's first voice speaks at a later verb."""
+    voice = leading_speaker(page, _floor(page, at, sentence[0]), at)
+    content = () if voice is None else _content(page, cue, at, voice, sentence)
+    if voice is None or not content:
+        return None
+    return _saying(page, cue, at, voice, content, "speaker_of_sentence")
+
+
+def same_speaker(page: Page, cue: Cue, at: int, end: int, before: Saying | None) -> Saying | None:
+    """The mayor condemned it and said that …, adding that …: the speaker of the cue before speaks on."""
+    if before is None or before.source is None or page.low[at - 1] not in {",", "and", "but", "also"}:
+        return None
+    content = content_after(page, cue, at + len(cue.words), end)
+    if not content:
+        return None
+    hand = Hand(before.source, page.span_of(at, at + len(cue.words)), cue.stance)
+    return Saying((hand,), content, ("same_speaker",), cue.certainty)
+
+
+def _content(page: Page, cue: Cue, at: int, voice: Words, sentence: tuple[int, int]) -> Spans:
+    first, end = sentence
+    after = at + len(cue.words)
+    if cue.may("self"):
+        return (page.span_of(at, after),)
+    ahead = content_before(page, voice[0], first) if cue.may("quote", "clause") else ()
+    closing = _closes_sentence(page, after, end)
+    if ahead and (closing or _ends_quoted(page, voice[0])):
+        return ahead
+    return content_after(page, cue, after, end) or (ahead if closing else ())
+
+
+def _ends_quoted(page: Page, voice: int) -> bool:
+    """Whether a quotation ends right before the speaker."""
+    return voice > 0 and (page.low[voice - 1] in CLOSING or page.low[voice - 2 : voice] == ("”", ","))
+
+
+def _closes_sentence(page: Page, after: int, end: int) -> bool:
+    """Whether nothing but circumstances follows the cue in its sentence."""
+    rest = page.low[after:end]
+    if any(word in {"that", ":"} or word in OPENING for word in rest[:16]):
+        return False
+    return len([w for w in rest if w[:1].isalnum()]) <= 7 or (rest[:1] in {(",",), (".",)})
+
+
+def _is_inverted(page: Page, at: int, first: int, end: int) -> bool:
+    """Whether the cue follows the end of what it reports: a closing mark or a comma."""
+    before = page.low[at - 1] if at > first else ""
+    if before not in CLOSING | {","} or at + 1 >= end:
+        return False
+    after = page.low[at + 1]
+    starts = after in page.voices.determiners or page.name_at[at + 1] >= 0 or after in page.voices.kinds
+    capital = page.words[at + 1].of(page.text)[:1].isupper()
+    return starts or capital or page.voices.is_pronoun(after) or after in page.voices.former
+
+
+def _floor(page: Page, at: int, first: int) -> int:
+    """No speaker begins before the end of a quotation that ends left of the cue."""
+    for back in range(at - 1, first - 1, -1):
+        if page.low[back] in CLOSING:
+            opening = page.quotation_at(page.words[back].start)
+            if opening is not None and page.words[back].start - opening.span.start > 40:
+                return back + 1
+    return first
+
+
+def _saying(page: Page, cue: Cue, at: int, voice: Words, content: Spans, rule: str) -> Saying:
+    words = page.span_of(at, at + len(cue.words))
+    stance, certainty = cue.stance, cue.certainty
+    if page.low[at - 1] in {"not", "n't", "never"}:
+        stance, certainty = "declines", None
+    return Saying((Hand(page.span_of(*voice), words, stance),), content, (rule,), certainty)
+
+
+def _around(page: Page, at: int, after: int, sentence: tuple[int, int]) -> Spans:
+    """What "according to X" reports: the clause after it when it leads, else the one before."""
+    first, end = sentence
+    lead = [word for word in page.low[first:at] if word not in MARKS | {"but", "and", "-", "*", "•"}]
+    following = after
+    while following < end and page.low[following] in {","}:
+        following += 1
+    if len(lead) <= 2 and following < end - 2:
+
+
+        return clause(page, following, end)
+    return content_before_or_clause(page, at, first)
+
+
+def content_before_or_clause(page: Page, at: int, first: int) -> Spans:
+    """The clause before a phrase that closes it, whether or not a comma stands between."""
+    found = content_before(page, at, first)
+    if found:
+        return found
+
+
+    return trimmed(page, page.span_of(first, at)) if at - first > 3 else ()
+
+
+def _noun_said(page: Page, at: int, first: int, end: int) -> Saying | None:
+
+
+    that = None
+    for word in range(at + 1, min(end, at + 14)):
+        low = page.low[word]
+        if low == "that" or (low in OPENING and word > at + 1):
+            that = word
+            break
+        if low in FINITE or low in {",", ".", ";", ":"}:
+            return None
+    if that is None:
+        return None
+    if that > at + 1 and page.low[at + 1] not in {"from", "by", "of", "in"}:
+        return None
+    begins = _noun_start(page, at, first)
+    source = page.span_of(begins, that)
+    content = clause(page, that + 1, end) if page.low[that] == "that" else quote_from(page, that, end)
+    if not content:
+        return None
+    bare = that == at + 1
+    if bare and not page.low[at].endswith("s"):
+        return None
+    return Saying((Hand(source, None, "reports" if bare else "says"),), content, ("noun_of_saying",))
+
+
+def _noun_start(page: Page, at: int, first: int) -> int:
+    """The first word of the noun's phrase: small adjectives and a determiner before it."""
+    start = at
+    while start > first and page.low[start - 1] not in PREPOSITIONS | MARKS | FINITE:
+        start -= 1
+        if page.low[start] in page.voices.determiners or at - start > 3:
+            break
+    if page.low[start] in {"the", "a", "an"} and start < at:
+        return start
+    return start
+
+
+def _own_clause(page: Page, at: int, first: int, end: int) -> Spans:
+    """The clause that a nameless word stands in."""
+
+
+    start, stop = first, end
+    for back in range(at - 1, first - 1, -1):
+        if page.low[back] in {";", ":"}:
+            start = back + 1
+            break
+    for on in range(at + 1, end):
+        if page.low[on] == ";":
+            stop = on
+            break
+    while start < at and page.low[start] in {"-", "*", "•", "also", ",", "but", "and", "meanwhile"}:
+        start += 1
+    return trimmed(page, page.span_of(start, stop)) if stop - start >= 4 else ()

@@ -1,0 +1,96 @@
+"""What the tagger marked, cleaned, and joined with what the rules found."""
+
+from collections.abc import Sequence
+
+from whoseword.reading.claim.contents import trimmed
+from whoseword.reading.claim.grammar import FINITE, LEADING, MARKS, PREPOSITIONS
+from whoseword.reading.claim.page import Page
+from whoseword.reading.claim.sayings import Hand, Saying, extent, length, shared
+from whoseword.reading.claim.subjects import is_voice
+from whoseword.record import Attribution, Span, Stance
+
+_SMALL = FINITE | PREPOSITIONS | MARKS | LEADING | {"the", "a", "an", "that", "it", "he", "she", "they", "not"}
+_LONGEST_CUE = 120
+
+
+def tagged_sayings(page: Page, attributions: Sequence[Attribution]) -> tuple[Saying, ...]:
+    """An attribution that the tagger marked, cut at words and marks."""
+    found = []
+    for attribution in attributions:
+        saying = _saying(page, attribution)
+        if saying is not None:
+            found.append(saying)
+    return tuple(found)
+
+
+def joined(page: Page, ruled: Sequence[Saying], marked: Sequence[Saying]) -> tuple[Saying, ...]:
+    """Both, one for each attribution; where both have it, the rules' bounds, sure by two witnesses."""
+    found = list(ruled)
+    for saying in marked:
+        if not any(_same(saying, other) for other in ruled):
+            found.append(saying)
+    return tuple(sorted(found, key=lambda one: (one.anchor, one.content[0].start)))
+
+
+def _same(marked: Saying, ruled: Saying) -> bool:
+    """Whether two sayings are one attribution: cues or sources overlap and so do the contents."""
+    if marked.cue and ruled.cue and marked.cue.overlap(ruled.cue):
+        return True
+    contents = shared(marked.content, ruled.content)
+    close = contents * 2 >= min(length(marked.content), length(ruled.content))
+    if not close:
+        return False
+    for hand in ruled.hands:
+        if marked.source and hand.source and marked.source.overlap(hand.source):
+            return True
+        if marked.cue and hand.cue and marked.cue.overlap(hand.cue):
+            return True
+    return contents * 2 >= max(length(marked.content), length(ruled.content))
+
+
+def _saying(page: Page, attribution: Attribution) -> Saying | None:
+    if not attribution.source or not attribution.content:
+        return None
+    source = _source(page, extent(attribution.source))
+    content = tuple(part for span in attribution.content for part in _content(page, span))
+    if source is None or not content:
+        return None
+    cue = extent(attribution.cue) if attribution.cue else None
+    if cue is not None and cue.end - cue.start > _LONGEST_CUE:
+        cue = attribution.cue[0]
+    stance, certainty = _stance(page, cue)
+    return Saying((Hand(source, cue, stance),), content, ("tagged",), certainty)  # type: ignore[arg-type]
+
+
+def _source(page: Page, span: Span) -> Span | None:
+    """The source's words without small words at the edges; None when they are no voice."""
+    first, last = page.range_of(span)
+    while first < last and (page.low[first] in LEADING | MARKS - {"“", '"'}):
+        first += 1
+    while last > first and (page.low[last - 1] in MARKS - {"”", '"', ")"} or page.low[last - 1] in FINITE):
+        last -= 1
+    if first >= last or last - first > 40 or not is_voice(page, first, last):
+        return None
+    return page.span_of(first, last)
+
+
+def _content(page: Page, span: Span) -> tuple[Span, ...]:
+    first, last = page.range_of(span)
+    if first >= last:
+        return ()
+    if all(word in _SMALL for word in page.low[first:last]):
+        return ()
+    if page.low[first] == "that" and last - first > 2:
+        first += 1
+    return trimmed(page, page.span_of(first, last))
+
+
+def _stance(page: Page, cue: Span | None) -> tuple[Stance, object]:
+    """The stance of the lexicon's first cue among the cue's words."""
+    if cue is None:
+        return "says", None
+    for at in range(*page.range_of(cue)):
+        known = page.cues.cue_at(page.low, at)
+        if known is not None:
+            return known.stance, known.certainty
+    return "says", None

@@ -1,0 +1,130 @@
+"""Sayings inside sayings, and quotations that go on."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from whoseword.reading.claim.page import Page
+from whoseword.reading.claim.sayings import Hand, Saying, extent, length, shared
+from whoseword.record import Span
+
+_LEAST_QUOTED = 4
+
+
+def nested(page: Page, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
+    """What stands inside the content of another saying reached us through that one."""
+    order = sorted(sayings, key=lambda one: (one.anchor, one.content[0].start))
+    intervals = sorted(
+        ((part.start, part.end, number) for number, one in enumerate(order) for part in one.content)
+    )
+    found: list[Saying] = []
+    active: list[tuple[int, int, int]] = []
+    at = 0
+    for number, saying in enumerate(order):
+        while at < len(intervals) and intervals[at][0] <= saying.anchor:
+            active.append(intervals[at])
+            at += 1
+        active = [one for one in active if one[1] > saying.anchor]
+        outer = [other for _, _, other in active if _holds(order[other], saying) and other != number]
+        inside = min(outer, key=lambda other: length(order[other].content), default=None)
+        found.append(replace(saying, inside=inside, based_on=_moved(saying, sayings, order)))
+    return tuple(found)
+
+
+def goes_on(saying: Saying, inner: Saying) -> bool:
+    """Whether a saying's content is nothing but another saying: then its chain goes on with that one."""
+    parts = [*inner.content]
+    for hand in inner.hands:
+        parts.extend(span for span in (hand.source, hand.cue) if span is not None)
+    whole = extent(parts)
+    return sum(whole.overlap(part) for part in saying.content) * 10 >= length(saying.content) * 9
+
+
+def resumed(page: Page, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
+    """ "…,” she said. “…”: a quotation right after the sentence of a quoted saying is hers too."""
+    starts = {quotation.span.start: quotation for quotation in page.quotations}
+    found = list(sayings)
+    for number, saying in enumerate(found):
+        if not _is_quoted(page, saying) or saying.source is None:
+            continue
+        first, end = page.sentence_at(page.word_from(max(saying.anchor, saying.source.start)))
+        if end >= len(page.words):
+            continue
+        following = starts.get(page.words[end].start)
+        if following is None or following.span.start < saying.content[-1].end:
+            continue
+        first_part = following.inside[0]
+        block = page.block_at(saying.anchor)
+        if block is None or not block.span.holds(first_part):
+            continue
+        owner = next((n for n, other in enumerate(found) if n != number and first_part in other.content), None)
+        if owner is not None:
+            rest = tuple(part for part in found[owner].content if part != first_part)
+            if not rest:
+                continue
+            found[owner] = replace(found[owner], content=rest)
+            found[number] = saying.by("resumed_quotation", content=(*saying.content, first_part))
+        else:
+            found[number] = saying.by("resumed_quotation", content=(*saying.content, *following.inside))
+    return tuple(found)
+
+
+def free_quotations(page: Page, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
+    """A quotation without a speaker in its sentence is the words of the voice just before it."""
+    found = list(sayings)
+    for quotation in page.quotations:
+        if shared(quotation.inside, [part for one in sayings for part in _near(one, quotation.span)]):
+            continue
+        first, last = page.range_of(quotation.span)
+        words = [word for word in page.low[first:last] if word[:1].isalnum()]
+        if len(words) < _LEAST_QUOTED or not _stands_alone(page, quotation.span):
+            continue
+        speaker = _speaker_before(page, sayings, quotation.span)
+        if speaker is not None:
+            hands = tuple(Hand(hand.source, None, "says", hand.how) for hand in speaker.hands)
+            found.append(Saying(hands, quotation.inside, ("free_quotation",), subject=speaker.subject))
+    return tuple(found)
+
+
+def _near(saying: Saying, span: Span) -> tuple[Span, ...]:
+    return tuple(part for part in saying.content if part.overlap(span))
+
+
+def _moved(saying: Saying, before: Sequence[Saying], after: Sequence[Saying]) -> tuple[int, ...]:
+    """``based_on`` counted in the new order."""
+    return tuple(after.index(before[number]) for number in saying.based_on)
+
+
+def _holds(outer: Saying, inner: Saying) -> bool:
+    if inner.cue is None and inner.source is None:
+        return False
+    within = shared(outer.content, inner.content)
+    if within * 2 < length(inner.content) or length(outer.content) <= within and outer.anchor >= inner.anchor:
+        return False
+    return not any(part.start <= outer.anchor < part.end for part in inner.content)
+
+
+def _is_quoted(page: Page, saying: Saying) -> bool:
+    last = saying.content[-1]
+    quotation = page.quotation_at(last.end - 1)
+    return quotation is not None and saying.anchor >= quotation.span.end
+
+
+def _stands_alone(page: Page, span: Span) -> bool:
+    """Whether a quotation is a sentence of its own, not a piece of the outlet's sentence."""
+    first, end = page.sentence_at(page.word_from(span.start))
+    before = page.words[first].start >= span.start - 1
+    return before and page.words[end - 1].end <= span.end + 1
+
+
+def _speaker_before(page: Page, sayings: Sequence[Saying], span: Span) -> Saying | None:
+    """The saying of the sentence right before, in the same block or in one that ends with a colon."""
+    number = page.sentence_number(page.word_from(span.start))
+    if number == 0:
+        return None
+    first, end = page.sentences[number - 1]
+    reach = page.span_of(first, end)
+    here, before = page.block_at(span.start), page.block_at(reach.start)
+    if here != before and page.low[end - 1] != ":":
+        return None
+    told = [one for one in sayings if one.source is not None and reach.start <= one.anchor < reach.end]
+    return told[-1] if told else None

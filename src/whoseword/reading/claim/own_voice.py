@@ -1,0 +1,74 @@
+"""What the outlet says in its own voice: the sentences, or parts of them, that nobody else is said to say."""
+
+from collections.abc import Iterator, Sequence
+
+from whoseword.reading.claim.page import Page
+from whoseword.reading.claim.sayings import Hand, Saying
+from whoseword.record import Span
+
+_LEAST_WORDS = 5
+_KINDS = frozenset(["paragraph", "item"])
+
+
+def own_voice(page: Page, sayings: Sequence[Saying]) -> Iterator[Saying]:
+    """A sentence that no voice is said to speak is the outlet's own."""
+    taken = _merged(span for saying in sayings for span in _spoken(saying))
+    at = 0
+    for first, end in page.sentences:
+        span = page.span_of(first, end)
+        block = page.block_at(span.start)
+        if page.article.blocks and (block is None or block.kind not in _KINDS):
+            continue
+        while at < len(taken) and taken[at].end <= span.start:
+            at += 1
+        left = tuple(_left(page, span, taken, at))
+        if left:
+            yield Saying((), left, ("own_voice",))
+
+
+def _spoken(saying: Saying) -> Iterator[Span]:
+    """What belongs to an attribution; of a nameless one nothing, so that its words are not lost."""
+    yield from saying.content
+    for hand in saying.hands:
+        if hand.source is not None:
+            yield hand.source
+        if hand.cue is not None:
+            yield hand.cue
+
+
+def _merged(spans: Iterator[Span]) -> list[Span]:
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return merged
+
+
+def _left(page: Page, span: Span, taken: Sequence[Span], at: int) -> Iterator[Span]:
+    """The stretches of a sentence that are left, without those of a few words."""
+    start = span.start
+    while at < len(taken) and taken[at].start < span.end:
+        if taken[at].start > start:
+            yield from _stretch(page, start, taken[at].start, whole=False)
+        start = max(start, taken[at].end)
+        at += 1
+    if start < span.end:
+        yield from _stretch(page, start, span.end, whole=start == span.start)
+
+
+def _stretch(page: Page, start: int, end: int, *, whole: bool) -> Iterator[Span]:
+    text = page.text
+    while start < end and (text[start].isspace() or text[start] in ",.;:-*•–—”\"“)"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:-–—“\"("):
+        end -= 1
+    if start >= end:
+        return
+    words = sum(1 for word in text[start:end].split() if any(c.isalnum() for c in word))
+    if words >= (1 if whole else _LEAST_WORDS):
+        yield Span(start, end)
+
+
+OWN = Hand(None, None)

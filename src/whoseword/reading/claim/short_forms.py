@@ -1,0 +1,212 @@
+"""Short forms: "he", "the site", "the officer" tied to the voice that the article introduced before."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from whoseword.reading.claim.page import Page
+from whoseword.reading.claim.voices import Voice
+from whoseword.record import LinkKind, Name, Span, Tier
+from whoseword.record.ids import content_id
+
+_PERSONS = frozenset(["person", "official", "witness"])
+_MEDIA = frozenset(["outlet", "agency", "broadcast"])
+_BODIES = frozenset(["outlet", "agency", "official_body", "group", "document", "broadcast"])
+_NEAR_SENTENCES = 3
+_PLAIN = frozenset(["the", "a", "an", "same", "that", "this"])
+
+
+@dataclass(slots=True, eq=False)
+class Known:
+    """A voice of the article while its mentions are gathered."""
+
+    id: str
+    name: str
+    kind: LinkKind
+    named: bool
+    collective: bool
+    words: set[str]
+    heads: set[str]
+    at: int
+    pronoun: str = ""
+    spans: list[Span] = field(default_factory=list)
+    is_name: bool = False
+    from_outlet: str | None = None
+
+
+class Register:
+    """The voices met so far, in the order of the text."""
+
+    def __init__(self, page: Page) -> None:
+        """Nobody has spoken yet."""
+        self._page = page
+        self._known: dict[str, Known] = {}
+        self._order: list[Known] = []
+        self._by_span: dict[Span, Known | None] = {}
+
+    def resolve(self, voice: Voice) -> Known | None:
+        """Who speaks here; None when the words could be anybody's."""
+        if voice.span not in self._by_span:
+            self._by_span[voice.span] = self._resolved(voice)
+        known = self._by_span[voice.span]
+        if known is not None:
+            known.at = max(known.at, voice.span.start)
+            if known in self._order:
+                self._order.remove(known)
+            self._order.append(known)
+        return known
+
+    def names(self) -> Iterator[Name]:
+        """The voices that are no names yet, as names of kind voice."""
+        for known in self._known.values():
+            if not known.is_name:
+                tier: Tier | None = None
+                if known.kind in _PERSONS and not known.collective:
+                    tier = "named-private" if known.named else "witness"
+                elif known.kind in _PERSONS:
+                    tier = "witness"
+                yield Name(known.id, "voice", tier, tuple(sorted(set(known.spans))), known.name)
+
+    def _resolved(self, voice: Voice) -> Known | None:
+        if voice.pronoun:
+            found = self._antecedent(voice)
+            if found is not None:
+                found.pronoun = found.pronoun or voice.head
+            return found
+        if voice.named and voice.known is not None:
+            return self._of_name(voice.known, voice)
+        if voice.definite or voice.named:
+            found = self._described(voice)
+            if found is not None:
+                found.heads.add(voice.head)
+                found.words |= voice.about
+                if not found.is_name:
+                    found.spans.append(voice.span)
+                return found
+        return self._new(voice)
+
+    def _of_name(self, name: Name, voice: Voice) -> Known:
+        known = self._known.get(name.id)
+        if known is None:
+            known = Known(name.id, name.text, voice.kind, True, False, set(), set(), voice.span.start, is_name=True)
+            self._known[name.id] = known
+        if known.kind in {"group", "person", "other"} and voice.kind not in {"other", "group"}:
+            known.kind = voice.kind
+        known.words |= voice.about | set(name.text.lower().split())
+        known.heads |= {voice.head} if voice.head else set()
+        return known
+
+    def _new(self, voice: Voice) -> Known:
+        page = self._page
+        id_ = content_id("n", page.article.id, "voice", (voice.span,), voice.name)
+        known = Known(
+            id_, voice.name, voice.kind, voice.named, voice.collective,
+            set(voice.about) | set(voice.name.lower().split()), {voice.head} if voice.head else set(),
+            voice.span.start, spans=[voice.span],
+        )  # fmt: skip
+        self._known[id_] = known
+        return known
+
+    def _antecedent(self, voice: Voice) -> Known | None:
+        """Whom a pronoun stands for: the one fitting voice or name in the sentences just before."""
+        page = self._page
+        word = page.word_from(voice.span.start)
+        number = page.sentence_number(word)
+        block = page.block_at(voice.span.start)
+        for back in range(_NEAR_SENTENCES + 1):
+            if number - back < 0:
+                return None
+            first, end = page.sentences[number - back]
+            stop = min(page.words[end - 1].end, voice.span.start)
+            reach = (page.words[first].start, stop)
+            if back and page.block_at(reach[0]) != block and back > 1:
+                return None
+            fitting = list(self._fitting(voice, reach))
+            if len(fitting) == 1:
+                return fitting[0]
+            if len(fitting) > 1:
+                return None
+        return None
+
+    def _fitting(self, voice: Voice, reach: tuple[int, int]) -> Iterator[Known]:
+        """The voices in a stretch that the pronoun could mean; one that spoke there goes first."""
+        spoke = [one for one in reversed(self._order) if reach[0] <= one.at < reach[1] and _agrees(voice, one)]
+        if spoke:
+            yield spoke[0]
+            return
+        if voice.head not in self._page.voices.one:
+            return
+        seen = set()
+        for _, name in self._page.names_in(Span(reach[0], max(reach[1], reach[0] + 1))):
+            if name.kind == "person" and name.id not in seen:
+                seen.add(name.id)
+                yield self._from_name(name)
+
+    def _from_name(self, name: Name) -> Known:
+        known = self._known.get(name.id)
+        if known is None:
+            known = Known(name.id, name.text, "person", True, False, set(name.text.lower().split()), set(), 0, is_name=True)
+            self._known[name.id] = known
+        return known
+
+    def _described(self, voice: Voice) -> Known | None:
+        """The one earlier voice that a description fits; None when none or several do."""
+        candidates = [one for one in self._known.values() if one.at < voice.span.start and self._could_be(voice, one)]
+        candidates += list(self._names_with(voice, {one.id for one in candidates}))
+        told = voice.about - _PLAIN - self._page.voices.determiners
+        for narrow in (candidates, [one for one in candidates if told <= one.words]):
+            if len(narrow) == 1:
+                return narrow[0]
+        narrow = [one for one in candidates if told <= one.words] or candidates
+        block = self._page.block_at(voice.span.start)
+        here = [one for one in narrow if block is not None and block.span.start <= one.at < block.span.end]
+        return here[0] if len(here) == 1 else None
+
+    def _could_be(self, voice: Voice, one: Known) -> bool:
+        if voice.named and not one.named:
+            return False
+        head = voice.head
+        if voice.collective != one.collective and not one.named:
+            return False
+        if head and (head in one.heads or head in one.words):
+            told = voice.about - _PLAIN - self._page.voices.determiners
+            return one.named or not told or told <= one.words or head == "source"
+        if voice.named:
+            return False
+        if head in self._page.voices.general and one.kind in _PERSONS | {"group"} and not one.collective:
+            return voice.span.start - one.at < 600 and not one.named
+        near = voice.span.start - one.at < 900
+        return voice.kind in _MEDIA and one.kind in _MEDIA and near and one.named and head not in {"recording", "video"}
+
+    def _names_with(self, voice: Voice, met: set[str]) -> Iterator[Known]:
+        """Names of groups and bodies that hold the head noun ("the brigade": the Salt Road Brigade)."""
+        if not voice.head:
+            return
+        seen = set(met)
+        for span, name in self._page.mentions:
+            if span.start >= voice.span.start:
+                return
+            if name.id in seen:
+                continue
+            seen.add(name.id)
+            words = name.text.lower().split()
+            if name.kind in {"group", "official_body", "outlet", "agency"} and voice.head in words:
+                yield self._body(name, voice.kind)
+
+    def _body(self, name: Name, kind: LinkKind) -> Known:
+        known = self._known.get(name.id)
+        if known is None:
+            known = Known(name.id, name.text, kind, True, False, set(name.text.lower().split()), set(), 0, is_name=True)
+            self._known[name.id] = known
+        return known
+
+
+def _agrees(voice: Voice, one: Known) -> bool:
+    """Whether a pronoun agrees with a voice in number and kind."""
+    if voice.head in {"he", "she"}:
+        person = one.kind in _PERSONS or (one.kind == "group" and not one.named)
+        return person and not one.collective and one.pronoun in {"", voice.head}
+    if voice.head in {"they"}:
+        return one.collective or one.kind in {"group", "official_body"}
+    if voice.head == "it":
+        return one.kind in _BODIES and not one.collective
+    return False
