@@ -37,6 +37,14 @@ class TriggerEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class TriggerWords:
+    """One pattern of an entry; ``verb`` where it begins with a verb in any form."""
+
+    entry: TriggerEntry
+    verb: bool
+
+
+@dataclass(frozen=True, slots=True)
 class DeedWords:
     """``lexicons/deeds.yaml`` as it stands."""
 
@@ -65,7 +73,6 @@ class TollWords:
     injured: HarmWords
     both: HarmWords
     parts: tuple[str, ...]
-    between: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +91,7 @@ class RealityWords:
     before: tuple[RealityRule, ...]
     after: tuple[RealityRule, ...]
     perhaps_happened: tuple[str, ...]
+    realised: tuple[str, ...]
     background: tuple[str, ...]
 
 
@@ -134,14 +142,13 @@ class TollBook:
     killed_tolls: Phrases[str]
     injured_tolls: Phrases[str]
     parts: Phrases[str]
-    between: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class DeedBook:
     """The lexicons of deeds, opened once; look-ups only."""
 
-    triggers: PhraseBook[TriggerEntry]
+    triggers: PhraseBook[TriggerWords]
     contexts: Mapping[str, Context]
     context_words: Mapping[str, frozenset[str]]
     context_phrases: Mapping[str, Phrases[str]]
@@ -152,12 +159,13 @@ class DeedBook:
     reality_before: Phrases[RealityRule]
     reality_after: Phrases[RealityRule]
     perhaps_happened: Phrases[str]
+    realised: frozenset[str]
     background: Phrases[str]
     people: Mapping[str, PersonNoun]
     children: frozenset[str]
     numbers: NumberReader
 
-    def triggers_at(self, words: Sequence[str], at: int) -> tuple[tuple[TriggerEntry, int], ...]:
+    def triggers_at(self, words: Sequence[str], at: int) -> tuple[tuple[TriggerWords, int], ...]:
         """The entries that fit the words from one on, with the index behind them, longest first."""
         return self.triggers.matches(words, at)
 
@@ -173,7 +181,12 @@ def open_deeds(own: Path | None = None) -> DeedBook:
     people = read_lexicon("people", PeopleWords, own)
     return DeedBook(
         triggers=PhraseBook(
-            ((words, entry) for entry in deeds.triggers for words in entry.words), deeds.irregular
+            (
+                (words, TriggerWords(entry, words.startswith("~")))
+                for entry in deeds.triggers
+                for words in entry.words
+            ),
+            deeds.irregular,
         ),
         contexts=deeds.contexts,
         context_words={k: frozenset(c.words.split()) for k, c in deeds.contexts.items()},
@@ -185,6 +198,7 @@ def open_deeds(own: Path | None = None) -> DeedBook:
         reality_before=open_phrases((w, rule) for rule in reality.before for w in rule.words),
         reality_after=open_phrases((w, rule) for rule in reality.after for w in rule.words),
         perhaps_happened=open_phrases(_same(reality.perhaps_happened)),
+        realised=frozenset(reality.realised),
         background=open_phrases(_same(reality.background)),
         people=_people(people),
         children=frozenset(people.children),
@@ -212,7 +226,6 @@ def _toll_book(words: TollWords) -> TollBook:
         killed_tolls=open_phrases(_same(words.killed.toll)),
         injured_tolls=open_phrases(_same(words.injured.toll)),
         parts=open_phrases(_same(words.parts)),
-        between=frozenset(words.between.split()),
     )
 
 

@@ -1,0 +1,6 @@
+"""What an article says happened, and where its claims about that contradict each other."""
+
+from whoseword.reading.deed.conflicts import find_conflicts
+from whoseword.reading.deed.find import find_deeds
+
+__all__ = ["find_conflicts", "find_deeds"]

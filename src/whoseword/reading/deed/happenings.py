@@ -1,0 +1,183 @@
+"""Triggers of one sentence put together: what is told of one happening, with its tolls."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from whoseword.reading.deed.reality import reality_of
+from whoseword.reading.deed.story import Sentence
+from whoseword.reading.deed.tolls import Told
+from whoseword.reading.deed.triggers import Trigger
+from whoseword.record import DeedKind, Reality
+from whoseword.reference.deeds import DeedBook
+
+VIOLENT: frozenset[DeedKind] = frozenset(
+    {
+        "armed_clash",
+        "airstrike",
+        "shelling",
+        "bombing",
+        "shooting",
+        "execution",
+        "attack_on_civilians",
+        "attack_at_sea",
+        "riot",
+        "disaster",
+    }
+)
+_REPORTS: frozenset[DeedKind] = frozenset({"death_report", "injury_report"})
+_TOGETHER = 25
+_SAME_TRIGGER = 20
+
+
+@dataclass(slots=True)
+class Happening:
+    """One happening of a sentence while it is put together; the first trigger is its main one."""
+
+    sentence: Sentence
+    triggers: list[Trigger]
+    kind: DeedKind
+    reality: Reality
+    told: list[Told] = field(default_factory=list)
+
+    @property
+    def trigger(self) -> Trigger:
+        """The words that tell of it most plainly."""
+        return self.triggers[0]
+
+    @property
+    def only_results(self) -> bool:
+        """Whether only the killed and injured tell of it."""
+        return all(trigger.entry.strength == "result" for trigger in self.triggers)
+
+
+def happenings_of(
+    sentence: Sentence, triggers: Sequence[Trigger], told: Iterable[Told], book: DeedBook
+) -> tuple[Happening, ...]:
+    """The happenings of a sentence in order; killed and wounded join the deed that they came of."""
+    found: list[Happening] = []
+    for trigger in triggers:
+        if trigger.entry.strength == "main":
+            _add_main(found, sentence, trigger, book)
+    for trigger in triggers:
+        if trigger.entry.strength == "result":
+            _add_result(found, sentence, trigger, book)
+    for toll in told:
+        _add_toll(found, toll)
+    kept = [happening for happening in found if _tells_something(happening)]
+    for happening in kept:
+        _settle_kind(happening)
+    return tuple(sorted(kept, key=lambda happening: happening.trigger.span))
+
+
+def _add_main(found: list[Happening], sentence: Sentence, trigger: Trigger, book: DeedBook) -> None:
+    reality = reality_of(sentence, trigger, book)
+    for happening in found:
+        if _is_one(happening, trigger, reality):
+            happening.triggers.append(trigger)
+            if happening.trigger.entry.generic and not trigger.entry.generic:
+                happening.triggers.sort(key=lambda told: told.entry.generic)
+                happening.kind = trigger.kind
+            return
+    found.append(Happening(sentence, [trigger], trigger.kind, reality))
+
+
+def _is_one(happening: Happening, trigger: Trigger, reality: Reality) -> bool:
+    """Whether a trigger tells again, in one sentence, of a violent happening that is there already."""
+    if happening.kind not in VIOLENT or trigger.kind not in VIOLENT:
+        return False
+    generic = happening.trigger.entry.generic or trigger.entry.generic
+    if not (generic or happening.kind == trigger.kind) or happening.reality != reality:
+        return False
+    return _apart(happening, trigger.first) <= _SAME_TRIGGER and _one_voice(happening, trigger)
+
+
+def _apart(happening: Happening, at: int) -> int:
+    return min(abs(trigger.first - at) for trigger in happening.triggers)
+
+
+def _one_voice(happening: Happening, trigger: Trigger) -> bool:
+    """Whether the same claims hold both, and no stop parts them."""
+    sentence = happening.sentence
+    here = {claim.id for claim in sentence.reported(trigger.span)}
+    there = {claim.id for claim in sentence.reported(happening.trigger.span)}
+    low, high = sorted((happening.trigger.first, trigger.first))
+    stopped = any(sentence.lower(at) in {";", ":"} for at in range(low, high))
+    return not stopped and (here == there or not here or not there)
+
+
+def _add_result(
+    found: list[Happening], sentence: Sentence, trigger: Trigger, book: DeedBook
+) -> None:
+    """A word of killing or wounding: to the nearest violent happening, else one of its own."""
+    reality = reality_of(sentence, trigger, book)
+    near = [
+        happening
+        for happening in found
+        if happening.kind in VIOLENT | _REPORTS
+        and _apart(happening, trigger.first) <= _TOGETHER
+        and _one_voice(happening, trigger)
+        and _as_real(happening.reality, reality)
+    ]
+    if near:
+        nearest = min(near, key=lambda happening: _apart(happening, trigger.first))
+        nearest.triggers.append(trigger)
+        if nearest.trigger.entry.generic and trigger.kind not in _REPORTS:
+            nearest.kind = trigger.kind
+        if nearest.only_results and nearest.kind in _REPORTS and trigger.kind != "injury_report":
+            nearest.kind = trigger.kind
+        return
+    found.append(Happening(sentence, [trigger], trigger.kind, reality))
+
+
+def _as_real(one: Reality, other: Reality) -> bool:
+    done = {"happened", "ongoing"}
+    return one == other or (one in done and other in done)
+
+
+def _add_toll(found: list[Happening], toll: Told) -> None:
+    """Give a toll to the happening that its word of harm is a trigger of, else to the nearest one."""
+    for happening in found:
+        if any(trigger.first <= toll.at < trigger.end for trigger in happening.triggers):
+            happening.told.append(toll)
+            return
+    violent = [happening for happening in found if happening.kind in VIOLENT | _REPORTS]
+    nearest = min(violent, key=lambda happening: _apart(happening, toll.at), default=None)
+    if nearest is not None and _apart(nearest, toll.at) <= _TOGETHER:
+        nearest.told.append(toll)
+
+
+def _tells_something(happening: Happening) -> bool:
+    """Whether there is more than a passing word for the dead ("the dead were traders")."""
+    if not happening.only_results or happening.told:
+        return True
+    return any(trigger.verb for trigger in happening.triggers) or any(
+        trigger.end - trigger.first > 1 for trigger in happening.triggers
+    )
+
+
+def _settle_kind(happening: Happening) -> None:
+    """What only killing tells: an attack on civilians or a clash, where someone is told to have done it."""
+    zero = all(told.toll.high == 0 for told in happening.told)
+    if happening.kind != "death_report" or not happening.told or zero:
+        return
+    if not _has_doer(happening):
+        return
+    sides = {told.toll.side for told in happening.told if told.harm == "killed"}
+    if "civilian" in sides:
+        happening.kind = "attack_on_civilians"
+    elif "fighter" in sides:
+        happening.kind = "armed_clash"
+
+
+def _has_doer(happening: Happening) -> bool:
+    """Whether a verb of killing is active, or its doer stands behind "by"."""
+    sentence, trigger = happening.sentence, happening.trigger
+    if not trigger.verb or sentence.lower(trigger.first) in {"died", "perished", "drowned"}:
+        return False
+    if sentence.lower(trigger.end) == "by":
+        return True
+    before = [sentence.lower(trigger.first - back) for back in (1, 2)]
+    passive = any(
+        word in {"was", "were", "been", "being", "is", "are", "reported"} for word in before
+    )
+    return not passive and not sentence.lower(trigger.first).endswith("ing")

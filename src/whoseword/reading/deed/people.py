@@ -1,0 +1,137 @@
+"""People as a sentence tells them: the noun phrase behind a number, a lone person before or behind a verb."""
+
+from dataclasses import dataclass
+
+from whoseword.reading.deed.story import Sentence
+from whoseword.record import Side, Span
+from whoseword.reference.deeds import DeedBook
+
+_ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their", "one", "another", "this", "that", "our", "my"})  # fmt: skip
+_ENDS = frozenset(
+    "and or but , ; : . ( ) was were is are had has have been by in on at to for from with after before when while who"
+    " that which as during near since said says told".split()
+)
+_PRONOUNS = frozenset({"he", "she", "him", "her"})
+_PHRASE, _BACK = 6, 14
+_AUXILIARIES = frozenset({"was", "were", "been", "being", "is", "had", "has", "have", "be", "reportedly", "also", "then", "later", "severely", "seriously", "who", "that", "when", "and"})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """People of a sentence; ``who`` are the words for them, ``end`` the index behind these."""
+
+    who: str | None
+    side: Side
+    is_people: bool
+    end: int
+    span: Span
+    size: int = 1
+
+
+def group_behind(sentence: Sentence, first: int, book: DeedBook) -> Group:
+    """The people that a number before ``first`` counts; no people where the noun is a thing."""
+    start = first + 1 if sentence.lower(first) == "of" else first
+    for at in range(start, min(sentence.words.stop, start + _PHRASE)):
+        word = sentence.lower(at)
+        noun = book.people.get(word)
+        mention = sentence.mention_at(at)
+        people = mention is not None and mention.name.kind == "nationality" and word.endswith("s")
+        if (noun is not None and not _goes_on(sentence, at, book)) or people:
+            span = sentence.wording.span(start, at + 1)
+            side: Side = noun.side if noun is not None else "unknown"
+            return Group(span.of(sentence.wording.text), side, True, at + 1, span)
+        if word in _ENDS or _is_harm(word, book):
+            break
+        if word in book.objects and at == start:
+            return _nobody(sentence, first, is_people=False)
+    behind = sentence.lower(start)
+    bare = behind in _ENDS or behind == "" or _is_harm(behind, book)
+    return _nobody(sentence, first, is_people=bare)
+
+
+def _goes_on(sentence: Sentence, at: int, book: DeedBook) -> bool:
+    """Whether the noun only describes the next one ("three army guard posts", "three suicide bombers")."""
+    following = sentence.lower(at + 1)
+    return following in book.people or following in book.objects - book.people.keys()
+
+
+def _is_harm(word: str, book: DeedBook) -> bool:
+    tolls = book.tolls
+    return any(
+        word in harm.passive | harm.counted for harm in (tolls.killed, tolls.injured, tolls.both)
+    )
+
+
+def _nobody(sentence: Sentence, at: int, *, is_people: bool) -> Group:
+    place = min(at, len(sentence.wording.spans)) - 1
+    return Group(None, "unknown", is_people, at, sentence.wording.spans[place])
+
+
+def lone_person_behind(sentence: Sentence, first: int, book: DeedBook) -> Group | None:
+    """The one person who is the object of a verb before ``first``: a name, or "a guard"."""
+    for at in range(first, min(sentence.words.stop, first + _PHRASE)):
+        mention = sentence.mention_at(at)
+        if mention is not None and mention.name.kind == "person":
+            return _named(sentence, first, mention.end)
+        word = sentence.lower(at)
+        if at == first and word not in _ARTICLES and book.people.get(word) is None:
+            if word in {"him", "her"}:
+                return Group(word, "unknown", True, at + 1, sentence.wording.spans[at])
+            if mention is None:
+                return None
+        noun = book.people.get(word)
+        if noun is not None and not _goes_on(sentence, at, book):
+            if not noun.single or sentence.lower(first) not in _ARTICLES:
+                return _titled(sentence, at, book)
+            span = sentence.wording.span(first, at + 1)
+            return Group(span.of(sentence.wording.text), noun.side, True, at + 1, span)
+        if word in _ENDS:
+            return None
+    return None
+
+
+def _titled(sentence: Sentence, at: int, book: DeedBook) -> Group | None:
+    """The name right behind a noun of people without an article ("killed commander Anno Toll")."""
+    mention = sentence.mention_at(at + 1)
+    noun = book.people.get(sentence.lower(at))
+    if mention is None or mention.name.kind != "person" or noun is None or not noun.single:
+        return None
+    return _named(sentence, at, mention.end, noun.side)
+
+
+def _named(sentence: Sentence, first: int, end: int, side: Side = "unknown") -> Group:
+    span = sentence.wording.span(first, end)
+    return Group(span.of(sentence.wording.text), side, True, end, span)
+
+
+def lone_person_before(sentence: Sentence, verb: int, book: DeedBook) -> Group | None:
+    """The one person who is the subject of a passive verb, or of "died"."""
+    at = verb - 1
+    while at >= sentence.words.start and sentence.lower(at) in _AUXILIARIES:
+        at -= 1
+    apposed = sentence.lower(at) == ","
+    for here in range(at, max(sentence.words.start - 1, at - _BACK), -1):
+        mention = sentence.mention_at(here)
+        if mention is not None and mention.name.kind == "person":
+            return _named(sentence, mention.first, mention.end)
+        word = sentence.lower(here)
+        if word in _PRONOUNS:
+            return Group(word, "unknown", True, here + 1, sentence.wording.spans[here])
+        noun = book.people.get(word)
+        if noun is not None and not apposed:
+            return _lone(sentence, here, book) if noun.single else None
+        if word in {";", ":", "(", ")", "and", "but"} or (word == "," and not apposed):
+            return None
+    return None
+
+
+def _lone(sentence: Sentence, noun: int, book: DeedBook) -> Group | None:
+    """ "a guard", "the guard": with its article, or none where there is no article."""
+    told = book.people[sentence.lower(noun)]
+    for at in range(noun - 1, max(sentence.words.start - 1, noun - _PHRASE), -1):
+        if sentence.lower(at) in _ARTICLES:
+            span = sentence.wording.span(at, noun + 1)
+            return Group(span.of(sentence.wording.text), told.side, True, noun + 1, span)
+        if sentence.lower(at) in _ENDS:
+            return None
+    return None

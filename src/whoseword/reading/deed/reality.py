@@ -1,0 +1,111 @@
+"""How real a deed is told to be, and whether it is the past that the news stands against."""
+
+from collections.abc import Sequence
+
+from whoseword.reading.deed.story import Sentence
+from whoseword.reading.deed.triggers import Trigger
+from whoseword.record import Reality, When
+from whoseword.reference.deeds import DeedBook, RealityRule
+from whoseword.reference.phrases import Phrases
+
+_STOPS = frozenset({";", ":", "(", ")", "\u201c", "\u201d", '"', ",", "but", "while", "because", "and", "after", "before", "when"})  # fmt: skip
+_FAR = 20
+_LASTING = frozenset({"is", "are", "am", "'re", "'s"})
+_DAYS_TO_BACKGROUND = 180
+
+
+def reality_of(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Reality:
+    """What the words beside a trigger, and the stance of whoever tells it, make of the deed."""
+    told = _before(sentence, trigger, book) or _after(sentence, trigger, book)
+    if told is not None:
+        return told
+    for claim in sentence.claims_over(trigger.span):
+        if claim.certainty == "denied" or claim.chain[-1].stance == "denies":
+            return "denied"
+    return "ongoing" if _goes_on(sentence, trigger) else "happened"
+
+
+def _before(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Reality | None:
+    """What stands before the trigger in its clause."""
+    first = trigger.first
+    if _perhaps_happened(sentence, first, book):
+        return None
+    infinitive = sentence.lower(first - 1) == "to" and trigger.verb
+    if infinitive and sentence.lower(first - 2) in book.realised:
+        return None
+    start = _start_of_clause(sentence, first, infinitive)
+    for at in range(first - 1, start - 1, -1):
+        match = book.reality_before.match(sentence.wording.lower, at)
+        if match is None or match[1] > first:
+            continue
+        rule = match[0]
+        if first - match[1] < rule.reach or (infinitive and first - match[1] < _FAR):
+            return rule.reality
+    return "planned" if infinitive else None
+
+
+def _start_of_clause(sentence: Sentence, first: int, infinitive: bool) -> int:
+    """The first word that can speak of the trigger: up to a stop, or far back before an infinitive."""
+    start = max(sentence.words.start, first - _FAR)
+    if infinitive:
+        return start
+    for at in range(first - 1, start - 1, -1):
+        if sentence.lower(at) in _STOPS:
+            return at + 1
+    return start
+
+
+def _perhaps_happened(sentence: Sentence, first: int, book: DeedBook) -> bool:
+    """Whether "may have" or the like stands before: the claim's certainty, not the deed's reality."""
+    start = max(sentence.words.start, first - 4)
+    return book.perhaps_happened.first_in(sentence.wording.lower, start, first) is not None
+
+
+def _after(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Reality | None:
+    """What stands behind the trigger in its clause."""
+    rules: Phrases[RealityRule] = book.reality_after
+    for at in range(trigger.end, min(sentence.words.stop, trigger.end + 4)):
+        if sentence.lower(at) in _STOPS:
+            return None
+        match = rules.match(sentence.wording.lower, at)
+        if match is not None and at - trigger.end < match[0].reach:
+            return match[0].reality
+    return None
+
+
+def _goes_on(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether the verb is in a form for what is still going on ("are driving", "has been searching")."""
+    if not sentence.lower(trigger.first).endswith("ing"):
+        return False
+    before = [sentence.lower(at) for at in range(trigger.first - 3, trigger.first)]
+    if any(word in _LASTING for word in before):
+        return True
+    return before[-1] == "been" and before[-2] in {"has", "have"}
+
+
+def is_background(
+    sentence: Sentence, trigger: Trigger, when: When | None, latest: str | None, book: DeedBook
+) -> bool:
+    """Whether a deed is told as the past: long before the article's latest day, or so worded.
+
+    ``latest`` is the article's day or the latest day that it names.
+    """
+    if when is not None and when.latest is not None and latest is not None:
+        return _days_between(when.latest, latest) > _DAYS_TO_BACKGROUND
+    if sentence.reported(trigger.span):
+        return False
+    start = max(sentence.words.start, trigger.first - 6)
+    return book.background.first_in(sentence.wording.lower, start, trigger.first) is not None
+
+
+def _days_between(earlier: str, later: str) -> int:
+    """Days from one ISO day to another, counted by months of 30.4 days: near enough for a threshold."""
+    a, b = (_parts(day) for day in (earlier, later))
+    return round((b[0] - a[0]) * 365.25 + (b[1] - a[1]) * 30.4 + (b[2] - a[2]))
+
+
+def _parts(day: str) -> tuple[int, int, int]:
+    parts: Sequence[str] = day.split("-")
+    numbers = [int(part) for part in parts if part.isdigit()]
+    year, month, date = (*numbers, 1, 1)[:3]
+    return year, month, date

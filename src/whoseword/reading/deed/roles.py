@@ -1,0 +1,173 @@
+"""Who did it to whom: the noun phrases beside a trigger; a learned finder can take this file's place."""
+
+from collections.abc import Iterator
+
+from whoseword.reading.deed.story import Mention, Sentence
+from whoseword.reading.deed.triggers import Trigger
+from whoseword.record import DeedKind, Role, RoleKind, Span, Toll
+
+_BE = frozenset({"was", "were", "been", "being", "is", "are", "be", "got"})
+_AUXILIARIES = _BE | {"has", "have", "had", "will", "would", "did", "also", "then", "later", "not", "n't", "reportedly", "allegedly", "to", "could", "may", "might", "again", "who", "that", "which", "and", "still", "now"}  # fmt: skip
+_STOPS = frozenset({";", ":", "(", ")", "but", "when", "while", "after", "before", "that", "as", "because", "where", "and", "said", "says", "of", "in", "on", "by", "from", "at", ","})  # fmt: skip
+_ENDS = frozenset({";", ":", "(", ")", ",", ".", "in", "at", "on", "near", "from", "after", "when", "while", "who", "which", "that", "and", "to", "by", "during", "with", "before", "as", "for", "where", "because", "but", "until", "since", "killing", "wounding", "injuring", "according", "leaving", "\u201d", "\u201c", '"', "into", "outside", "around"})  # fmt: skip
+_SUBJECT_KINDS: frozenset[DeedKind] = frozenset({"movement", "presence", "appointment", "pledge"})
+_ACTED: frozenset[str] = frozenset(
+    {"person", "group", "official_body", "nationality", "outlet", "agency", "place"}
+)
+_LONGEST = 9
+
+
+def roles_of(
+    sentence: Sentence, trigger: Trigger, kind: DeedKind, tolls: tuple[Toll, ...]
+) -> tuple[Role, ...]:
+    """The roles that the sentence's grammar tells, each with its words; none is made up."""
+    passive = _is_passive(sentence, trigger)
+    before = _phrase_before(sentence, trigger)
+    behind = _phrase_behind(sentence, trigger.end)
+    agent = _agent(sentence, trigger)
+    acts: RoleKind = "subject" if kind in _SUBJECT_KINDS else "perpetrator"
+    suffers: RoleKind = "subject" if kind in _SUBJECT_KINDS else "target"
+    found: list[tuple[RoleKind, Span]] = []
+    if trigger.verb and passive:
+        found += [(suffers, before)] if before else []
+        found += [("perpetrator", agent)] if agent else []
+    elif trigger.verb:
+        found += [(acts, before)] if before else []
+        found += [("target", behind)] if behind and kind not in _SUBJECT_KINDS else []
+    else:
+        found += _beside_noun(sentence, trigger)
+        found += [("perpetrator", agent)] if agent else []
+    harmed = [("victim", toll.span) for toll in tolls if toll.who and toll.high != 0]
+    victims: list[tuple[RoleKind, Span]] = [("victim", span) for _, span in harmed]
+    others = [pair for pair in found if not any(span.overlap(pair[1]) for _, span in victims)]
+    return tuple(_role(sentence, role, span) for role, span in _unique([*others, *victims]))
+
+
+def _unique(found: list[tuple[RoleKind, Span]]) -> Iterator[tuple[RoleKind, Span]]:
+    seen: set[tuple[RoleKind, Span]] = set()
+    for pair in found:
+        if pair not in seen:
+            seen.add(pair)
+            yield pair
+
+
+def _is_passive(sentence: Sentence, trigger: Trigger) -> bool:
+    return any(sentence.lower(trigger.first - back) in _BE for back in (1, 2)) and not (
+        sentence.lower(trigger.first).endswith("ing")
+    )
+
+
+def _phrase_before(sentence: Sentence, trigger: Trigger) -> Span | None:
+    """The subject: the words before the verb, behind the last stop."""
+    end = trigger.first
+    while end > sentence.words.start and sentence.lower(end - 1) in _AUXILIARIES | {"ly"}:
+        end -= 1
+    while end > sentence.words.start and sentence.lower(end - 1) in {",", "\u201d"}:
+        return _subject_before_apposition(sentence, end - 1)
+    first = end
+    while first > sentence.words.start and end - first < _LONGEST:
+        mention = sentence.mention_at(first - 1)
+        if mention is not None:
+            first = mention.first
+        elif sentence.lower(first - 1) in _STOPS - {"of"} or sentence.lower(first - 1) == ".":
+            break
+        else:
+            first -= 1
+    return _trimmed(sentence, first, end)
+
+
+def _subject_before_apposition(sentence: Sentence, comma: int) -> Span | None:
+    """The name before ", a local commander from Tolo,"."""
+    for mention in reversed(sentence.mentions):
+        if mention.end < comma and mention.name.kind in _ACTED:
+            if sentence.lower(mention.end) == ",":
+                return mention.span
+    return None
+
+
+def _phrase_behind(sentence: Sentence, start: int) -> Span | None:
+    """The object: the words behind the verb up to the next stop."""
+    end = start
+    while end < sentence.words.stop and end - start < _LONGEST:
+        mention = sentence.mention_at(end)
+        if mention is not None:
+            end = mention.end
+        elif sentence.lower(end) in _ENDS:
+            break
+        else:
+            end += 1
+    return _trimmed(sentence, start, end)
+
+
+def _trimmed(sentence: Sentence, first: int, end: int) -> Span | None:
+    """The words without punctuation at their ends; None where nothing with letters is left."""
+    while first < end and not sentence.lower(first)[:1].isalnum():
+        first += 1
+    while end > first and not sentence.lower(end - 1)[-1:].isalnum():
+        end -= 1
+    return sentence.wording.span(first, end) if first < end else None
+
+
+def _agent(sentence: Sentence, trigger: Trigger) -> Span | None:
+    """Who stands behind "by"."""
+    for at in range(trigger.end, min(sentence.words.stop, trigger.end + 12)):
+        word = sentence.lower(at)
+        if word in {";", ":", ".", "("}:
+            return None
+        if word == "by" and not sentence.lower(at + 1).endswith("ing"):
+            return _phrase_behind(sentence, at + 1)
+    return None
+
+
+def _beside_noun(sentence: Sentence, trigger: Trigger) -> list[tuple[RoleKind, Span]]:
+    """The doer before a noun and the target behind it ("the Tolian bombing of a camp")."""
+    found: list[tuple[RoleKind, Span]] = []
+    doer = _doer_before(sentence, trigger)
+    if doer is not None:
+        found.append(("perpetrator", doer.span))
+    if sentence.lower(trigger.end) in {"of", "on", "against", "at"}:
+        target = _phrase_behind(sentence, trigger.end + 1)
+        if target is not None:
+            found.append(("target", target))
+    if sentence.lower(trigger.end) in {"between"} or "between" in {
+        sentence.lower(trigger.end),
+        sentence.lower(trigger.end + 1),
+        sentence.lower(trigger.end + 5),
+    }:
+        found += _sides(sentence, trigger)
+    return found
+
+
+def _doer_before(sentence: Sentence, trigger: Trigger) -> Mention | None:
+    mention = sentence.mention_at(trigger.first - 1) or sentence.mention_at(trigger.first - 2)
+    return mention if mention is not None and mention.name.kind in _ACTED else None
+
+
+def _sides(sentence: Sentence, trigger: Trigger) -> list[tuple[RoleKind, Span]]:
+    """The two sides of "between A and B"."""
+    at = next(
+        (w for w in range(trigger.end, trigger.end + 8) if sentence.lower(w) == "between"), None
+    )
+    if at is None:
+        return []
+    one = _phrase_behind(sentence, at + 1)
+    joint = next(
+        (w for w in range(at + 1, min(sentence.words.stop, at + 30)) if sentence.lower(w) == "and"),
+        None,
+    )
+    if one is None or joint is None:
+        return []
+    other = _phrase_behind(sentence, joint + 1)
+    return [("perpetrator", one), *([("target", other)] if other else [])]  # type: ignore[list-item]
+
+
+def _role(sentence: Sentence, role: RoleKind, span: Span) -> Role:
+    """A role with the name that fills most of its words."""
+    best = max(sentence.mentions, key=lambda m: m.span.overlap(span), default=None)
+    covers = best is not None and best.span.overlap(span) > 0
+    head = (
+        best.name.id
+        if covers and best is not None and best.name.kind in _ACTED - {"nationality"}
+        else None
+    )
+    return Role(role, head, span, span.of(sentence.wording.text))

@@ -1,0 +1,111 @@
+"""An article laid out for the search for deeds: sentences with their names, times, claims and headings."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from whoseword.language.wording import Wording, wording_of
+from whoseword.record import Article, Block, Claim, Name, Span, Tagged, Testimony, TimeExpression
+
+_PLACES = frozenset({"place", "facility"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name at one place of the text, as indices of words."""
+
+    name: Name
+    span: Span
+    first: int
+    end: int
+
+    @property
+    def is_place(self) -> bool:
+        """Whether something can happen there."""
+        return self.name.kind in _PLACES
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence; ``words`` are indices into the wording, ``heading`` stands above its section."""
+
+    wording: Wording
+    span: Span
+    words: range
+    block: Block
+    heading: Block | None
+    mentions: tuple[Mention, ...]
+    heading_mentions: tuple[Mention, ...]
+    times: tuple[TimeExpression, ...]
+    claims: tuple[Claim, ...]
+
+    def lower(self, at: int) -> str:
+        """A word of the sentence in small letters; "" outside it."""
+        return self.wording.lower[at] if self.words.start <= at < self.words.stop else ""
+
+    def mention_at(self, at: int) -> Mention | None:
+        """The name that covers a word."""
+        return next((m for m in self.mentions if m.first <= at < m.end), None)
+
+    def claims_over(self, span: Span) -> tuple[Claim, ...]:
+        """The claims in whose content a stretch lies."""
+        return tuple(c for c in self.claims if any(part.overlap(span) for part in c.said))
+
+    def reported(self, span: Span) -> tuple[Claim, ...]:
+        """The claims of others than the outlet in whose content a stretch lies."""
+        return tuple(c for c in self.claims_over(span) if len(c.chain) > 1)
+
+
+def story_of(
+    article: Article, tagged: Tagged, testimony: Testimony, times: Sequence[TimeExpression]
+) -> tuple[Sentence, ...]:
+    """The sentences of the article in order, each with what lies in it."""
+    wording = wording_of(article.text, tagged.words)
+    mentions = sorted(_mentions(wording, testimony.names), key=lambda mention: mention.span)
+    blocks = sorted(article.blocks, key=lambda block: block.span)
+    starts = [block.span.start for block in blocks]
+    sentences: list[Sentence] = []
+    for span in tagged.sentences:
+        at = bisect_right(starts, span.start) - 1
+        block = blocks[at] if at >= 0 else Block("paragraph", span)
+        heading = _heading_above(blocks, at)
+        sentences.append(
+            Sentence(
+                wording=wording,
+                span=span,
+                words=wording.within(span),
+                block=block,
+                heading=heading,
+                mentions=tuple(m for m in mentions if span.holds(m.span)),
+                heading_mentions=_in_heading(heading, mentions),
+                times=tuple(t for t in times if span.overlap(t.span)),
+                claims=tuple(
+                    c for c in testimony.claims if any(part.overlap(span) for part in c.said)
+                ),
+            )
+        )
+    return tuple(sentence for sentence in sentences if len(sentence.words))
+
+
+def _mentions(wording: Wording, names: Sequence[Name]) -> Iterator[Mention]:
+    for name in names:
+        if name.kind == "voice":
+            continue
+        for span in name.spans:
+            words = wording.within(span)
+            first = wording.at(span.start)
+            if wording.spans:
+                yield Mention(name, span, first, max(words.stop, first + 1))
+
+
+def _heading_above(blocks: Sequence[Block], at: int) -> Block | None:
+    for index in range(at - 1, -1, -1):
+        if blocks[index].kind == "heading":
+            return blocks[index]
+    return None
+
+
+def _in_heading(heading: Block | None, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    if heading is None:
+        return ()
+    return tuple(m for m in mentions if heading.span.holds(m.span) and m.is_place)

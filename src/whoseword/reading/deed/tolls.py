@@ -1,0 +1,221 @@
+"""The killed and injured that a sentence tells of: numbers of people, and single persons as one each."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from whoseword.language.numbers import Quantity
+from whoseword.reading.deed.people import (
+    Group,
+    group_behind,
+    lone_person_before,
+    lone_person_behind,
+)
+from whoseword.reading.deed.story import Sentence
+from whoseword.record import Side, Span, Toll
+from whoseword.reference.deeds import DeedBook, Harm
+
+HarmKind = Literal["killed", "injured"]
+_BE = frozenset({"was", "were", "been", "being", "is", "are", "be", "got", "get", "'s", "'re"})
+_JOINS = frozenset({"and", "or", "and/or"})
+_STOPS = frozenset({";", ":", "(", ")"})
+_NO_OBJECT = frozenset({"by", "in", "on", "at", "during", "after", "before", "when", "while", "for", "near", "from", "with", "within", "since", "until", "to", "over"})  # fmt: skip
+_ACTIVE_REACH, _PASSIVE_REACH, _TOLL_REACH = 5, 16, 9
+_MOST_PEOPLE = 10_000_000
+_OF_THE_HARMED = (("of", "the", "wounded"), ("of", "the", "injured"), ("of", "the", "dead"))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A toll and the word of its harm, as an index of words."""
+
+    harm: HarmKind
+    toll: Toll
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """A head count in the sentence: its words, and the noun phrase behind it."""
+
+    quantity: Quantity
+    first: int
+    end: int
+    group: Group
+
+
+def tolls_of(sentence: Sentence, book: DeedBook) -> tuple[Told, ...]:
+    """The tolls of a sentence; parts of a number ("two of them children") are no tolls of their own."""
+    told: list[Told] = []
+    for count in _counts(sentence, book):
+        told.extend(_told_by(sentence, count, book))
+    taken = {(toll.at, toll.harm) for toll in told}
+    told.extend(one for one in _singles(sentence, book) if (one.at, one.harm) not in taken)
+    return tuple(told)
+
+
+def _counts(sentence: Sentence, book: DeedBook) -> Iterator[_Count]:
+    """The numbers of the sentence that may count people."""
+    span, wording = sentence.span, sentence.wording
+    for quantity in book.numbers.quantities(wording.text, span.start, span.end):
+        first = wording.at(quantity.span.start)
+        end = wording.at(quantity.span.end - 1) + 1
+        named = sentence.mention_at(first)
+        if quantity.unit is not None or (named is not None and named.end > end):
+            continue
+        if any(time.span.overlap(quantity.span) for time in sentence.times):
+            continue
+        if max(quantity.low or 0, quantity.high or 0) > _MOST_PEOPLE:
+            continue
+        if not _is_part(sentence, first, end, book):
+            yield _Count(quantity, first, end, group_behind(sentence, end, book))
+
+
+def _is_part(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:
+    """Whether the number is a part of one told before."""
+    lower = sentence.wording.lower
+    parts = book.tolls.parts
+    for at in range(max(sentence.words.start, first - 3), first):
+        match = parts.match(lower, at)
+        if match is not None and match[1] == first:
+            return True
+    match = parts.match(lower, end) if end < sentence.words.stop else None
+    return match is not None
+
+
+def _told_by(sentence: Sentence, count: _Count, book: DeedBook) -> Iterator[Told]:
+    """The toll of a number, by the nearest way that ties it to a harm."""
+    for way in (_directly_behind, _as_object, _as_subject, _as_toll):
+        harms = way(sentence, count, book)
+        if harms:
+            for harm, at in harms:
+                yield Told(harm, _toll(sentence, count, fused=len(harms) > 1), at)
+            return
+
+
+_Harms = tuple[tuple[HarmKind, int], ...]
+
+
+def _directly_behind(sentence: Sentence, count: _Count, book: DeedBook) -> _Harms:
+    """ "43 dead", "12 people wounded", "three deaths", "450 dead and wounded", "nine casualties"."""
+    for at in (count.end, count.group.end):
+        if tuple(sentence.lower(w) for w in range(at, at + 3)) in _OF_THE_HARMED:
+            return ()
+        if sentence.lower(at) in book.tolls.both.counted:
+            return (("killed", at), ("injured", at))
+        harm = _harm(sentence.lower(at), book, lambda h: h.passive | h.counted)
+        if harm is None:
+            continue
+        other = _harm(sentence.lower(at + 2), book, lambda h: h.passive | h.counted)
+        if sentence.lower(at + 1) in _JOINS and other not in {None, harm}:
+            return (("killed", at), ("injured", at))
+        return ((harm, at),)
+    return ()
+
+
+def _as_object(sentence: Sentence, count: _Count, book: DeedBook) -> _Harms:
+    """ "killed 43 guards", "wounding two", "killed or wounded 30", "the deaths of three guards"."""
+    if not count.group.is_people:
+        return ()
+    for at in range(
+        count.first - 1, max(sentence.words.start, count.first - _ACTIVE_REACH) - 1, -1
+    ):
+        word = sentence.lower(at)
+        if word in _NO_OBJECT or word in _STOPS:
+            return ()
+        harm = _harm(word, book, lambda h: h.active | h.counted)
+        if harm is None:
+            continue
+        if sentence.lower(at - 1) in _BE and word not in {"deaths", "death"}:
+            return ()
+        other = _harm(sentence.lower(at - 2), book, lambda h: h.active)
+        if sentence.lower(at - 1) in _JOINS and other not in {None, harm}:
+            return (("killed", at), ("injured", at))
+        return ((harm, at),)
+    return ()
+
+
+def _as_subject(sentence: Sentence, count: _Count, book: DeedBook) -> _Harms:
+    """ "43 guards were killed", "at least three people, among them a nurse, died"."""
+    if not count.group.is_people:
+        return ()
+    stop = min(sentence.words.stop, count.group.end + _PASSIVE_REACH)
+    for at in range(count.group.end, stop):
+        word = sentence.lower(at)
+        if word in _STOPS:
+            return ()
+        harm = _harm(word, book, lambda h: h.passive)
+        if harm is None:
+            continue
+        if not _is_passive(sentence, at) and word not in {"died", "die", "perished", "drowned"}:
+            return ()
+        other = _harm(sentence.lower(at + 2), book, lambda h: h.passive)
+        if sentence.lower(at + 1) in {"or", "and/or"} and other not in {None, harm}:
+            return (("killed", at), ("injured", at))
+        return ((harm, at),)
+    return ()
+
+
+def _as_toll(sentence: Sentence, count: _Count, book: DeedBook) -> _Harms:
+    """ "the death toll rose to 53", "put the number of dead at nine"."""
+    if not count.group.is_people:
+        return ()
+    start = max(sentence.words.start, count.first - 2 * _TOLL_REACH)
+    lower = sentence.wording.lower
+    harms: tuple[HarmKind, ...] = ("killed", "injured")
+    for harm in harms:
+        tolls = book.tolls.killed_tolls if harm == "killed" else book.tolls.injured_tolls
+        found = tolls.first_in(lower, start, count.first)
+        if found is not None and sentence.lower(count.first - 1) in {"to", "at", "of", "is", "was", "stands", "reached", "stood", "from"}:  # fmt: skip
+            return ((harm, found[1]),)
+    return ()
+
+
+def _is_passive(sentence: Sentence, at: int) -> bool:
+    """Whether a form of "be" stands before a participle, at most two words between."""
+    before = [sentence.lower(at - back) for back in (1, 2, 3)]
+    if before[0] in _BE:
+        return True
+    if before[0] in {"also", "and", "then", "later", "both", "all", "reportedly", "severely"}:
+        return any(word in _BE for word in before) or before[0] == "and"
+    return before[1] in _BE and before[0].endswith("ly")
+
+
+def _harm(word: str, book: DeedBook, of: Callable[[Harm], frozenset[str]]) -> HarmKind | None:
+    if word in of(book.tolls.killed):
+        return "killed"
+    return "injured" if word in of(book.tolls.injured) else None
+
+
+def _toll(sentence: Sentence, count: _Count, *, fused: bool) -> Toll:
+    """The toll of a number; of both together it is only known that neither is more."""
+    end = count.group.end if count.group.end > count.end else count.end
+    span = Span(count.quantity.span.start, sentence.wording.spans[end - 1].end)
+    low, high = count.quantity.low, count.quantity.high
+    if sentence.lower(count.first - 1) == "not" and (low, high) == (1, 1):
+        low = high = 0
+    return Toll(None if fused else low, high, count.group.who, count.group.side, span)
+
+
+def _singles(sentence: Sentence, book: DeedBook) -> Iterator[Told]:
+    """Persons who are told as harmed one by one, with or without a name."""
+    for at in sentence.words:
+        word = sentence.lower(at)
+        harm = _harm(word, book, lambda h: h.passive | h.active | h.counted)
+        if harm is None or sentence.mention_at(at) is not None:
+            continue
+        one = _single_at(sentence, at, word, book)
+        if one is not None:
+            side: Side = one.side
+            yield Told(harm, Toll(one.size, one.size, one.who, side, one.span), at)
+
+
+def _single_at(sentence: Sentence, at: int, word: str, book: DeedBook) -> Group | None:
+    """The one person whom a word of harm is about."""
+    if word in {"death", "body", "killing", "murder"} and sentence.lower(at + 1) == "of":
+        return lone_person_behind(sentence, at + 2, book)
+    if word in {"died", "perished", "dead", "drowned"} or _is_passive(sentence, at):
+        return lone_person_before(sentence, at, book)
+    if word in book.tolls.killed.active | book.tolls.injured.active:
+        return lone_person_behind(sentence, at + 1, book)
+    return None

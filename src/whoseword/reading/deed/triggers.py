@@ -1,0 +1,197 @@
+"""The words that tell of deeds, found in a sentence; a learned finder can take this file's place."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from whoseword.reading.deed.story import Sentence
+from whoseword.record import DeedKind, Span
+from whoseword.reference.deeds import DeedBook, Need, TriggerEntry
+
+RULE = "trigger_lexicon"
+_UNTOLD = frozenset({"heading", "caption"})
+_PREPOSITIONS = frozenset(
+    "in at near from to into onto on around across toward towards outside inside off of over through between along"
+    " behind via within against".split()
+)
+_PRONOUNS = frozenset({"he", "she", "they", "who", "it", "i", "we", "him", "her", "them", "whom"})
+_BREAKS = frozenset({";", ":", "(", ")"})
+_DEPICTING = frozenset({"southern", "northern", "eastern", "western", "central", "north", "south",
+                        "east", "west", "the", "a", "an", "his", "her", "its", "their", "city",
+                        "town", "village", "of", "for", "main", "nearby", "neighbouring"})  # fmt: skip
+_DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those", "its", "his", "her",
+                          "their", "no", "any", "another", "of", "by", "several", "two"})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """Words that tell of a deed, as indices of words; ``kind`` is what they tell in their clause."""
+
+    span: Span
+    first: int
+    end: int
+    kind: DeedKind
+    entry: TriggerEntry
+    verb: bool
+
+
+def find_triggers(sentence: Sentence, book: DeedBook) -> tuple[Trigger, ...]:
+    """The triggers of a sentence in order, none overlapping; none in headings, captions and names."""
+    if sentence.block.kind in _UNTOLD:
+        return ()
+    named = {at for m in sentence.mentions for at in range(m.first, m.end)}
+    found: list[Trigger] = []
+    at = sentence.words.start
+    while at < sentence.words.stop:
+        taken = None if at in named else _trigger_at(sentence, at, book)
+        if taken is None:
+            at += 1
+            continue
+        trigger, at = taken
+        if trigger is not None:
+            found.append(trigger)
+    return tuple(found)
+
+
+def _trigger_at(sentence: Sentence, at: int, book: DeedBook) -> tuple[Trigger | None, int] | None:
+    """The trigger that begins at a word and the index behind it; (None, …) for words that are none."""
+    for words, end in book.triggers_at(sentence.wording.lower, at):
+        if end > sentence.words.stop:
+            continue
+        entry = words.entry
+        if entry.kind == "none":
+            return None, end
+        if all(_NEEDS[need](sentence, at, end, book) for need in entry.needs):
+            span = sentence.wording.span(at, end)
+            kind = _turned(sentence, at, end, entry, book)
+            verb = words.verb and sentence.lower(at - 1) not in _DETERMINERS
+            return Trigger(span, at, end, kind, entry, verb), end
+    return None
+
+
+def _turned(
+    sentence: Sentence, first: int, end: int, entry: TriggerEntry, book: DeedBook
+) -> DeedKind:
+    """The kind that the words around a trigger give it."""
+    kind: DeedKind = "other" if entry.kind == "none" else entry.kind
+    around = _clause(sentence, first, end)
+    words = set(sentence.wording.lower[around.start : around.stop])
+    for name in entry.turns:
+        context = book.contexts[name]
+        phrases = book.context_phrases[name]
+        if context.doers:
+            doer = sentence.mention_at(first - 1)
+            if doer is not None and doer.name.kind in context.doers:
+                return context.kind
+        elif words & book.context_words[name]:
+            return context.kind
+        elif phrases.first_in(sentence.wording.lower, around.start, around.stop):
+            return context.kind
+    return kind
+
+
+def _clause(sentence: Sentence, first: int, end: int) -> range:
+    """The words around a trigger that speak of the same thing: its claim's, else its sentence's."""
+    start, stop = sentence.words.start, sentence.words.stop
+    for claim in sentence.reported(sentence.wording.span(first, end)):
+        for part in claim.said:
+            inside = sentence.wording.within(part)
+            if first in inside:
+                start, stop = max(start, inside.start), min(stop, inside.stop)
+    for at in range(first - 1, start - 1, -1):
+        if sentence.lower(at) in _BREAKS:
+            start = at + 1
+            break
+    for at in range(end, stop):
+        if sentence.lower(at) in _BREAKS:
+            stop = at
+            break
+    return range(start, stop)
+
+
+def _names_a_place(sentence: Sentence, at: int, book: DeedBook) -> bool:
+    mention = sentence.mention_at(at)
+    return (mention is not None and mention.is_place) or (
+        mention is None and sentence.lower(at) in book.spots
+    )
+
+
+def _place(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:
+    """Whether a place stands behind, with a preposition not far before it."""
+    for at in range(end, min(sentence.words.stop, end + 16)):
+        if sentence.lower(at) in _BREAKS:
+            return False
+        if _names_a_place(sentence, at, book):
+            before = range(max(first, at - 6), at)
+            if any(sentence.lower(word) in _PREPOSITIONS for word in before):
+                return True
+    return False
+
+
+def _at_place(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:  # noqa: ARG001
+    """Whether a place stands right behind, at most describing words between."""
+    for at in range(end, min(sentence.words.stop, end + 5)):
+        mention = sentence.mention_at(at)
+        if _names_a_place(sentence, at, book):
+            return True
+        people = mention is not None and mention.name.kind == "nationality"
+        if sentence.lower(at) not in _DEPICTING and not people:
+            return False
+    return False
+
+
+def _subject(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:  # noqa: ARG001
+    """Whether a person, a group or a pronoun for them stands before."""
+    for at in range(first - 1, max(sentence.words.start - 1, first - 14), -1):
+        mention = sentence.mention_at(at)
+        if mention is not None and mention.name.kind in {"person", "group", "official_body"}:
+            return True
+        if sentence.lower(at) in _PRONOUNS or sentence.lower(at) in book.people:
+            return True
+        if sentence.lower(at) in _BREAKS:
+            return False
+    return False
+
+
+def _group(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:  # noqa: ARG001
+    """Whether a group stands behind."""
+    for at in range(end, min(sentence.words.stop, end + 7)):
+        mention = sentence.mention_at(at)
+        if mention is not None and mention.name.kind == "group":
+            return True
+    return sentence.lower(end) in {"to", "nobody"} or sentence.lower(first) in {"pledged", "swore"}
+
+
+def _people(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:
+    """Whether a person or a noun of people stands beside."""
+    beside = (*range(max(sentence.words.start, first - 6), first), *range(end, end + 7))
+    for at in beside:
+        mention = sentence.mention_at(at)
+        if (mention is not None and mention.name.kind == "person") or sentence.lower(
+            at
+        ) in book.people:
+            return True
+    return sentence.lower(end) in {"him", "her", "them"}
+
+
+def _object(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:
+    """Whether a place, a facility or a thing that is fought over stands beside."""
+    beside = [*range(end, min(end + 9, sentence.words.stop))]
+    if sentence.lower(first - 1) in {"was", "were", "been", "being", "is", "are"} or (
+        sentence.lower(first - 2) in {"was", "were", "been"}
+    ):
+        beside += range(max(sentence.words.start, first - 9), first)
+    for at in beside:
+        mention = sentence.mention_at(at)
+        if (mention is not None and mention.is_place) or sentence.lower(at) in book.objects:
+            return True
+    return False
+
+
+_NEEDS: Mapping[Need, Callable[[Sentence, int, int, DeedBook], bool]] = {
+    "place": _place,
+    "at_place": _at_place,
+    "subject": _subject,
+    "group": _group,
+    "people": _people,
+    "object": _object,
+}

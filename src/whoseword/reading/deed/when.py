@@ -1,0 +1,85 @@
+"""When a deed happened: the expression of time beside its trigger; the publication date stands for none."""
+
+from dataclasses import replace
+
+from whoseword.reading.deed.story import Sentence
+from whoseword.reading.deed.triggers import Trigger
+from whoseword.record import TimeExpression, When
+
+_FAR = 30
+_OTHER_TRIGGER = 6
+
+
+def when_of(sentence: Sentence, trigger: Trigger, others: tuple[Trigger, ...]) -> When | None:
+    """The interval that the nearest fitting expression of the sentence stands for, None without one.
+
+    A date that belongs to who reported it and not to the deed only bounds it: what was reported
+    on the 12th happened no later.
+    """
+    fitting = [time for time in sentence.times if _can_date(time)]
+    inside = [time for time in fitting if _belongs(sentence, time, trigger)]
+    if inside:
+        nearest = min(inside, key=lambda time: _distance(sentence, time, trigger, others))
+        return nearest.when
+    if _is_past(sentence, trigger):
+        return next((_no_later(time) for time in fitting if _no_later(time)), None)
+    return None
+
+
+def _can_date(time: TimeExpression) -> bool:
+    return time.timex3.type in {"DATE", "TIME"}
+
+
+def _belongs(sentence: Sentence, time: TimeExpression, trigger: Trigger) -> bool:
+    """Whether a time speaks of the deed: in the same content, or the outlet tells both itself."""
+    reported = sentence.reported(trigger.span)
+    if _in_bracket(sentence, time):
+        return False
+    if not reported:
+        return not _dates_a_report(sentence, time, trigger)
+    return any(part.overlap(time.span) for claim in reported for part in claim.said)
+
+
+def _dates_a_report(sentence: Sentence, time: TimeExpression, trigger: Trigger) -> bool:
+    """Whether a time stands in what another reports, and the deed outside of that."""
+    claims = [claim for claim in sentence.claims if len(claim.chain) > 1]
+    return any(
+        part.overlap(time.span) and not any(p.overlap(trigger.span) for p in claim.said)
+        for claim in claims
+        for part in claim.said
+    )
+
+
+def _in_bracket(sentence: Sentence, time: TimeExpression) -> bool:
+    """Whether a time stands in a closing citation."""
+    text = sentence.wording.text
+    opened = text.rfind("(", sentence.span.start, time.span.start)
+    return opened >= 0 and text.find(")", opened, time.span.start) < 0
+
+
+def _distance(
+    sentence: Sentence, time: TimeExpression, trigger: Trigger, others: tuple[Trigger, ...]
+) -> int:
+    """Words between a time and a trigger; more where another trigger or a stop stands between."""
+    at = sentence.wording.at(time.span.start)
+    low, high = sorted((trigger.first, at))
+    between = sum(low < other.first < high and other is not trigger for other in others)
+    stops = sum(sentence.lower(word) in {";", ":"} for word in range(low, high))
+    return abs(at - trigger.first) + _OTHER_TRIGGER * between + _FAR * stops
+
+
+def _is_past(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether the words tell a deed that was over when it was reported."""
+    before = [sentence.lower(trigger.first - back) for back in (1, 2, 3)]
+    first = sentence.lower(trigger.first)
+    return (
+        trigger.verb and not first.endswith("ing") and "to" not in before and "will" not in before
+    )
+
+
+def _no_later(time: TimeExpression) -> When | None:
+    """ "../2016-02-12" from the day of a report."""
+    latest = time.when.latest
+    if latest is None or time.when.earliest is None:
+        return None
+    return replace(time.when, edtf=f"../{latest}", earliest=None, basis="inferred", relative=None)

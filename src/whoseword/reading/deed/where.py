@@ -1,0 +1,206 @@
+"""Where a deed happened: the place beside its trigger, else the section's heading; never more than is told."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from whoseword.reading.deed.story import Mention, Sentence
+from whoseword.reading.deed.triggers import Trigger
+from whoseword.record import Basis, DeedKind, Precision, Where
+from whoseword.reference.deeds import DeedBook
+
+_Part = Literal["place", "from", "to"]
+_FROM = frozenset({"from", "of", "leaving", "left"})
+_TO = frozenset({"to", "into", "toward", "towards", "for"})
+_AT = frozenset(
+    "in at near on of outside inside around across off over through along within by throughout between via"
+    " against upon".split()
+)
+_NEAR = frozenset({"near", "outside", "around", "beside", "off"})
+_MOVES: frozenset[DeedKind] = frozenset({"movement", "evacuation"})
+_COARSE: frozenset[Precision | None] = frozenset({"country", "region"})
+_SIDES = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+                    "north-east", "north-west", "south-east", "south-west", "km", "kilometers", "kilometres",
+                    "miles", "kilometer", "kilometre"})  # fmt: skip
+_PREPOSITION_REACH, _HEADING_SHARE = 7, 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Stand:
+    """A place in the sentence, how it is joined to it, and how far it stands from the trigger."""
+
+    mention: Mention
+    part: _Part
+    near: bool
+    joined: bool
+    distance: int
+
+
+def wheres_of(
+    sentence: Sentence,
+    trigger: Trigger,
+    kind: DeedKind,
+    others: tuple[Trigger, ...],
+    book: DeedBook,
+) -> tuple[Where, ...]:
+    """The places of a deed: those of its sentence, else the heading's, else none.
+
+    A country or region only where nothing finer is told; "from" and "to" for what moves.
+    """
+    stands = tuple(_stands(sentence, trigger, kind, others, book))
+    moves = kind in _MOVES
+    chosen: list[_Stand] = []
+    for part in _PARTS:
+        fits = [stand for stand in stands if stand.part == part]
+        fine = [s for s in fits if s.mention.name.place is None or _fineness(s) not in _COARSE]
+        best = min(fine or fits, key=lambda stand: stand.distance, default=None)
+        if best is not None and (part != "place" or not (moves and chosen)):
+            chosen.append(best)
+    if chosen:
+        return tuple(_where(s.mention, s.part, "stated", near=s.near) for s in chosen)
+    return _from_heading(sentence)
+
+
+_PARTS: tuple[_Part, ...] = ("from", "to", "place")
+
+
+def _fineness(stand: _Stand) -> Precision | None:
+    return stand.mention.name.place.precision if stand.mention.name.place else None
+
+
+def _stands(
+    sentence: Sentence,
+    trigger: Trigger,
+    kind: DeedKind,
+    others: tuple[Trigger, ...],
+    book: DeedBook,
+) -> Iterator[_Stand]:
+    """The places of the sentence that can be where the deed happened."""
+    reported = sentence.reported(trigger.span)
+    for mention in sentence.mentions:
+        if not mention.is_place or _in_bracket(sentence, mention):
+            continue
+        outside = reported and not any(
+            part.overlap(mention.span) for claim in reported for part in claim.said
+        )
+        preposition = _preposition(sentence, mention, book)
+        direct = _is_object_or_subject(sentence, mention, trigger, kind)
+        if outside or (preposition is None and not direct):
+            continue
+        part: _Part = "place"
+        if kind in _MOVES and preposition is not None:
+            part = "from" if preposition == "from" else "to" if preposition in _TO else "place"
+        elif kind in _MOVES:
+            part = "from" if sentence.lower(trigger.first) in {"left", "leave", "leaves", "leaving", "fled", "flee"} else "to"  # fmt: skip
+        distance = _distance(mention, trigger, others)
+        near = preposition in _NEAR or _told_from_afar(sentence, mention)
+        yield _Stand(mention, part, near, preposition is not None, distance)
+
+
+def _in_bracket(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a place stands in a bracket that closes the item: an outlet's town."""
+    text = sentence.wording.text
+    opened = text.rfind("(", sentence.span.start, mention.span.start)
+    return opened >= 0 and text.find(")", opened, mention.span.start) < 0
+
+
+def _preposition(sentence: Sentence, mention: Mention, book: DeedBook) -> str | None:
+    """The preposition that a place hangs on ("in the coastal city of Tolo", "in Tolo, Tolia")."""
+    at = mention.first - 1
+    for _ in range(_PREPOSITION_REACH):
+        word = sentence.lower(at)
+        if word == "of" and sentence.lower(at - 1) in book.spots | book.objects | _SIDES:
+            at -= 2
+            continue
+        if word in _AT or word in _FROM or word in _TO:
+            return word
+        above = sentence.mention_at(at)
+        if word == "," and (above := sentence.mention_at(at - 1)) is not None and above.is_place:
+            return _preposition(sentence, above, book)
+        describing = word.isalpha() and (
+            word in {"the", "a", "an", "his", "its", "their", "town", "city", "village", "nearby"}
+            or word.endswith(("ern", "al", "ian", "ese", "ish"))
+            or word in book.spots
+            or (above is not None and above.name.kind == "nationality")
+            or word
+            in {
+                "oil-rich",
+                "border",
+                "coastal",
+                "besieged",
+                "rebel-held",
+                "beach",
+                "resort",
+                "port",
+            }
+        )
+        if not describing:
+            return None
+        at -= 1
+    return None
+
+
+def _is_object_or_subject(
+    sentence: Sentence, mention: Mention, trigger: Trigger, kind: DeedKind
+) -> bool:
+    """Whether the deed is done to the place itself ("seized Tolo", "Tolo was shelled")."""
+    if not trigger.verb:
+        return False
+    if 0 <= mention.first - trigger.end <= 2:
+        return True
+    between = [sentence.lower(at) for at in range(mention.end, trigger.first)]
+    if not between or len(between) > 14:
+        return False
+    passive = between[-1] in {"was", "were", "been", "being"} or between[-2:-1] == ["was"]
+    return passive and (len(between) <= 3 or between[0] == ",") and kind != "movement"
+
+
+def _told_from_afar(sentence: Sentence, mention: Mention) -> bool:
+    """Whether the text gives a distance or a side ("30 km east of Tolo")."""
+    if sentence.lower(mention.first - 1) not in {"of", "from", "to"}:
+        return False
+    return sentence.lower(mention.first - 2) in _SIDES
+
+
+def _distance(mention: Mention, trigger: Trigger, others: tuple[Trigger, ...]) -> int:
+    """How many words part a place and a trigger; more where another trigger stands between."""
+    behind = mention.first >= trigger.end
+    apart = mention.first - trigger.end if behind else trigger.first - mention.end + 2
+    low, high = sorted((trigger.first, mention.first))
+    between = sum(low < other.first < high and other is not trigger for other in others)
+    return apart + 8 * between
+
+
+def _from_heading(sentence: Sentence) -> tuple[Where, ...]:
+    """The place that the section's heading is, if it is one."""
+    heading = sentence.heading
+    if heading is None or sentence.block.kind == "heading":
+        return ()
+    length = heading.span.end - heading.span.start
+    for mention in sentence.heading_mentions:
+        if mention.span.end - mention.span.start >= _HEADING_SHARE * length:
+            return (_where(mention, "place", "heading", near=False),)
+    return ()
+
+
+def _where(mention: Mention, part: _Part, basis: Basis, *, near: bool) -> Where:
+    """The gazetteer's entry of a name as the place of a deed."""
+    place = mention.name.place
+    text = mention.name.text
+    if place is None:
+        return Where(text, part, None, None, None, None, None, basis, mention.span)
+    precision: Precision | None = place.precision
+    if near and precision == "settlement":
+        precision = "near_settlement"
+    return Where(
+        name=text,
+        role=part,
+        geonames_id=place.geonames_id,
+        lat=place.lat,
+        lon=place.lon,
+        country=place.country,
+        precision=precision,
+        basis=basis,
+        span=mention.span,
+        others=place.others,
+    )
