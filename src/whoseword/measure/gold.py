@@ -1,0 +1,77 @@
+"""What a careful reader found in an article: the marks that readings are scored against."""
+
+from dataclasses import dataclass
+
+import msgspec
+
+from whoseword.errors import SourceError
+
+
+@dataclass(frozen=True, slots=True)
+class GoldAttribution:
+    """Who says what: exact words of the article, and the chain without the article's outlet."""
+
+    source_text: str | None
+    cue_text: str | None
+    content_text: str
+    chain: tuple[str, ...]
+    source_date: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GoldCitation:
+    """An outlet in a closing bracket with its dates, EDTF."""
+
+    outlet: str
+    dates: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GoldEvent:
+    """A deed: ``type`` as in the record, ``also`` other triggers of it, ``date`` EDTF."""
+
+    type: str
+    trigger_text: str
+    date: str | None
+    place_text: str | None
+    also: tuple[str, ...] = ()
+    date_text: str | None = None
+    place_country: str | None = None
+    geonames_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GoldAlias:
+    """Two names of one bearer."""
+
+    name: str
+    alias: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gold:
+    """One article's marks; ``published_true``: the day it appeared, which its text may not tell."""
+
+    id: str
+    attributions: tuple[GoldAttribution, ...]
+    citations: tuple[GoldCitation, ...]
+    events: tuple[GoldEvent, ...]
+    aliases: tuple[GoldAlias, ...]
+    file: str | None = None
+    outlet: str | None = None
+    author: str | None = None
+    published: str | None = None
+    published_true: str | None = None
+
+
+def gold_from_lines(lines: bytes) -> tuple[Gold, ...]:
+    """The marks of a file with one article a line; SourceError names a line that does not fit."""
+    found = []
+    for number, line in enumerate(lines.splitlines(), start=1):
+        if not line.strip():
+            continue
+        try:
+            found.append(msgspec.json.decode(line, type=Gold))
+        except msgspec.MsgspecError as error:
+            raise SourceError(f"line {number} holds no marks", where=str(error)) from error
+    return tuple(found)
