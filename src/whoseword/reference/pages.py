@@ -10,8 +10,8 @@ import msgspec
 from whoseword.reference.lexicon import read_lexicon
 
 _LONGEST_FURNITURE = 160
-_LONGEST_CREDIT = 40
-_CREDIT = re.compile(r"(?:[(\[]|/ ?)(?P<who>[\w /]+?)[)\]]?$")
+_LONGEST_CREDIT = 60
+_CREDIT = re.compile(r"(?:[(\[]|/ ?)(?P<who>[^()\[\]]+?)[)\]]?$")
 
 
 _STOPS = (".", "!", "?", "”", '"', ":")
@@ -58,11 +58,9 @@ class PageBook:
         if told.lstrip(" ([").startswith(self.captions):
             return True
         credit = _CREDIT.search(told[-_LONGEST_CREDIT:])
-        return (
-            credit is not None
-            and credit["who"] in self.credits
-            and not told[: -len(credit[0])].rstrip().endswith(_STOPS)
-        )
+        if credit is None or told[: -len(credit[0])].rstrip().endswith(_STOPS):
+            return False
+        return credit["who"] in self.credits or credit["who"].startswith(self.captions)
 
 
 class _Furniture(msgspec.Struct):

@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 from whoseword.reading.article.draft import Draft, Piece, Refused, lay_out
 from whoseword.reading.article.encoding import clean
 from whoseword.reading.article.limits import Limits
-from whoseword.reading.article.plain import is_heading, is_plain_heading, marked_kind, piece_of
+from whoseword.reading.article.plain import (
+    is_heading,
+    is_plain_heading,
+    marked_kind,
+    piece_of,
+    with_headings,
+    without_head,
+)
 from whoseword.reference.pages import PageBook
 
 if TYPE_CHECKING:
@@ -76,10 +83,19 @@ def _read(data: bytes, pages: PageBook, limits: Limits) -> Draft | Refused:
         if length > limits.text_characters:
             return Refused("too_large", f"more than {limits.text_characters} characters of text")
         lines.append([line.strip() for line in text.split("\n") if line.strip()])
-    text, blocks = lay_out(_pieces(_without_edges(lines), pages))
+    head, pieces = without_head(with_headings(_pieces(_without_edges(lines), pages)))
+    text, blocks = lay_out(pieces)
     if not text:
         return Refused("no_text_in_pdf", "its pages hold no text; a scan must be recognised first")
-    return Draft(text=text, blocks=blocks, title=_title(reader))
+    return Draft(
+        text=text,
+        blocks=blocks,
+        outlet=head.outlet,
+        url=head.url,
+        title=_title(reader) or head.title,
+        author=head.author,
+        published=head.published,
+    )
 
 
 def _opens_without_password(reader: "PdfReader") -> bool:

@@ -1,11 +1,12 @@
 """The article of a page as pieces: headings, paragraphs, items, quotes, captions in their order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from copy import deepcopy
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from whoseword.reading.article.draft import Piece
-from whoseword.reading.article.plain import piece_of
+from whoseword.reading.article.plain import piece_of, with_headings
 from whoseword.record import BlockKind
 from whoseword.reference.pages import PageBook
 
@@ -13,35 +14,63 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
     from lxml.html import HtmlElement
 
-# Elements of the extracted tree that are blocks; everything else is part of a line.
-_BLOCKS = frozenset(
-    {"body", "main", "head", "p", "list", "item", "quote", "table", "row", "div", "ab", "code"}
+# Elements that are blocks or lines of their own; everything else is part of a line.
+_EXTRACTED_BLOCKS = frozenset(
+    (
+        "body",
+        "main",
+        "head",
+        "p",
+        "list",
+        "item",
+        "quote",
+        "table",
+        "row",
+        "div",
+        "ab",
+        "code",
+        "lb",
+    )
 )
-_KIND_OF: dict[str, BlockKind] = {"head": "heading", "item": "item", "quote": "quote"}
-_BREAK = "\n"
+_EXTRACTED_KINDS: dict[str, BlockKind] = {"head": "heading", "item": "item", "quote": "quote"}
+_HTML_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_HTML_BLOCKS = frozenset(
+    (
+        *("body", "main", "article", "section", "header", "div", "center", "p", "pre", "address"),
+        *("ul", "ol", "li", "dl", "dt", "dd", "blockquote", "figure", "figcaption", "details"),
+        *("summary", "table", "thead", "tbody", "tfoot", "tr", "hr", "br", *_HTML_HEADINGS),
+    )
+)
+_HTML_KINDS: dict[str, BlockKind] = {
+    "li": "item",
+    "blockquote": "quote",
+    "figcaption": "caption",
+    **dict.fromkeys(_HTML_HEADINGS, "heading"),
+}
+_ASIDE = ("nav", "footer", "aside", "form", "button", "select", "script", "head")
+_CELLS = frozenset({"cell", "td", "th"})
 _CELL_END = " | "
+_BOLD = frozenset({"b", "strong"})
 _LONGEST_BOLD_HEADING = 120
-_HTML_BLOCKS = "//h1|//h2|//h3|//h4|//h5|//h6|//p|//li|//blockquote|//figcaption|//dd|//td"
-_HTML_KINDS: dict[str, BlockKind] = {"li": "item", "blockquote": "quote", "figcaption": "caption"}
-_ASIDE = frozenset({"nav", "footer", "aside", "form", "button"})
-# Below this share of a page's own paragraphs the extraction has lost the article.
+# Below this share of what a page's blocks hold, and this length, the article is lost.
 _LOST = 0.3
+_SURELY_FOUND = 500
 
 
 def pieces_of(tree: "HtmlElement", pages: PageBook) -> tuple[Piece, ...]:
     """The pieces of the page's article, furniture left out; none when there is no article.
 
-    First trafilatura; where it brings little of what the paragraphs hold, the paragraphs.
+    First trafilatura; where it brings little of what the page's blocks hold, the blocks themselves.
     """
     captions = _captions_to_paragraphs(tree)
-    plain = tuple(_all_blocks(tree, pages))
-    found = tuple(_extracted(tree, captions, pages))
-    if _length(found) < _LOST * _length(plain) and _length(found) < 500:
-        return plain
-    return found
+    found = _extracted(tree, captions, pages)
+    if _length(found) >= _SURELY_FOUND:
+        return found
+    loose = _all_blocks(tree, captions, pages)
+    return found if _length(found) >= _LOST * _length(loose) else loose
 
 
-def _extracted(tree: "HtmlElement", captions: frozenset[str], pages: PageBook) -> Iterator[Piece]:
+def _extracted(tree: "HtmlElement", captions: frozenset[str], pages: PageBook) -> tuple[Piece, ...]:
     from trafilatura import bare_extraction
 
     document = bare_extraction(
@@ -49,24 +78,46 @@ def _extracted(tree: "HtmlElement", captions: frozenset[str], pages: PageBook) -
     )
     body = getattr(document, "body", None)
     if body is None:
-        return
-    for kind, text, bold in _walk(body):
-        for line in text.split(_BREAK):
-            piece = _piece(kind, line, bold=bold, pages=pages)
-            if piece and piece.text in captions:
-                piece = Piece("caption", piece.text)
-            if piece:
-                yield piece
+        return ()
+    lines = _lines(body, _EXTRACTED_BLOCKS, _EXTRACTED_KINDS)
+    return _pieces(lines, captions, pages)
 
 
-def _piece(kind: BlockKind | None, line: str, *, bold: bool, pages: PageBook) -> Piece | None:
+def _all_blocks(
+    tree: "HtmlElement", captions: frozenset[str], pages: PageBook
+) -> tuple[Piece, ...]:
+    """Every block of the page outside of navigation, footers and forms."""
+    from lxml.etree import strip_elements
+
+    copied = deepcopy(tree)
+    strip_elements(copied, *_ASIDE, with_tail=False)
+    return _pieces(_lines(copied, _HTML_BLOCKS, _HTML_KINDS), captions, pages)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A stretch of text that no block or break interrupts, and what its markup says of it."""
+
+    kind: BlockKind | None
+    text: str
+    bold: bool
+
+
+def _pieces(lines: Iterable[_Line], captions: frozenset[str], pages: PageBook) -> tuple[Piece, ...]:
+    pieces = [piece for line in lines if (piece := _piece(line, pages))]
+    return with_headings(
+        Piece("caption", piece.text) if piece.text in captions else piece for piece in pieces
+    )
+
+
+def _piece(line: _Line, pages: PageBook) -> Piece | None:
     """The piece of one line, its kind from the page's markup where that tells."""
-    piece = piece_of(line, pages)
+    piece = piece_of(line.text, pages)
     if piece is None:
         return None
-    if kind is None:
-        return Piece("heading", piece.text) if bold and _is_bold_heading(piece) else piece
-    return Piece(kind, piece.text if piece.kind == kind else " ".join(line.split()))
+    if line.kind is None:
+        return Piece("heading", piece.text) if line.bold and _is_bold_heading(piece) else piece
+    return Piece(line.kind, piece.text if piece.kind == line.kind else " ".join(line.text.split()))
 
 
 def _is_bold_heading(piece: Piece) -> bool:
@@ -75,36 +126,42 @@ def _is_bold_heading(piece: Piece) -> bool:
     return piece.kind == "paragraph" and short and piece.text[-1] not in '.,;”"'
 
 
-def _walk(body: "_Element") -> Iterator[tuple[BlockKind | None, str, bool]]:
-    """Kind, text and boldness of each stretch of text that no block interrupts, in order."""
+def _lines(
+    body: "_Element", blocks: frozenset[str], kinds: dict[str, BlockKind]
+) -> Iterator[_Line]:
+    """The lines of a tree in order, each with the kind of the innermost block that has one."""
     from lxml import etree
 
-    kinds: list[BlockKind | None] = [None]
+    inside: list[BlockKind | None] = [None]
     buffer: list[str] = []
-    bold = 0
-    bold_length = 0
+    bold, bold_length = 0, 0
     for event, node in etree.iterwalk(body, events=("start", "end")):
         tag = str(node.tag)
-        block = tag in _BLOCKS
-        if block:
+        if tag in blocks:
             text = "".join(buffer).strip(_CELL_END)
-            if text.strip():
-                yield kinds[-1], text, bold_length >= 0.9 * len("".join(text.split()))
+            if text:
+                yield _Line(inside[-1], text, bold_length >= _weight(text))
             buffer, bold_length = [], 0
-        if event == "start":
-            if block:
-                kinds.append(_KIND_OF.get(tag) or kinds[-1])
-            bold += tag == "hi" and node.get("rend") == "#b"
-            told = _BREAK if tag == "lb" else (node.text or "")
-        else:
-            if block:
-                kinds.pop()
-            bold -= tag == "hi" and node.get("rend") == "#b"
-            told = (_CELL_END if tag == "cell" else "") + (node.tail or "")
-        if tag != "lb" or event == "end":
-            told = " ".join(told.split("\n"))
-        buffer.append(told)
-        bold_length += len("".join(told.split())) if bold else 0
+            if event == "start":
+                inside.append(kinds.get(tag) or inside[-1])
+            else:
+                inside.pop()
+        if _is_bold(node, tag):
+            bold += 1 if event == "start" else -1
+        told = node.text if event == "start" else node.tail
+        if event == "end" and tag in _CELLS:
+            buffer.append(_CELL_END)
+        buffer.append(told or "")
+        bold_length += _weight(told or "") if bold else 0
+
+
+def _is_bold(node: "_Element", tag: str) -> bool:
+    return tag in _BOLD or (tag == "hi" and node.get("rend") == "#b")
+
+
+def _weight(text: str) -> int:
+    """How many characters of a text are no space."""
+    return len("".join(text.split()))
 
 
 def _captions_to_paragraphs(tree: "HtmlElement") -> frozenset[str]:
@@ -120,19 +177,6 @@ def _captions_to_paragraphs(tree: "HtmlElement") -> frozenset[str]:
             figure.text = told
             figure.tag = "p"
     return frozenset(texts)
-
-
-def _all_blocks(tree: "HtmlElement", pages: PageBook) -> Iterator[Piece]:
-    """The text of every block element that holds no other, outside of navigation and footers."""
-    for node in tree.xpath(_HTML_BLOCKS):
-        if node.xpath(".//p|.//li|.//td") or any(up.tag in _ASIDE for up in node.iterancestors()):
-            continue
-        tag = str(node.tag)
-        kind: BlockKind | None = "heading" if tag[0] == "h" else _HTML_KINDS.get(tag)
-        for line in str(node.text_content()).split("\n\n"):
-            piece = _piece(kind, line, bold=False, pages=pages)
-            if piece:
-                yield piece
 
 
 def _length(pieces: tuple[Piece, ...]) -> int:

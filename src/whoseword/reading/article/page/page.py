@@ -7,6 +7,7 @@ from whoseword.reading.article.draft import Draft, Refused, lay_out
 from whoseword.reading.article.limits import Limits
 from whoseword.reading.article.page.body import pieces_of
 from whoseword.reading.article.page.metadata import stated_of
+from whoseword.reading.article.plain import without_head
 from whoseword.reference.pages import PageBook
 
 if TYPE_CHECKING:
@@ -29,18 +30,19 @@ def read_page(html: str, pages: PageBook, limits: Limits) -> Draft | Refused:
         return refused
     stated = stated_of(tree)
     strip_elements(tree, "script", with_tail=False)
-    text, blocks = lay_out(pieces_of(tree, pages))
+    head, pieces = without_head(pieces_of(tree, pages))
+    text, blocks = lay_out(pieces)
     if not text:
         return Refused("empty", "the page holds no text of an article")
     return Draft(
         text=text,
         blocks=blocks,
-        outlet=stated.outlet,
-        url=stated.url,
-        title=stated.title,
-        author=stated.author,
+        outlet=stated.outlet or head.outlet,
+        url=stated.url or head.url,
+        title=stated.title or head.title,
+        author=stated.author or head.author,
         language=stated.language,
-        published=stated.published,
+        published=stated.published or head.published,
     )
 
 

@@ -1,8 +1,11 @@
 """The lines above a plain text that say what it is: a banner, labels, a byline."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from whoseword.reading.article.draft import Piece
+from whoseword.reading.article.plain.kinds import is_heading
 from whoseword.reading.article.stated_date import stated_date
 
 _LABEL = re.compile(
@@ -29,6 +32,7 @@ _INSIDE_NAME = frozenset(
     {"and", "of", "the", "for", "in", "at", "de", "al", "el", "bin", "ibn", "van", "von"}
 )
 _MOST_NAME_WORDS = 10
+_HEAD_PIECES = 8
 _DOMAIN = re.compile(
     r"(?:www\.)?(?P<name>[a-z0-9-]{1,63})(?:\.[a-z0-9-]{1,63}){1,3}", re.IGNORECASE
 )
@@ -68,6 +72,21 @@ def with_line(head: Head, line: str, *, first: bool) -> Head | None:
     return _labelled(head, line)
 
 
+def without_head(pieces: Sequence[Piece]) -> tuple[Head, tuple[Piece, ...]]:
+    """What the first pieces of an article state of it, and the pieces without them."""
+    head = Head()
+    kept: list[Piece] = []
+    for at, piece in enumerate(pieces[:_HEAD_PIECES]):
+        grown = with_line(head, piece.text, first=at == 0)
+        if grown is not None:
+            head = grown
+            continue
+        kept.append(piece)
+        if piece.kind == "paragraph" and not is_heading(piece.text):
+            return head, (*kept, *pieces[at + 1 :])
+    return head, (*kept, *pieces[_HEAD_PIECES:])
+
+
 def _labelled(head: Head, line: str) -> Head | None:
     """The head with the value of a label; what it has already stays."""
     found = _LABEL.fullmatch(line)
@@ -84,10 +103,11 @@ def _labelled(head: Head, line: str) -> Head | None:
 def _stated(label: str, value: str) -> Head:
     """A head with what one label states; an empty one where its value makes no sense."""
     if label in _DATE_LABELS:
-        return Head(published=stated_date(value))
+        day, _, who = value.partition(" by ")
+        return Head(published=stated_date(day), author=who if _is_name(who) else None)
     if label in _AUTHOR_LABELS:
-        author, day = _name_and_day(value)
-        return Head(author=author, published=day if author else None)
+        author, posted = _name_and_day(value)
+        return Head(author=author, published=posted if author else None)
     if label in _OUTLET_LABELS:
         return Head(outlet=value)
     if label == "language":

@@ -1,6 +1,7 @@
 """What a line or a paragraph is, going by its marks and its look."""
 
 import re
+from collections.abc import Iterable
 
 from whoseword.reading.article.draft import Piece
 from whoseword.record import BlockKind
@@ -108,6 +109,20 @@ def piece_of(text: str, pages: PageBook) -> Piece | None:
     if kind is None:
         kind = "caption" if is_caption(body, pages) else "paragraph"
     return Piece(kind, body)
+
+
+def with_headings(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    """The pieces, those being headings that look like one and have an item below them."""
+    given = tuple(pieces)
+    return tuple(
+        Piece("heading", piece.text)
+        if piece.kind == "paragraph"
+        and is_heading(piece.text)
+        and at + 1 < len(given)
+        and given[at + 1].kind == "item"
+        else piece
+        for at, piece in enumerate(given)
+    )
 
 
 def _capitalised(words: list[str]) -> float:

@@ -1,6 +1,6 @@
 """A plain text as a draft: boilerplate lines cut, head lines understood, blocks found."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from whoseword.reading.article.draft import Draft
@@ -72,26 +72,29 @@ def _split_head(text: str, passages: Sequence[Passage]) -> tuple[Head, list[Pass
 def _kinds(text: str, passages: Sequence[Passage], pages: PageBook) -> list[BlockKind]:
     """The kind of each passage; a heading needs something below it and few of its like around."""
     kinds = [_kind(text, passage, pages) for passage in passages]
-    for at, (kind, passage) in enumerate(zip(kinds, passages, strict=True)):
-        stands = at == 0 or kinds[at + 1 : at + 2] == ["item"] or passage.kind is not None
-        if (
-            kind == "heading"
-            and not stands
-            and not is_plain_heading(text[passage.start : passage.end])
-        ):
-            kinds[at] = "paragraph"
     looks = [
         kind == "heading" and passage.kind is None
         for kind, passage in zip(kinds, passages, strict=True)
     ]
+    for at, passage in enumerate(passages):
+        stands = at == 0 or kinds[at + 1 : at + 2] == ["item"]
+        if looks[at] and not stands and not is_plain_heading(text[passage.start : passage.end]):
+            kinds[at], looks[at] = "paragraph", False
+    for start, end in _runs(looks):
+        if end == len(kinds) or end - start > _MOST_HEADINGS_TOGETHER:
+            first = start + 1 if start == 0 and end - start > 1 else start
+            kinds[first:end] = ["paragraph"] * (end - first)
+    return kinds
+
+
+def _runs(looks: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Where the passages that look like headings stand together."""
     start = 0
     for alike, run in groupby(looks):
         end = start + len(tuple(run))
-        if alike and (end == len(kinds) or end - start > _MOST_HEADINGS_TOGETHER):
-            first = start + 1 if start == 0 and end - start > 1 else start
-            kinds[first:end] = ["paragraph"] * (end - first)
+        if alike:
+            yield start, end
         start = end
-    return kinds
 
 
 def _kind(text: str, passage: Passage, pages: PageBook) -> BlockKind:
