@@ -13,6 +13,8 @@ from whoseword.store.database.tables import audit
 from whoseword.store.found import Change, Entry
 
 _SALT_BYTES = 16
+_LAST = select(audit.c.number, audit.c.digest).order_by(audit.c.number.desc()).limit(1)
+_APPEND = insert(audit)
 
 
 def new_salt() -> bytes:
@@ -32,20 +34,11 @@ def seal(salt: bytes, *parts: bytes | str | None) -> str:
 
 def append(connection: Connection, what: Change, about: str, content: str, at: str | None) -> None:
     """Add one entry at the end of the chain, inside the unit of work that makes the change."""
-    last = connection.execute(
-        select(audit.c.number, audit.c.digest).order_by(audit.c.number.desc()).limit(1)
-    ).first()
+    last = connection.execute(_LAST).first()
     number, previous = (last.number + 1, last.digest) if last else (1, "")
-    connection.execute(
-        insert(audit).values(
-            number=number,
-            what=what,
-            about=about,
-            at=at,
-            content=content,
-            digest=entry_digest(number, what, about, at, content, previous),
-        )
-    )
+    entry = {"number": number, "what": what, "about": about, "at": at, "content": content}
+    digest = entry_digest(number, what, about, at, content, previous)
+    connection.execute(_APPEND, {**entry, "digest": digest})
 
 
 def entry_digest(

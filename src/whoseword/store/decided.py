@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from whoseword.errors import JudgementError
 from whoseword.record import Judgement
@@ -12,6 +12,11 @@ from whoseword.store.database import Database
 from whoseword.store.database.tables import judgements, tombstones
 
 _PAGE = 500
+_OF_ARTICLE = (
+    select(judgements.c.data)
+    .where(judgements.c.article == bindparam("id"))
+    .order_by(judgements.c.at, judgements.c.id)
+)
 
 
 def add(connection: Connection, given: Iterable[Judgement], at: str | None) -> tuple[str, ...]:
@@ -51,11 +56,7 @@ def write(connection: Connection, judgement: Judgement, at: str | None) -> None:
 
 def judgements_of(connection: Connection, article: str) -> tuple[Judgement, ...]:
     """The article's judgements in the order of their time and id."""
-    rows = connection.execute(
-        select(judgements.c.data)
-        .where(judgements.c.article == article)
-        .order_by(judgements.c.at, judgements.c.id)
-    )
+    rows = connection.execute(_OF_ARTICLE, {"id": article})
     return tuple(judgement_from_json(row.data) for row in rows)
 
 

@@ -90,7 +90,7 @@ def conditions(only: Filter | None) -> list[ColumnElement[bool]]:
     if only.place is not None:
         asked.append(_at_place(only.place))
     if only.about is not None:
-        asked.append(readings.c.id.in_(with_words(only.about)))
+        asked.append(readings.c.key.in_(with_words(only.about)))
     if only.outlet is not None:
         asked.append(readings.c.outlet_folded == folded(only.outlet))
     if only.since is not None or only.until is not None:
@@ -98,8 +98,8 @@ def conditions(only: Filter | None) -> list[ColumnElement[bool]]:
     return asked
 
 
-def with_words(text: str) -> Select[tuple[str]]:
-    """The articles in which one name has all words of the text."""
+def with_words(text: str) -> Select[tuple[int]]:
+    """The keys of articles in which one name has all words of the text."""
     asked = sorted(set(folded(text).split()))
     tables = [words.alias(f"word_{number}") for number in range(max(1, len(asked)))]
     first = tables[0]
@@ -115,18 +115,18 @@ def with_words(text: str) -> Select[tuple[str]]:
 
 def _at_place(place: str) -> ColumnElement[bool]:
     if _COUNTRY.fullmatch(place):
-        return readings.c.id.in_(
+        return readings.c.key.in_(
             select(deed_places.c.article).where(deed_places.c.country == place)
         )
     # The same place under another spelling has the same number in the gazetteer.
     fold = folded(place)
     numbers = select(deed_places.c.geonames_id).where(deed_places.c.folded == fold)
     return or_(
-        readings.c.id.in_(select(deed_places.c.article).where(deed_places.c.folded == fold)),
-        readings.c.id.in_(
+        readings.c.key.in_(select(deed_places.c.article).where(deed_places.c.folded == fold)),
+        readings.c.key.in_(
             select(deed_places.c.article).where(deed_places.c.geonames_id.in_(numbers))
         ),
-        readings.c.id.in_(
+        readings.c.key.in_(
             select(spellings.c.article).where(
                 spellings.c.folded == fold, spellings.c.kind == "place"
             )
@@ -138,5 +138,5 @@ def _in_days(since: str, until: str) -> ColumnElement[bool]:
     told = select(deeds.c.article).where(deeds.c.earliest <= until, deeds.c.latest >= since)
     return or_(
         and_(readings.c.earliest <= until, readings.c.latest >= since),
-        readings.c.id.in_(told),
+        readings.c.key.in_(told),
     )

@@ -4,7 +4,7 @@ import hashlib
 import zlib
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from whoseword.record import Reading, Unread
 from whoseword.schema import reading_from_json, reading_to_json
@@ -12,8 +12,13 @@ from whoseword.store.audit import append, new_salt, seal
 from whoseword.store.database.tables import readings, tombstones, unreads
 from whoseword.store.decided import judgements_of
 from whoseword.store.found import Saved
-from whoseword.store.index import as_left, clear_index, columns_of, fill_index, rows_of
+from whoseword.store.index import as_left, clear_index, columns_of, fill_index, key_of, rows_of
 from whoseword.store.originals import add_name, name_of
+
+_INSERT = insert(readings)
+_SEALED = select(readings.c.salt, readings.c.digest).where(readings.c.id == bindparam("article"))
+_FORGOTTEN = select(tombstones.c.article).where(tombstones.c.article == bindparam("id"))
+_DROP_UNREAD = delete(unreads).where(unreads.c.id == bindparam("article"))
 
 
 def save_reading(connection: Connection, reading: Reading, at: str | None) -> Saved:
@@ -22,21 +27,24 @@ def save_reading(connection: Connection, reading: Reading, at: str | None) -> Sa
     if _is_forgotten(connection, identity):
         return "forgotten"
     data = reading_to_json(reading)
-    row = connection.execute(
-        select(readings.c.salt, readings.c.digest).where(readings.c.id == identity)
-    ).first()
+    row = connection.execute(_SEALED, {"article": identity}).first()
     if row is not None and seal(row.salt, data) == row.digest:
         return "same"
-    write_reading(connection, reading, at, is_new=row is None)
-    forgot = connection.execute(delete(unreads).where(unreads.c.id == identity)).rowcount
+    _write(connection, reading, data, at, is_new=row is None)
+    forgot = connection.execute(_DROP_UNREAD, {"article": identity}).rowcount
     return "replaced" if row is not None or forgot else "new"
 
 
-def write_reading(
-    connection: Connection, reading: Reading, at: str | None, *, is_new: bool
+def rewrite_reading(connection: Connection, reading: Reading, at: str | None) -> None:
+    """Write a reading in the place of the one that is there."""
+    _write(connection, reading, reading_to_json(reading), at, is_new=False)
+
+
+def _write(
+    connection: Connection, reading: Reading, data: bytes, at: str | None, *, is_new: bool
 ) -> None:
     """Write a reading, its index and its entry in the audit chain."""
-    identity, data, salt = reading.article.id, reading_to_json(reading), new_salt()
+    identity, salt = reading.article.id, new_salt()
     digest = seal(salt, data)
     judged = as_left(reading, judgements_of(connection, identity))
     values = {
@@ -47,7 +55,7 @@ def write_reading(
         **columns_of(judged),
     }
     if is_new:
-        connection.execute(insert(readings).values(id=identity, **values))
+        connection.execute(_INSERT, {"id": identity, "key": key_of(identity), **values})
     else:
         clear_index(connection, identity)
         connection.execute(update(readings).where(readings.c.id == identity).values(**values))
@@ -106,5 +114,4 @@ def stored_unread(connection: Connection, row: Row[Any]) -> Unread:
 
 
 def _is_forgotten(connection: Connection, identity: str) -> bool:
-    found = connection.execute(select(tombstones.c.article).where(tombstones.c.article == identity))
-    return found.first() is not None
+    return connection.execute(_FORGOTTEN, {"id": identity}).first() is not None

@@ -23,9 +23,9 @@ _MOST = 500
 
 _PLACES: tuple[tuple[FoundKind, Column[str], Column[str]], ...] = (
     ("article", readings.c.id, readings.c.id),
-    ("claim", claims.c.id, claims.c.article),
-    ("deed", deeds.c.id, deeds.c.article),
-    ("name", spellings.c.id, spellings.c.article),
+    ("claim", claims.c.id, readings.c.id),
+    ("deed", deeds.c.id, readings.c.id),
+    ("name", spellings.c.id, readings.c.id),
     ("judgement", judgements.c.id, judgements.c.article),
     ("unread", unreads.c.id, unreads.c.id),
     ("tombstone", tombstones.c.article, tombstones.c.article),
@@ -46,9 +46,11 @@ def _by_id(connection: Connection, text: str) -> tuple[Found, ...]:
     """Ids that are the text or begin with it; an id's letters all sort before "g"."""
     found: dict[tuple[str, str], Found] = {}
     for kind, identity, article in _PLACES:
+        query = select(identity.label("id"), article.label("article"))
+        if article.table is not identity.table:
+            query = query.join_from(identity.table, readings)
         rows = connection.execute(
-            select(identity.label("id"), article.label("article"))
-            .where(identity >= text, identity < text + "g")
+            query.where(identity >= text, identity < text + "g")
             .order_by(identity)
             .limit(_MOST)
             .distinct()
@@ -64,8 +66,12 @@ def _by_name(connection: Connection, text: str) -> tuple[Found, ...]:
     asked = sorted(set(fold.split()))
     if not asked:
         return ()
-    query = select(spellings).order_by(
-        (spellings.c.folded != fold), spellings.c.folded, spellings.c.article, spellings.c.position
+    query = (
+        select(spellings.c.id, spellings.c.text, readings.c.id.label("article"))
+        .join_from(spellings, readings)
+        .order_by(
+            (spellings.c.folded != fold), spellings.c.folded, readings.c.id, spellings.c.position
+        )
     )
     for number, word in enumerate(asked):
         table = words.alias(f"word_{number}")

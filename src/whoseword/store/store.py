@@ -109,7 +109,7 @@ class Store:
         One on an article that is not here is kept and waits for it; one on a forgotten article
         stays out. JudgementError when another judgement has its id.
         """
-        with self._database.writing() as connection:
+        with self._database.writing(durable=True) as connection:
             touched = decided.add(connection, judgements, self._now())
             for article in sorted(set(touched)):
                 reading = saving.reading_of(connection, article)
@@ -134,7 +134,7 @@ class Store:
         StoreError when the record does not know the id.
         """
         order = Order(reason, by, at)
-        with self._database.writing() as connection:
+        with self._database.writing(durable=True) as connection:
             stones = _forgotten(connection, id, order)
         self._database.sweep()
         return stones

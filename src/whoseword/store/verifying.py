@@ -25,7 +25,7 @@ from whoseword.store.database.tables import (
 from whoseword.store.decided import judgements_of
 from whoseword.store.forget.burial import tombstone_digest
 from whoseword.store.found import Finding, FindingCode, Tombstone
-from whoseword.store.index import as_left, columns_of, rows_of
+from whoseword.store.index import as_left, columns_of, key_of, rows_of
 
 _NOTHING = Told()
 
@@ -148,7 +148,7 @@ def _is_indexed(connection: Connection, reading: Reading) -> bool:
 def _holds(
     connection: Connection, table: Table, identity: str, wanted: Iterable[dict[str, object]]
 ) -> bool:
-    there = connection.execute(select(table).where(table.c.article == identity)).mappings()
+    there = connection.execute(select(table).where(table.c.article == key_of(identity))).mappings()
     key = [column.name for column in table.primary_key]
 
     def order(row: dict[str, object]) -> list[str]:

@@ -5,6 +5,7 @@ hold what is searched, and can be thrown away and made again: ``store/index.py``
 """
 
 from sqlalchemy import (
+    BigInteger,
     Column,
     Float,
     ForeignKey,
@@ -31,8 +32,15 @@ metadata = MetaData(
 )
 
 
-def _of_reading() -> Column[str]:
-    return Column("article", PLAIN, ForeignKey("readings.id", ondelete="CASCADE"), primary_key=True)
+def _of_reading() -> Column[int]:
+    """Whose row it is: a number made of the article's id, since an id in every row is long."""
+    return Column(
+        "article",
+        BigInteger,
+        ForeignKey("readings.key", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    )
 
 
 originals = Table(
@@ -51,6 +59,7 @@ sources = Table(
     metadata,
     Column("id", PLAIN, primary_key=True),
     Column("name", PLAIN, primary_key=True),
+    sqlite_with_rowid=False,
 )
 
 unreads = Table(
@@ -67,6 +76,7 @@ readings = Table(
     "readings",
     metadata,
     Column("id", PLAIN, primary_key=True),
+    Column("key", BigInteger, nullable=False, unique=True),
     Column("made_by", Text, nullable=False),
     Column("data", LargeBinary, nullable=False),
     Column("digest", Text, nullable=False),
@@ -91,6 +101,7 @@ claims = Table(
     Column("position", Integer, primary_key=True, autoincrement=False),
     Column("id", PLAIN, nullable=False, index=True),
     Column("status", Text, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 deeds = Table(
@@ -104,6 +115,7 @@ deeds = Table(
     Column("status", Text, nullable=False),
     Column("earliest", PLAIN),
     Column("latest", PLAIN),
+    sqlite_with_rowid=False,
 )
 
 deed_places = Table(
@@ -117,6 +129,7 @@ deed_places = Table(
     Column("country", PLAIN, index=True),
     Column("lat", Float),
     Column("lon", Float),
+    sqlite_with_rowid=False,
 )
 
 spellings = Table(
@@ -128,20 +141,17 @@ spellings = Table(
     Column("kind", Text, nullable=False),
     Column("text", Text, nullable=False),
     Column("folded", PLAIN, nullable=False, index=True),
+    sqlite_with_rowid=False,
 )
 
 words = Table(
     "words",
     metadata,
     Column("word", PLAIN, primary_key=True),
-    Column(
-        "article",
-        PLAIN,
-        ForeignKey("readings.id", ondelete="CASCADE"),
-        primary_key=True,
-        index=True,
-    ),
+    _of_reading(),
     Column("position", Integer, primary_key=True, autoincrement=False),
+    Index("ix_words_article", "article"),
+    sqlite_with_rowid=False,
 )
 
 judgements = Table(

@@ -32,7 +32,7 @@ from whoseword.store.forget.redaction import (
 )
 from whoseword.store.found import Tombstone
 from whoseword.store.originals import add_name
-from whoseword.store.saving import reading_of, stored_unread, write_reading, write_unread
+from whoseword.store.saving import reading_of, stored_unread, write_unread
 
 _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
 _Names = dict[str, str]
@@ -41,7 +41,9 @@ _Names = dict[str, str]
 def is_person(connection: Connection, text: str) -> _Names:
     """The Names with this id or this full spelling, each with its article; empty for none."""
     rows = connection.execute(
-        select(spellings.c.id, spellings.c.article).where(
+        select(spellings.c.id, readings.c.id.label("article"))
+        .join_from(spellings, readings)
+        .where(
             (spellings.c.id == text) | (spellings.c.folded == folded(text)),
             spellings.c.id.startswith("n-"),
         )
@@ -125,11 +127,16 @@ def _unescaped(data: bytes) -> str:
 def _take_out(connection: Connection, article: str, person: Spellings, order: Order) -> None:
     """Remove the original, and the person's names from all that is kept of the article."""
     connection.execute(delete(originals).where(originals.c.id == article))
-    _redact_judgements(connection, article, person, order)
     reading = reading_of(connection, article)
-    if reading is not None:
-        without = redact_reading(reading, person)
-        write_reading(connection, without, order.at, is_new=False)
+    without = None if reading is None else redact_reading(reading, person)
+    texts = (
+        ("", "")
+        if reading is None or without is None
+        else (reading.article.text, without.article.text)
+    )
+    _redact_judgements(connection, article, texts, person, order.at)
+    if without is not None:
+        rewrite_reading(connection, without, order.at)
     pattern = pattern_of(person.full | person.short)
     unread = connection.execute(select(unreads).where(unreads.c.id == article)).first()
     if unread is not None:
@@ -142,15 +149,16 @@ def _take_out(connection: Connection, article: str, person: Spellings, order: Or
 
 
 def _redact_judgements(
-    connection: Connection, article: str, person: Spellings, order: Order
+    connection: Connection, article: str, texts: tuple[str, str], person: Spellings, at: str
 ) -> None:
     """Write the article's judgements anew; one that held the name gets another id with it.
 
-    Its id is a digest of what it says, and would let a guess be tested.
+    Its id is a digest of what it says, and would let a guess be tested. ``texts`` are the
+    article's before and after: what a judgement quoted, it quotes again.
     """
     before = judgements_of(connection, article)
     connection.execute(delete(judgements).where(judgements.c.article == article))
-    redacted = [redact_judgement(judgement, person) for judgement in before]
+    redacted = [redact_judgement(judgement, texts, person) for judgement in before]
     ids = {
         old.id: old.id if new == old else content_id("j", old.article, *_told(new))
         for old, new in zip(before, redacted, strict=True)
@@ -162,7 +170,7 @@ def _redact_judgements(
             id=ids[judgement.id],
             supersedes=None if supersedes is None else ids.get(supersedes, supersedes),
         )
-        write(connection, kept, order.at)
+        write(connection, kept, at)
 
 
 def _told(judgement: Judgement) -> tuple[str | None, ...]:

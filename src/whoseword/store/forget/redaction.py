@@ -150,9 +150,16 @@ def _quoting(claim: Claim, text: str) -> Claim:
     return claim
 
 
-def redact_judgement(judgement: Judgement, person: Spellings) -> Judgement:
-    """The judgement without the person's names."""
-    return _redacted(judgement, pattern_of(person.full | person.short))
+def redact_judgement(judgement: Judgement, texts: tuple[str, str], person: Spellings) -> Judgement:
+    """The judgement without the person's names; what it quoted of the article, it quotes again.
+
+    ``texts`` are the article's text before and after.
+    """
+    redacted = _redacted(judgement, pattern_of(person.full | person.short))
+    span, (before, after) = judgement.span, texts
+    if span is None or span.of(before) != judgement.words:
+        return redacted
+    return replace(redacted, words=span.of(after))
 
 
 def pattern_of(spellings: Iterable[str]) -> re.Pattern[str] | None:

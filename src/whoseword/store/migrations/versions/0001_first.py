@@ -46,6 +46,7 @@ def upgrade() -> None:
     op.create_table(
         "readings",
         sa.Column("id", PLAIN, nullable=False),
+        sa.Column("key", sa.BigInteger(), nullable=False),
         sa.Column("made_by", sa.Text(), nullable=False),
         sa.Column("data", sa.LargeBinary(), nullable=False),
         sa.Column("digest", sa.Text(), nullable=False),
@@ -60,6 +61,7 @@ def upgrade() -> None:
         sa.Column("claims", sa.Integer(), nullable=False),
         sa.Column("deeds", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_readings")),
+        sa.UniqueConstraint("key", name=op.f("uq_readings_key")),
     )
     op.create_index("ix_readings_newest", "readings", ["newest", "id"], unique=False)
     op.create_index("ix_readings_outlet_folded", "readings", ["outlet_folded"], unique=False)
@@ -68,6 +70,7 @@ def upgrade() -> None:
         sa.Column("id", PLAIN, nullable=False),
         sa.Column("name", PLAIN, nullable=False),
         sa.PrimaryKeyConstraint("id", "name", name=op.f("pk_sources")),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "tombstones",
@@ -89,19 +92,20 @@ def upgrade() -> None:
     )
     op.create_table(
         "claims",
-        sa.Column("article", PLAIN, nullable=False),
+        sa.Column("article", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("id", PLAIN, nullable=False),
         sa.Column("status", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["article"], ["readings.id"], name=op.f("fk_claims_article"), ondelete="CASCADE"
+            ["article"], ["readings.key"], name=op.f("fk_claims_article"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("article", "position", name=op.f("pk_claims")),
+        sqlite_with_rowid=False,
     )
     op.create_index(op.f("ix_claims_id"), "claims", ["id"], unique=False)
     op.create_table(
         "deed_places",
-        sa.Column("article", PLAIN, nullable=False),
+        sa.Column("article", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("folded", PLAIN, nullable=False),
@@ -110,15 +114,16 @@ def upgrade() -> None:
         sa.Column("lat", sa.Float(), nullable=True),
         sa.Column("lon", sa.Float(), nullable=True),
         sa.ForeignKeyConstraint(
-            ["article"], ["readings.id"], name=op.f("fk_deed_places_article"), ondelete="CASCADE"
+            ["article"], ["readings.key"], name=op.f("fk_deed_places_article"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("article", "position", "number", name=op.f("pk_deed_places")),
+        sqlite_with_rowid=False,
     )
     op.create_index(op.f("ix_deed_places_country"), "deed_places", ["country"], unique=False)
     op.create_index(op.f("ix_deed_places_folded"), "deed_places", ["folded"], unique=False)
     op.create_table(
         "deeds",
-        sa.Column("article", PLAIN, nullable=False),
+        sa.Column("article", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("id", PLAIN, nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
@@ -127,34 +132,37 @@ def upgrade() -> None:
         sa.Column("earliest", PLAIN, nullable=True),
         sa.Column("latest", PLAIN, nullable=True),
         sa.ForeignKeyConstraint(
-            ["article"], ["readings.id"], name=op.f("fk_deeds_article"), ondelete="CASCADE"
+            ["article"], ["readings.key"], name=op.f("fk_deeds_article"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("article", "position", name=op.f("pk_deeds")),
+        sqlite_with_rowid=False,
     )
     op.create_index(op.f("ix_deeds_id"), "deeds", ["id"], unique=False)
     op.create_table(
         "spellings",
-        sa.Column("article", PLAIN, nullable=False),
+        sa.Column("article", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("id", PLAIN, nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("folded", PLAIN, nullable=False),
         sa.ForeignKeyConstraint(
-            ["article"], ["readings.id"], name=op.f("fk_spellings_article"), ondelete="CASCADE"
+            ["article"], ["readings.key"], name=op.f("fk_spellings_article"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("article", "position", name=op.f("pk_spellings")),
+        sqlite_with_rowid=False,
     )
     op.create_index(op.f("ix_spellings_folded"), "spellings", ["folded"], unique=False)
     op.create_index(op.f("ix_spellings_id"), "spellings", ["id"], unique=False)
     op.create_table(
         "words",
         sa.Column("word", PLAIN, nullable=False),
-        sa.Column("article", PLAIN, nullable=False),
+        sa.Column("article", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
         sa.ForeignKeyConstraint(
-            ["article"], ["readings.id"], name=op.f("fk_words_article"), ondelete="CASCADE"
+            ["article"], ["readings.key"], name=op.f("fk_words_article"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("word", "article", "position", name=op.f("pk_words")),
+        sqlite_with_rowid=False,
     )
-    op.create_index(op.f("ix_words_article"), "words", ["article"], unique=False)
+    op.create_index("ix_words_article", "words", ["article"], unique=False)
