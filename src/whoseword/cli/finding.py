@@ -12,19 +12,19 @@ from whoseword.record import Claim, Deed, Name, Reading
 from whoseword.store import Found
 
 
-def the_one(desk: Desk, told: str, *kinds: str) -> Found:
-    """The only thing that the words point to, of these kinds where any are given.
+def the_one(found: tuple[Found, ...], told: str, *kinds: str) -> Found:
+    """The only thing of these kinds, where any are given; what was ``told`` points to it.
 
     SettingsError when there is none; when there are several they are listed first.
     """
-    found = tuple(f for f in desk.store.find(told) if not kinds or f.kind in kinds)
-    if not found:
+    fitting = tuple(one for one in found if not kinds or one.kind in kinds)
+    if not fitting:
         nothing(told, kinds)
-    if len(found) > 1 and not _is_exact(found[0], told):
-        _list(found)
+    if len(fitting) > 1 and not _is_exact(fitting[0], told):
+        _list(fitting)
         cure = "give one of the ids above, or more of its beginning"
-        raise SettingsError(f"{len(found)} things go by this", where=told, cure=cure)
-    return found[0]
+        raise SettingsError(f"{len(fitting)} things go by this", where=told, cure=cure)
+    return fitting[0]
 
 
 def nothing(told: str, kinds: tuple[str, ...] = ()) -> NoReturn:

@@ -36,9 +36,11 @@ def public_option(command: _F) -> _F:
     return click.option("--for", "audience", type=choice, default="internal", help=told)(command)
 
 
-def settings_of(record: str | None = None, by: str | None = None) -> Settings:
+def settings_of(
+    record: str | None = None, by: str | None = None, data: str | None = None
+) -> Settings:
     """The settings with what the flags say."""
-    return open_settings(record=record, by=by)
+    return open_settings(record=record, by=by, data=data)
 
 
 def checked_date(value: str | None, option: str) -> str | None:

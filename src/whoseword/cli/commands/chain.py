@@ -27,7 +27,7 @@ def command(*, claim: str, record: str | None, as_json: bool) -> None:
     deed, the chains of all claims on it.
     """
     with open_desk(settings_of(record)) as desk:
-        found = the_one(desk, claim, "claim", "deed")
+        found = the_one(desk.store.find(claim), claim, "claim", "deed")
         reading = reading_of(desk, found)
     claims = tuple(_claims(reading, found.id))
     if not claims:

@@ -80,7 +80,7 @@ def _page(
         yield versions_view(entry, "killed")
         yield _note("Nobody is averaged and nobody overruled: a person decides, on record.")
     yield _title("A digest: by place, each item closed by its sources")
-    yield digest_view(digest, most=4)
+    yield digest_view(digest, places=2, each=2)
     yield _title("Try next")
     yield _next(longest[1] if longest else None, record)
 

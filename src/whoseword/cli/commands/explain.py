@@ -37,7 +37,7 @@ def command(*, what: str, record: str | None, as_json: bool) -> None:
     its present reading.
     """
     with open_desk(settings_of(record)) as desk:
-        found = the_one(desk, what, "article", "claim", "deed", "name")
+        found = the_one(desk.store.find(what), what, "article", "claim", "deed", "name")
         reading = reading_of(desk, found)
         value = value_in(reading, found.id)
         attached, orphans = _judgements(desk, found.article, None if value is None else found.id)

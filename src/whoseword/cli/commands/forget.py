@@ -30,7 +30,7 @@ def command(
     back.
     """
     with open_desk(settings_of(record, by), writing=True) as desk:
-        found = the_one(desk, what, "article", "name", "unread")
+        found = the_one(desk.store.find(what), what, "article", "name", "unread")
         if is_terminal() and not yes:
             told = words(found.text).plain if found.text else found.id[:12]
             click.confirm(f"Forget the {found.kind} {told} for good?", abort=True, err=True)

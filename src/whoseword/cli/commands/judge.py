@@ -49,7 +49,7 @@ def command(
     their values are written stand in docs/judgements.md.
     """
     with open_desk(settings_of(record, by), writing=True) as desk:
-        found = the_one(desk, about, *_KINDS)
+        found = the_one(desk.store.find(about), about, *_KINDS)
         judgements = tuple(_judgements(desk, found, told, reason))
         desk.record(judgements)
     for judgement in judgements:

@@ -12,8 +12,10 @@ from whoseword.cli.screen.chain_view import chain_view
 from whoseword.cli.screen.console import is_terminal, json_line, say, show, words
 from whoseword.cli.screen.deed_view import deed_view
 from whoseword.cli.screen.name_view import name_view
+from whoseword.cli.screen.outlet_view import articles_view, claims_through, outlet_view
 from whoseword.cli.shaped import Shaped
 from whoseword.desk.desk import Desk, open_desk
+from whoseword.export.spellings import folded
 from whoseword.record import Claim, Deed, Reading
 from whoseword.schema import reading_to_json
 from whoseword.store import Filter, Found, Listed
@@ -40,14 +42,43 @@ def command(*, what: str | None, record: str | None, as_json: bool) -> None:
         if what is None:
             _list(tuple(desk.store.articles()), as_json=as_json)
             return
-        found = the_one(desk, what)
-        if found.kind == "outlet":
-            only = Filter(outlet=found.text)
-            _list(tuple(desk.store.articles(only)), as_json=as_json)
-        elif found.kind in ("judgement", "unread", "tombstone"):
-            _show_other(desk, found, as_json=as_json)
+        found = desk.store.find(what)
+        if any(one.kind == "outlet" for one in found):
+            _show_outlet(desk, found, as_json=as_json)
+        elif len(found) > 1 and _are_one_name(found):
+            for one in found:
+                _show_value(reading_of(desk, one), one, as_json=as_json)
         else:
-            _show_value(reading_of(desk, found), found, as_json=as_json)
+            _show_one(desk, the_one(found, what), as_json=as_json)
+
+
+def _are_one_name(found: tuple[Found, ...]) -> bool:
+    """Whether all are the same words in several articles: shown one after the other, not merged."""
+    forms = {folded(one.text or "") for one in found}
+    return len(forms) == 1 and all(one.kind == "name" for one in found)
+
+
+def _show_one(desk: Desk, found: Found, *, as_json: bool) -> None:
+    if found.kind in ("judgement", "unread", "tombstone"):
+        _show_other(desk, found, as_json=as_json)
+    else:
+        _show_value(reading_of(desk, found), found, as_json=as_json)
+
+
+def _show_outlet(desk: Desk, found: tuple[Found, ...], *, as_json: bool) -> None:
+    name = next(one.text or "" for one in found if one.kind == "outlet")
+    own = tuple(desk.store.articles(Filter(outlet=name)))
+    articles = dict.fromkeys(one.article for one in found)
+    judged = (desk.judged(article) for article in articles)
+    readings = tuple(one.reading for one in judged if one is not None)
+    if as_json:
+        for article in own:
+            json_line(msgspec.json.encode(article))
+        for reading in readings:
+            for claim in claims_through(reading, name):
+                json_line(msgspec.json.encode(claim))
+    else:
+        show(outlet_view(name, own, readings))
 
 
 def _show_value(reading: Reading, found: Found, *, as_json: bool) -> None:
@@ -93,12 +124,4 @@ def _list(articles: tuple[Listed, ...], *, as_json: bool) -> None:
     if not articles:
         say("the record holds no article yet; begin with: whoseword read PATH")
         return
-    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
-    for title in ("published", "outlet", "title", "claims", "deeds", "id"):
-        table.add_column(title, justify="right" if title in ("claims", "deeds") else "left")
-    for one in articles:
-        numbers = (str(one.claims), str(one.deeds))
-        name = words(one.title, "bold", "no title")
-        told = (words(one.published), words(one.outlet, "cyan"), name)
-        table.add_row(*told, *numbers, words(one.id[:12], "dim"))
-    show(table)
+    show(articles_view(articles))

@@ -10,29 +10,39 @@ from whoseword.cli.screen.console import words
 from whoseword.export.digest import Digest
 from whoseword.export.digest_items import Item
 from whoseword.export.digest_text import item_text
+from whoseword.export.entries import Entry
+from whoseword.export.places import Place
 
 _LONGEST = 150
 
 
-def digest_view(digest: Digest, most: int) -> RenderableType:
-    """As many items as asked for, one an entry, under their places; how many there are more."""
+def digest_view(digest: Digest, places: int, each: int) -> RenderableType:
+    """A few entries of the places that most is told of; how many items there are more."""
+    sections = [section for chapter in digest.chapters for section in chapter.sections]
+    sections.sort(key=lambda section: -sum(len(entry.items) for entry in section.entries))
     lines: list[RenderableType] = []
-    left = most
-    for chapter in digest.chapters:
-        for section in chapter.sections:
-            if left <= 0:
-                break
-            place = words(section.place.name or chapter.country, "bold underline")
-            if section.place.name and section.place.country_name:
-                place.append(", ").append_text(words(section.place.country_name))
-            lines.append(place)
-            for entry in section.entries[: min(left, 2)]:
-                lines.extend(_item(entry.items[0]))
-                left -= 1
-    more = digest.counts.items - (most - max(left, 0))
-    if more > 0:
-        lines.append(Text(f"   and {more} more", "dim"))
+    shown = 0
+    for section in [one for one in sections if one.place.name is not None][:places]:
+        lines.append(_place(section.place))
+        for entry in sorted(section.entries, key=_plainness)[:each]:
+            lines.extend(_item(entry.items[0]))
+            shown += 1
+    if digest.counts.items > shown:
+        lines.append(Text(f"   and {digest.counts.items - shown} more", "dim"))
     return Group(*lines)
+
+
+def _place(place: Place) -> Text:
+    line = words(place.name, "bold underline")
+    if place.country_name is not None and place.country_name != place.name:
+        line.append(", ").append_text(words(place.country_name))
+    return line
+
+
+def _plainness(entry: Entry) -> tuple[bool, bool]:
+    """Entries on somebody's word first, and those whose day is known."""
+    item = entry.items[0]
+    return (item.accounts[0].own, item.when is None)
 
 
 def _item(item: Item) -> Iterator[RenderableType]:
