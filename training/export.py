@@ -13,7 +13,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from training.network import HEAD_LABELS, Network
 from training.sets import ATTRIBUTION_LABELS, LICENSED, NAME_LABELS
-from training.windows import ANY_NAME, Example, read_prepared
+from training.windows import ANY_NAME, Example, plain_tokenizer, read_prepared
 
 log = logging.getLogger("training")
 
@@ -29,8 +29,6 @@ def export(
     encoder: Path, runs: Path, chosen: str, *, out: Path = SHIPPED, checkpoint: Path | None = None
 ) -> None:
     """Write tagger.onnx in 8 bits, and the tokenizer without its limits, from a checkpoint."""
-    from training.train import plain_tokenizer
-
     newest = max(
         runs.glob("epoch-*.pt"),
         default=None,
@@ -92,7 +90,7 @@ def to_whole_numbers(plain: Path, small: Path) -> None:
         per_channel=True,
         weight_type=QuantType.QInt8,
         nodes_to_exclude=heads,
-        extra_options={"MatMulConstBOnly": True},
+        extra_options={"MatMulConstBOnly": True, "DefaultTensorType": 1},
     )
 
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from tokenizers import Tokenizer
 from torch import nn
 
 from training import gum, sets
@@ -21,6 +20,7 @@ from training.windows import (
     Window,
     batches_of,
     example_of,
+    plain_tokenizer,
     read_prepared,
     windows_of,
 )
@@ -80,14 +80,6 @@ def prepare(data: Path, chosen: str, encoder: Path, runs: Path) -> None:
         )
     runs.mkdir(parents=True, exist_ok=True)
     (runs / "prepared.pickle").write_bytes(pickle.dumps(kept))
-
-
-def plain_tokenizer(encoder: Path) -> Tokenizer:
-    """The encoder's tokenizer with its truncation and padding to 128 pieces switched off."""
-    tokenizer = Tokenizer.from_file(str(encoder / "tokenizer.json"))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
-    return tokenizer
 
 
 def split(kept: dict[str, list[Example]]) -> tuple[dict[str, list[Example]], list[Example]]:
@@ -292,47 +284,45 @@ def words_right(network: Network, held: list[Example], device: str) -> dict[str,
 
 
 def main() -> None:
-    """Run one stage, or all of them in turn; a stage that is done is not done again."""
+    """Run one stage, or all that are not done yet."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder with the marked sets")
-    parser.add_argument(
-        "--encoder",
-        type=Path,
-        default=None,
-        help="folder of all-MiniLM-L6-v2 (default: the package's)",
-    )
+    parser.add_argument("--encoder", type=Path, help="folder of all-MiniLM-L6-v2")
     parser.add_argument("--sets", choices=("all", "licensed"), default="all")
-    parser.add_argument("--stage", default="all")
+    parser.add_argument("--stage", default="all", help="prepare, epoch-1 and up, export, or all")
     parser.add_argument("--epochs", type=int, default=EPOCHS)
-    parser.add_argument(
-        "--minutes", type=float, default=None, help="end the last epoch early after so long in all"
-    )
+    parser.add_argument("--minutes", type=float, help="end early after so much training in all")
     parser.add_argument("--threads", type=int, default=2)
     given = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     torch.set_num_threads(given.threads)
-    encoder = given.encoder or packaged_encoder()
     runs = RUNS / given.sets
-    device = "cuda" if torch.cuda.is_available() else "cpu"
-    stages = (
-        ["prepare", *(f"epoch-{n}" for n in range(1, given.epochs + 1)), "export"]
-        if given.stage == "all"
-        else [given.stage]
-    )
+    course = Course(given.epochs, given.minutes, "cuda" if torch.cuda.is_available() else "cpu")
+    stages = stages_left(runs, given.epochs) if given.stage == "all" else [given.stage]
     for stage in stages:
-        if stage == "prepare":
-            prepare(given.data, given.sets, encoder, runs)
-        elif stage == "export":
-            from training.export import export
+        run_stage(stage, given.data, given.encoder or packaged_encoder(), given.sets, course)
 
-            export(encoder, runs, given.sets)
-        else:
-            run_epoch(
-                int(stage.removeprefix("epoch-")),
-                encoder,
-                runs,
-                Course(given.epochs, given.minutes, device),
-            )
+
+def run_stage(stage: str, data: Path, encoder: Path, chosen: str, course: Course) -> None:
+    """One stage by its name."""
+    runs = RUNS / chosen
+    if stage == "prepare":
+        prepare(data, chosen, encoder, runs)
+    elif stage == "export":
+        from training.export import export
+
+        export(encoder, runs, chosen)
+    else:
+        run_epoch(int(stage.removeprefix("epoch-")), encoder, runs, course)
+
+
+def stages_left(runs: Path, epochs: int) -> list[str]:
+    """The stages that a stopped run has still to do."""
+    done = max(
+        (int(path.stem.removeprefix("epoch-")) for path in runs.glob("epoch-*.pt")), default=0
+    )
+    first = [] if (runs / "prepared.pickle").exists() else ["prepare"]
+    return [*first, *(f"epoch-{number}" for number in range(done + 1, epochs + 1)), "export"]
 
 
 def packaged_encoder() -> Path:

@@ -51,6 +51,14 @@ class Window:
         return int(starts[self.last] - starts[self.first])
 
 
+def plain_tokenizer(encoder: Path) -> Tokenizer:
+    """The encoder's tokenizer with its truncation and padding to 128 pieces switched off."""
+    tokenizer = Tokenizer.from_file(str(encoder / "tokenizer.json"))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    return tokenizer
+
+
 def example_of(document: Document, tokenizer: Tokenizer, abbreviations: Abbreviations) -> Example:
     """The document in words and labels."""
     article = document.article
