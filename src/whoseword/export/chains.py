@@ -116,10 +116,19 @@ def described_in(reading: Reading) -> Mapping[str, str]:
 def _introduced(link: Link, described: Mapping[str, str]) -> str:
     voice = voice_in_words(link)
     role = described.get(link.who or "") if link.named else None
-    return f"{role}, {voice}" if role and role.casefold() not in voice.casefold() else voice
+    if not role or role.casefold() in voice.casefold():
+        return voice
+    return f"{role} {voice}" if _is_title(role) else f"{role}, {voice}"
+
+
+def _is_title(role: str) -> bool:
+    """Whether it is a rank or title that stands before a name: "Colonel", "Prime Minister"."""
+    return role.replace(" ", "").isalpha() and role.istitle()
 
 
 def _with_article(role: str) -> str:
+    if _is_title(role):
+        return role
     first = role.split(" ", 1)[0].lower()
     if first in {"a", "an", "the", "his", "her", "its", "their"} or first.endswith(("’s", "'s")):
         return role

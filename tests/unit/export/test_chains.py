@@ -116,6 +116,14 @@ def test_a_role_without_an_article_gets_one() -> None:
     assert described[bare.about] == "an admiral"
 
 
+def test_a_rank_stands_before_the_name() -> None:
+    reading = depot_reading()
+    rank = replace(reading.statements[0], value="Colonel")
+    described = described_in(replace(reading, statements=(rank,)))
+    told = "Tidewater Post, quoting Colonel Imre Saldanha"
+    assert chain_in_words(reading.claims[0].chain, described) == told
+
+
 def test_a_rejected_role_is_not_told() -> None:
     reading = depot_reading()
     rejected = replace(reading.statements[0], status="rejected")

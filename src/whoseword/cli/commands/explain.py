@@ -89,21 +89,21 @@ def _view(
 ) -> Iterator[RenderableType]:
     yield words(_title(reading, value), "bold")
     yield Text()
-    yield Text("Made by", "bold underline")
+    yield Text.assemble(("Made by", "bold underline"))
     for part, text in rules_of(_made_by(reading, value)).items():
         yield _indented(Text(part, "bold cyan").append(f"  {text}", ""))
     if value is not None:
         yield Text()
-        yield Text("Rests on", "bold underline")
+        yield Text.assemble(("Rests on", "bold underline"))
         for name, span, told in evidence(reading, value):
-            line = Text(f"{name}: ", "dim").append_text(words(f"“{told}”"))
+            line = Text.assemble((f"{name}: ", "dim")).append_text(words(f"“{told}”"))
             yield _indented(line.append(f"  {span.start}-{span.end}", "dim"))
     for note in reading.notes if value is None else ():
         yield _indented(words(note.text, "dim"))
     yield Text()
-    yield Text("People's judgements", "bold underline")
+    yield Text.assemble(("People's judgements", "bold underline"))
     if not attached and not orphans:
-        yield _indented(Text("none: this is the machine's value, unreviewed", "dim"))
+        yield _indented(Text.assemble(("none: this is the machine's value, unreviewed", "dim")))
     for one in attached:
         yield _indented(_judged(one))
     for orphan in orphans:
@@ -113,10 +113,10 @@ def _view(
 
 def _judged(one: Attached) -> Text:
     judgement = one.judgement
-    line = Text(f"{judgement.decision} ", "bold green").append(judgement.field)
+    line = Text.assemble((f"{judgement.decision} ", "bold green")).append(judgement.field)
     if judgement.value is not None and "." in judgement.field:
         line.append(" = ").append_text(words(judgement.value, "bold"))
-    line.append_text(Text(f"  by {words(judgement.by).plain}, {judgement.at}", "dim"))
+    line.append_text(Text.assemble((f"  by {words(judgement.by).plain}, {judgement.at}", "dim")))
     if judgement.reason:
         line.append("  because ", "dim").append_text(words(judgement.reason))
     if not one.stands:

@@ -84,8 +84,8 @@ def _is_missing(desk: Desk, found: Found, field: str) -> bool:
 
 
 def _line(judgement: Judgement) -> Text:
-    line = Text(f"{judgement.decision} ", "bold green").append(judgement.field)
+    line = Text.assemble((f"{judgement.decision} ", "bold green")).append(judgement.field)
     if judgement.value is not None and "." in judgement.field:
         line.append(" = ").append_text(words(judgement.value, "bold"))
-    line.append_text(Text(f"  by {words(judgement.by).plain}  {judgement.id}", "dim"))
+    line.append_text(Text.assemble((f"  by {words(judgement.by).plain}  {judgement.id}", "dim")))
     return line

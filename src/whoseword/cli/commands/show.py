@@ -16,7 +16,7 @@ from whoseword.cli.screen.outlet_view import articles_view, claims_through, outl
 from whoseword.cli.shaped import Shaped
 from whoseword.desk.desk import Desk, open_desk
 from whoseword.export.spellings import folded
-from whoseword.record import Claim, Deed, Reading
+from whoseword.record import Claim, Deed, Name, Reading
 from whoseword.schema import reading_to_json
 from whoseword.store import Filter, Found, Listed
 
@@ -43,13 +43,23 @@ def command(*, what: str | None, record: str | None, as_json: bool) -> None:
             _list(tuple(desk.store.articles()), as_json=as_json)
             return
         found = desk.store.find(what)
-        if any(one.kind == "outlet" for one in found):
+        if _mean_an_outlet(desk, found, what):
             _show_outlet(desk, found, as_json=as_json)
         elif len(found) > 1 and _are_one_name(found):
             for one in found:
                 _show_value(reading_of(desk, one), one, as_json=as_json)
         else:
             _show_one(desk, the_one(found, what), as_json=as_json)
+
+
+def _mean_an_outlet(desk: Desk, found: tuple[Found, ...], what: str) -> bool:
+    """Whether the words are an outlet's name: of an article, or of a voice in one."""
+    if any(one.kind == "outlet" for one in found):
+        return True
+    if not found or not _are_one_name(found) or found[0].id.startswith(what):
+        return False
+    value = value_in(reading_of(desk, found[0]), found[0].id)
+    return isinstance(value, Name) and value.kind in ("outlet", "agency")
 
 
 def _are_one_name(found: tuple[Found, ...]) -> bool:
@@ -66,7 +76,7 @@ def _show_one(desk: Desk, found: Found, *, as_json: bool) -> None:
 
 
 def _show_outlet(desk: Desk, found: tuple[Found, ...], *, as_json: bool) -> None:
-    name = next(one.text or "" for one in found if one.kind == "outlet")
+    name = next((one.text for one in found if one.kind == "outlet"), found[0].text) or ""
     own = tuple(desk.store.articles(Filter(outlet=name)))
     articles = dict.fromkeys(one.article for one in found)
     judged = (desk.judged(article) for article in articles)

@@ -31,7 +31,7 @@ def command(*, record: str | None, as_json: bool) -> int:
         json_line({"sound": not findings, **msgspec.to_builtins(counts)})
         return code
     for finding in findings:
-        line = Text(f"{finding.code}  ", "bold red").append_text(words(finding.text))
+        line = Text.assemble((f"{finding.code}  ", "bold red")).append_text(words(finding.text))
         show(line.append(f"  {finding.about}", "dim"))
     told = "The record is sound." if not findings else f"{len(findings)} things are wrong."
     show(Text(told, "bold green" if not findings else "bold red"))
@@ -39,5 +39,8 @@ def command(*, record: str | None, as_json: bool) -> int:
         f"{counts.originals} originals, {counts.readings} readings, {counts.unread} unread, "
         f"{counts.judgements} judgements, {counts.forgotten} forgotten"
     )
-    show(words(numbers), Text("head of the audit chain: ", "dim").append_text(words(counts.head)))
+    show(
+        words(numbers),
+        Text.assemble(("head of the audit chain: ", "dim")).append_text(words(counts.head)),
+    )
     return code

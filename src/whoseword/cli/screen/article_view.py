@@ -71,7 +71,9 @@ def _paragraphs(reading: Reading, claims: tuple[Claim, ...]) -> Iterator[Rendera
             if len(claim.chain) > 1 and block.span.start <= claim.said[0].start < block.span.end:
                 line = words(chain_in_words(claim.chain, described), "cyan")
                 line.append(f"  {claim.id}", "dim")
-                yield Padding(Text("↳ ", "cyan").append_text(line), (0, 0, 0, 3), expand=False)
+                yield Padding(
+                    Text.assemble(("↳ ", "cyan")).append_text(line), (0, 0, 0, 3), expand=False
+                )
 
 
 def _listed(title: str, lines: list[Text]) -> Iterator[RenderableType]:

@@ -32,11 +32,13 @@ def chain_view(reading: Reading, claim: Claim) -> RenderableType:
     """The claim, its chain as a ladder, where it ends, and the words of the article."""
     rungs = [_rung(reading, claim, depth) for depth in range(len(claim.chain))]
     box = Panel(
-        Text(f"“{words(claim.text).plain}”", "bold"),
+        Text.assemble((f"“{words(claim.text).plain}”", "bold")),
         border_style="cyan",
         title=Text(claim.id, "dim"),
         title_align="left",
-        subtitle=Text(f"{claim.certainty} · {claim.quoted} words · {claim.status}", "dim"),
+        subtitle=Text.assemble(
+            (f"{claim.certainty} · {claim.quoted} words · {claim.status}", "dim")
+        ),
         subtitle_align="right",
     )
     return Group(
@@ -87,7 +89,9 @@ def _doing(article: Article, link: Link, *, alone: bool) -> Text:
 
 def _ending(claim: Claim) -> Text:
     last = claim.chain[-1]
-    line = Text("The chain ends at ", "dim").append_text(words(voice_in_words(last), "bold"))
+    line = Text.assemble(("The chain ends at ", "dim")).append_text(
+        words(voice_in_words(last), "bold")
+    )
     if len(claim.chain) == 1:
         return line.append(", which says so in its own voice and names no source.", "dim")
     if not last.named:
@@ -100,7 +104,9 @@ def _ending(claim: Claim) -> Text:
 def _in_the_text(article: Article, claim: Claim) -> RenderableType:
     spans = spans_of_claim(claim)
     part = around(article, (span for span, _ in spans))
-    head = Text("In the text", "dim").append_text(
-        Text("   voices ", "cyan").append("cues ", "yellow").append("what is said", "italic")
+    head = Text.assemble(("In the text", "dim")).append_text(
+        Text.assemble(("   voices ", "cyan"))
+        .append("cues ", "yellow")
+        .append("what is said", "italic")
     )
     return Group(head, Padding(marked(article, part, spans), (0, 0, 0, 3), expand=False))

@@ -43,8 +43,13 @@ def json_line(value: Mapping[str, Any] | bytes) -> None:
 
 
 def words(told: str | None, style: str = "", unknown: str = "not known") -> Text:
-    """Words from the record as text on one line; nothing in them is markup or control."""
-    return Text(one_line(told), style) if told is not None else Text(unknown, "dim italic")
+    """Words from the record as text on one line; nothing in them is markup or control.
+
+    The style is theirs alone: what is put after them does not take it on.
+    """
+    if told is None:
+        return Text.assemble((unknown, "dim italic"))
+    return Text.assemble((one_line(told), style))
 
 
 def _escaped(text: str) -> str:

@@ -28,7 +28,7 @@ def digest_view(digest: Digest, places: int, each: int) -> RenderableType:
             lines.extend(_item(entry.items[0]))
             shown += 1
     if digest.counts.items > shown:
-        lines.append(Text(f"   and {digest.counts.items - shown} more", "dim"))
+        lines.append(Text.assemble((f"   and {digest.counts.items - shown} more", "dim")))
     return Group(*lines)
 
 

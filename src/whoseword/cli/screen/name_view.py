@@ -56,4 +56,6 @@ def _article_words(reading: Reading) -> str:
 
 
 def _under(title: str, line: Text) -> Padding:
-    return Padding(Text(f"{title}: ", "dim").append_text(line), (0, 0, 0, 3), expand=False)
+    return Padding(
+        Text.assemble((f"{title}: ", "dim")).append_text(line), (0, 0, 0, 3), expand=False
+    )

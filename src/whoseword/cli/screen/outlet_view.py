@@ -20,7 +20,7 @@ def outlet_view(
     """The outlet's articles, then the claims of the readings that came through it."""
     parts: list[RenderableType] = [words(name, "bold cyan").append("  outlet", "dim")]
     if own:
-        parts += [Text("Its articles", "bold underline"), articles_view(own)]
+        parts += [Text.assemble(("Its articles", "bold underline")), articles_view(own)]
     for reading in readings:
         cited = tuple(claims_through(reading, name))
         if cited:

@@ -10,14 +10,14 @@ from whoseword.export.entries import Entry
 from whoseword.export.sources import sources_in_words
 from whoseword.export.tolls import Version, range_in_words
 
-_WIDTH = 22
+_WIDTH = 20
 
 
 def versions_view(entry: Entry, what: str) -> Table:
     """A line a number, from the lowest to the highest: its place on the scale, whose, and where."""
     told = _rows(entry, what)
     most = max((v.high or v.low or 0 for v, _ in told), default=0) or 1
-    table = Table(box=None, show_header=False, padding=(0, 2, 0, 3))
+    table = Table(box=None, show_header=False, padding=(0, 1, 0, 1))
     table.add_column(justify="right", style="bold magenta", no_wrap=True)
     table.add_column(no_wrap=True)
     table.add_column()
