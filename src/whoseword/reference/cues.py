@@ -9,7 +9,7 @@ from whoseword.language.inflection import verb_forms
 from whoseword.record import Certainty, Stance
 from whoseword.reference.lexicon import read_lexicon
 
-Takes = Literal["clause", "that", "quote", "thing", "to", "about", "hearer", "self"]
+Takes = Literal["clause", "that", "quote", "thing", "to", "about", "hearer", "self", "figure"]
 Form = Literal["base", "third", "past", "ing"]
 _T = TypeVar("_T", "Cue", "Phrase")
 
@@ -56,6 +56,7 @@ class CueBook:
     nouns: frozenset[str]
     adverbs: frozenset[str]
     passives: frozenset[str]
+    numbers: frozenset[str]
 
     def cue_at(self, words: Sequence[str], at: int) -> Cue | None:
         """The longest cue that begins at this word (of words in small letters)."""
@@ -113,6 +114,7 @@ class _CueFile:
     translates: tuple[str, ...]
     witnessed: tuple[str, ...]
     own_act: tuple[str, ...]
+    numbers: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,7 @@ def open_cues(own: Path | None = None) -> CueBook:
         nouns=frozenset(form for noun in file.nouns for form in (noun, noun + "s")),
         adverbs=frozenset(file.nameless.adverbs),
         passives=frozenset(file.nameless.passives),
+        numbers=frozenset(file.numbers),
     )
 
 

@@ -224,8 +224,10 @@ def _bare(page: Page, cue: Cue, at: int, end: int) -> Spans:
         return clause(page, at, end) if cue.may("to") else ()
     if low in {"about", "of"} and cue.may("about"):
         return _long_enough(page, at + 1, end, 1)
+    if cue.may("figure") and _tells_figure(page, at, end):
+        return _long_enough(page, at, end, 1)
     if cue.may("thing") and low not in PREPOSITIONS | CLAUSE_OPENERS:
-        return _long_enough(page, at, end, 2)
+        return _long_enough(page, at, end, 1)
     if cue.may("clause") and low not in CLAUSE_OPENERS - {"what", "how", "why"} and low != "by":
         if cue.may("hearer") or low not in PREPOSITIONS or end - at > 6:
             return _long_enough(page, at, end, 3)
@@ -248,6 +250,18 @@ def _over_circumstance(page: Page, at: int, end: int) -> int:
             elif stop is not None:
                 at, moved = stop + 1, True
     return at
+
+
+def _tells_figure(page: Page, first: int, end: int) -> bool:
+    """Whether a number of people or things is told before the next mark."""
+    for at in range(first, min(end, first + 16)):
+        if page.low[at] in {".", ";", ":"}:
+            return False
+        if page.low[at][:1].isdigit() and page.time_at[at] < 0:
+            return True
+        if page.time_at[at] < 0 and page.low[at] in page.cues.numbers:
+            return True
+    return False
 
 
 def _long_enough(page: Page, first: int, end: int, least: int) -> Spans:

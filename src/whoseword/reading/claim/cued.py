@@ -49,10 +49,18 @@ def according_to(page: Page) -> Iterator[Saying]:
             voice = speaker_after(page, start, end)
             if voice is None:
                 continue
-            content = _around(page, at, voice[1], (first, end))
+            content = _around(page, _own_start(page, phrase.words, at, first), voice[1], (first, end))
             if content:
                 hand = Hand(page.span_of(*voice), page.span_of(at, start), phrase.stance)
                 yield Saying((hand,), content, ("according_to",))
+
+
+def _own_start(page: Page, words: tuple[str, ...], at: int, first: int) -> int:
+    """Where "Sahra Online has learned from" begins, subject and all; other phrases begin at themselves."""
+    if words[-1] != "from":
+        return at
+    subject = speaker_before(page, at, first)
+    return subject[0] if subject is not None else at
 
 
 def refusal(page: Page) -> Iterator[Saying]:
@@ -64,8 +72,9 @@ def refusal(page: Page) -> Iterator[Saying]:
                 continue
             voice = speaker_before(page, at, first)
             if voice is not None:
-                words = page.span_of(at, at + len(phrase.words))
-                yield Saying((Hand(page.span_of(*voice), words, "declines"),), (words,), ("refusal",))
+                cue = page.span_of(at, at + len(phrase.words))
+                content = clause(page, at, end) or (cue,)
+                yield Saying((Hand(page.span_of(*voice), cue, "declines"),), content, ("refusal",))
 
 
 def noun_of_saying(page: Page) -> Iterator[Saying]:
@@ -178,7 +187,8 @@ def speaker_after_cue(page: Page, cue: Cue, at: int, sentence: Words) -> Saying 
 
 def speaker_before_cue(page: Page, cue: Cue, at: int, sentence: Words) -> Saying | None:
     """The mayor said that …, or "…," the mayor said: the speaker stands before the cue."""
-    voice = speaker_before(page, at, _floor(page, at, sentence[0]))
+    plain = cue.may("quote") and cue.may("clause")
+    voice = speaker_before(page, at, _floor(page, at, sentence[0]), anybody=plain)
     if voice is None:
         return None
     content = _content(page, cue, at, voice, sentence)
@@ -209,7 +219,7 @@ def _content(page: Page, cue: Cue, at: int, voice: Words, sentence: tuple[int, i
     first, end = sentence
     after = at + len(cue.words)
     if cue.may("self"):
-        return (page.span_of(at, after),)
+        return clause(page, at, end) if cue.stance == "declines" else (page.span_of(at, after),)
     ahead = content_before(page, voice[0], first) if cue.may("quote", "clause") else ()
     closing = _closes_sentence(page, after, end)
     if ahead and (closing or _ends_quoted(page, voice[0])):
@@ -264,13 +274,26 @@ def _around(page: Page, at: int, after: int, sentence: tuple[int, int]) -> Spans
     first, end = sentence
     lead = [word for word in page.low[first:at] if word not in MARKS | {"but", "and", "-", "*", "•"}]
     following = after
-    while following < end and page.low[following] in {","}:
+    while following < end and page.low[following] == ",":
         following += 1
+    following = _over_citing(page, following, end)
     if len(lead) <= 2 and following < end - 2:
 
 
         return clause(page, following, end)
     return content_before_or_clause(page, at, first)
+
+
+def _over_citing(page: Page, at: int, end: int) -> int:
+    """The first word after an aside such as "which quoted Western diplomats,"."""
+    phrase = phrase_at(page.cues.citing, page.low, at) if at < end else None
+    voice = None if phrase is None else speaker_after(page, at + len(phrase.words), end)
+    if voice is None:
+        return at
+    at = voice[1]
+    while at < end and page.low[at] == ",":
+        at += 1
+    return at
 
 
 def content_before_or_clause(page: Page, at: int, first: int) -> Spans:

@@ -51,7 +51,7 @@ def _same(marked: Saying, ruled: Saying) -> bool:
 def _saying(page: Page, attribution: Attribution) -> Saying | None:
     if not attribution.source or not attribution.content:
         return None
-    source = _source(page, extent(attribution.source))
+    source = _source(page, extent(attribution.source), sure=_has_known_cue(page, attribution))
     content = tuple(part for span in attribution.content for part in _content(page, span))
     if source is None or not content:
         return None
@@ -62,14 +62,26 @@ def _saying(page: Page, attribution: Attribution) -> Saying | None:
     return Saying((Hand(source, cue, stance),), content, ("tagged",), certainty)  # type: ignore[arg-type]
 
 
-def _source(page: Page, span: Span) -> Span | None:
+def _has_known_cue(page: Page, attribution: Attribution) -> bool:
+    """Whether a plain verb of saying stands among the cue's words."""
+    for span in attribution.cue:
+        for at in range(*page.range_of(span)):
+            cue = page.cues.cue_at(page.low, at)
+            if cue is not None and cue.may("quote"):
+                return True
+    return False
+
+
+def _source(page: Page, span: Span, *, sure: bool) -> Span | None:
     """The source's words without small words at the edges; None when they are no voice."""
     first, last = page.range_of(span)
     while first < last and (page.low[first] in LEADING | MARKS - {"“", '"'}):
         first += 1
     while last > first and (page.low[last - 1] in MARKS - {"”", '"', ")"} or page.low[last - 1] in FINITE):
         last -= 1
-    if first >= last or last - first > 40 or not is_voice(page, first, last):
+    if first >= last or last - first > 40 or page.low[first] in page.voices.nobody:
+        return None
+    if not sure and not is_voice(page, first, last):
         return None
     return page.span_of(first, last)
 

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from whoseword.reading.claim.page import Page
+from whoseword.reading.claim.quotations import Quotation
 from whoseword.reading.claim.sayings import Hand, Saying, extent, length, shared
+from whoseword.reading.claim.subjects import leading_speaker
 from whoseword.record import Span
 
 _LEAST_QUOTED = 4
@@ -46,10 +48,7 @@ def resumed(page: Page, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
     for number, saying in enumerate(found):
         if not _is_quoted(page, saying) or saying.source is None:
             continue
-        first, end = page.sentence_at(page.word_from(max(saying.anchor, saying.source.start)))
-        if end >= len(page.words):
-            continue
-        following = starts.get(page.words[end].start)
+        following = _following(page, saying, starts)
         if following is None or following.span.start < saying.content[-1].end:
             continue
         first_part = following.inside[0]
@@ -68,6 +67,17 @@ def resumed(page: Page, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
     return tuple(found)
 
 
+def _following(page: Page, saying: Saying, starts: dict[int, Quotation]) -> Quotation | None:
+    """The quotation that goes on in the same sentence after the speaker, else right after it."""
+    spoken = max(span.end for hand in saying.hands for span in (hand.source, hand.cue) if span)
+    at = page.word_from(spoken)
+    end = page.sentence_at(page.word_from(max(saying.anchor, 0)))[1]
+    for word in range(at, min(end, at + 16)):
+        if page.words[word].start in starts and page.low[word - 1] in {",", ":", "—", "–"}:
+            return starts[page.words[word].start]
+    return starts.get(page.words[end].start) if end < len(page.words) else None
+
+
 def free_quotations(page: Page, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
     """A quotation without a speaker in its sentence is the words of the voice just before it."""
     found = list(sayings)
@@ -76,9 +86,10 @@ def free_quotations(page: Page, sayings: Sequence[Saying]) -> tuple[Saying, ...]
             continue
         first, last = page.range_of(quotation.span)
         words = [word for word in page.low[first:last] if word[:1].isalnum()]
-        if len(words) < _LEAST_QUOTED or not _stands_alone(page, quotation.span):
+        after_colon = first > 0 and page.low[first - 1] == ":"
+        if len(words) < _LEAST_QUOTED or not (after_colon or _stands_alone(page, quotation.span)):
             continue
-        speaker = _speaker_before(page, sayings, quotation.span)
+        speaker = _speaker_before(page, sayings, quotation.span, after_colon=after_colon)
         if speaker is not None:
             hands = tuple(Hand(hand.source, None, "says", hand.how) for hand in speaker.hands)
             found.append(Saying(hands, quotation.inside, ("free_quotation",), subject=speaker.subject))
@@ -116,9 +127,19 @@ def _stands_alone(page: Page, span: Span) -> bool:
     return before and page.words[end - 1].end <= span.end + 1
 
 
-def _speaker_before(page: Page, sayings: Sequence[Saying], span: Span) -> Saying | None:
-    """The saying of the sentence right before, in the same block or in one that ends with a colon."""
+def _speaker_before(
+    page: Page, sayings: Sequence[Saying], span: Span, *, after_colon: bool
+) -> Saying | None:
+    """The saying before a colon, or of the sentence right before in the same block."""
     number = page.sentence_number(page.word_from(span.start))
+    if after_colon:
+        first = page.sentences[number][0]
+        reach = page.span_of(first, max(page.word_from(span.start), first + 1))
+        told = [one for one in sayings if one.source and reach.start <= one.anchor < span.start]
+        if told:
+            return told[-1]
+        voice = leading_speaker(page, first, page.word_from(span.start))
+        return None if voice is None else Saying((Hand(page.span_of(*voice), None),), (span,), ())
     if number == 0:
         return None
     first, end = page.sentences[number - 1]

@@ -12,6 +12,7 @@ _PERSONS = frozenset(["person", "official", "witness"])
 _MEDIA = frozenset(["outlet", "agency", "broadcast"])
 _BODIES = frozenset(["outlet", "agency", "official_body", "group", "document", "broadcast"])
 _NEAR_SENTENCES = 3
+_SUBJECT_FORM = {"him": "he", "her": "she"}
 _PLAIN = frozenset(["the", "a", "an", "same", "that", "this"])
 
 
@@ -70,7 +71,7 @@ class Register:
         if voice.pronoun:
             found = self._antecedent(voice)
             if found is not None:
-                found.pronoun = found.pronoun or voice.head
+                found.pronoun = found.pronoun or _SUBJECT_FORM.get(voice.head, voice.head)
             return found
         if voice.named and voice.known is not None:
             return self._of_name(voice.known, voice)
@@ -202,11 +203,12 @@ class Register:
 
 def _agrees(voice: Voice, one: Known) -> bool:
     """Whether a pronoun agrees with a voice in number and kind."""
-    if voice.head in {"he", "she"}:
+    head = _SUBJECT_FORM.get(voice.head, voice.head)
+    if head in {"he", "she"}:
         person = one.kind in _PERSONS or (one.kind == "group" and not one.named)
-        return person and not one.collective and one.pronoun in {"", voice.head}
-    if voice.head in {"they"}:
+        return person and not one.collective and one.pronoun in {"", head}
+    if head in {"they", "them"}:
         return one.collective or one.kind in {"group", "official_body"}
-    if voice.head == "it":
+    if head == "it":
         return one.kind in _BODIES and not one.collective
     return False

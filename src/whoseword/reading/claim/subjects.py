@@ -23,11 +23,15 @@ Words = tuple[int, int]
 
 _LONGEST_ASIDE = 30
 _LONGEST_APPOSITION = 14
+_CLOSE = frozenset(["close", "loyal", "linked", "related", "opposed", "near", "next"])
 _SPEAKING = frozenset(["person", "group", "outlet", "agency", "official_body", "voice"])
 
 
-def speaker_before(page: Page, cue: int, floor: int) -> Words | None:
-    """The words for the speaker that stand before a cue, none earlier than ``floor``."""
+def speaker_before(page: Page, cue: int, floor: int, *, anybody: bool = False) -> Words | None:
+    """The words for the speaker that stand before a cue, none earlier than ``floor``.
+
+    ``anybody``: any described person will do, not only nouns that the lexicon knows.
+    """
     last = _back_to_noun(page, cue - 1, floor)
     if last is None:
         return None
@@ -38,7 +42,16 @@ def speaker_before(page: Page, cue: int, floor: int) -> Words | None:
     end = last + 1
     if start == first and first > floor and page.low[first - 1] in FINITE | {"to"}:
         return _before_relative(page, first, floor)
-    return _voiced(page, start, _with_name_after(page, end, cue))
+    end = _with_name_after(page, end, cue)
+    return _voiced(page, start, end) or (_anybody(page, start, end) if anybody else None)
+
+
+def _anybody(page: Page, first: int, last: int) -> Words | None:
+    """A phrase that begins as a description of somebody does ("a notable of the town")."""
+    low = page.low[first]
+    if low in page.voices.nobody or low not in page.voices.determiners or last - first < 2:
+        return None
+    return first, last
 
 
 def leading_speaker(page: Page, first: int, ceiling: int) -> Words | None:
@@ -115,8 +128,6 @@ def is_voice(page: Page, first: int, last: int) -> bool:
     """Whether some words can stand for a voice: a name that speaks, a pronoun, a noun for speakers."""
     low = page.low[first:last]
     if not low or (len(low) == 1 and low[0] in page.voices.nobody):
-        return False
-    if low[0] in page.voices.nobody and low[0] in {"it", "there"}:
         return False
     if len(low) == 1 and page.voices.is_pronoun(low[0]):
         return True
@@ -246,7 +257,9 @@ def _lists(page: Page, at: int, floor: int, *, joined: bool) -> bool:
         return True
     if not joined or at <= floor:
         return False
-    return page.name_at[at - 1] >= 0 or page.low[at - 1] in page.voices.kinds
+    number = page.name_at[at - 1]
+    speaks = number >= 0 and page.mentions[number][1].kind in _SPEAKING
+    return speaks or page.low[at - 1] in page.voices.kinds
 
 
 def _short_quote(page: Page, closing: int, floor: int) -> int | None:
@@ -316,7 +329,7 @@ def _over(page: Page, at: int) -> int:
             at += 1
         return at
     if page.low[at] in OPENING:
-        for closing in range(at + 1, min(at + 7, len(page.low))):
+        for closing in range(at + 1, min(at + 11, len(page.low))):
             if page.low[closing] in CLOSING:
                 return closing + 1
     return at + 1
@@ -327,7 +340,7 @@ def _ends_speaker(page: Page, at: int, start: int) -> bool:
     if page.name_at[at] >= 0 and at > start:
         return False
     if low in OPENING:
-        return not any(word in CLOSING for word in page.low[at + 1 : at + 6])
+        return not any(word in CLOSING for word in page.low[at + 1 : at + 10])
     if low == ",":
         return not _lists_on(page, at)
     if low in MARKS or low in CLAUSE_OPENERS or page.time_at[at] >= 0:
@@ -349,6 +362,8 @@ def _lists_on(page: Page, at: int) -> bool:
 def _opens_circumstance(page: Page, at: int) -> bool:
     """Whether a preposition speaks of when or in what form it was said, not of the speaker."""
     following = page.low[at + 1 : at + 6]
+    if page.low[at] == "to" and page.low[at - 1] in _CLOSE:
+        return False
     if page.low[at] in {"to", "by", "via", "during", "after", "before", "late", "early"}:
         return True
     if any(page.time_at[word] >= 0 for word in range(at + 1, min(at + 3, len(page.low)))):

@@ -38,7 +38,7 @@ class Voice:
 def voice_of(page: Page, words: Words, span: Span | None = None) -> Voice:
     """The voice that some words stand for; ``span`` are the words to show, where they are more."""
     first, last = _core(page, words)
-    shown = span or page.span_of(first, last)
+    shown = span or page.span_of(first, _shown_end(page, words, last))
     low = page.low[first:last]
     if len(low) == 1 and page.voices.is_pronoun(low[0]):
         kind: LinkKind = "person" if low[0] in page.voices.one | page.voices.self else "other"
@@ -46,7 +46,7 @@ def voice_of(page: Page, words: Words, span: Span | None = None) -> Voice:
         return Voice(shown, page.span_of(first, last).of(page.text), kind, False, many, low[0],
                      frozenset(), pronoun=True)  # fmt: skip
     base = _base(page, first, last)
-    named = _named(page, first, base, last)
+    named = _named(page, first, base, last) or _apposed(page, last, words[1])
     if named is not None:
         return _named_voice(page, (first, base, last), named, shown)
     return _described_voice(page, first, base, last, shown)
@@ -63,6 +63,23 @@ def _core(page: Page, words: Words) -> Words:
     while last - 1 > first and page.low[last - 1] in MARKS - CLOSING:
         last -= 1
     return first, last
+
+
+def _shown_end(page: Page, words: Words, core: int) -> int:
+    """The end of the words to show: with a relative clause that belongs to the description."""
+    end = words[1]
+    while end - 1 > core and page.low[end - 1] in MARKS - CLOSING:
+        end -= 1
+    if core >= end or page.low[core] == ",":
+        return core
+    comma = next((at for at in range(core, end) if page.low[at] == ","), end)
+    return comma
+
+
+def _apposed(page: Page, core: int, last: int) -> tuple[Words, Name | None] | None:
+    """The name that follows a description with a relative clause ("a group that …, the X, …")."""
+    comma = next((at for at in range(core, last) if page.low[at] == ","), None)
+    return None if comma is None else _mention_in(page, comma + 1, last)
 
 
 def _base(page: Page, first: int, last: int) -> int:
