@@ -134,7 +134,10 @@ def _unpacked(data: bytes, salt: bytes, digest: str | None) -> Reading | None:
 def _is_indexed(connection: Connection, reading: Reading) -> bool:
     """Whether the index holds just what the reading and its judgements make."""
     identity = reading.article.id
-    judged = as_left(reading, judgements_of(connection, identity))
+    try:
+        judged = as_left(reading, judgements_of(connection, identity))
+    except SourceError:
+        return True  # a judgement is broken, and told as such
     wanted = columns_of(judged)
     row = connection.execute(
         select(*(readings.c[name] for name in wanted)).where(readings.c.id == identity)

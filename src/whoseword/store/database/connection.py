@@ -13,6 +13,7 @@ from sqlalchemy.pool import QueuePool, StaticPool
 
 from whoseword.errors import StoreError
 from whoseword.store.database.faults import told
+from whoseword.store.database.tables import metadata
 
 _WAIT_SECONDS = 30.0
 _MEMORY = ":memory:"
@@ -67,7 +68,8 @@ class Database:
         with told(self.where), self.engine.connect() as plain:
             if not self.is_sqlite:
                 alone = plain.execution_options(isolation_level="AUTOCOMMIT")
-                alone.exec_driver_sql("VACUUM FULL")
+                ours = ", ".join(table.name for table in metadata.sorted_tables)
+                alone.exec_driver_sql(f"VACUUM (FULL) {ours}")
                 return
             bare = plain.execution_options(no_transaction=True)
             bare.exec_driver_sql("VACUUM")

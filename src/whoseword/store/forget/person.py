@@ -32,7 +32,7 @@ from whoseword.store.forget.redaction import (
 )
 from whoseword.store.found import Tombstone
 from whoseword.store.originals import add_name
-from whoseword.store.saving import reading_of, stored_unread, write_unread
+from whoseword.store.saving import reading_of, rewrite_reading, stored_unread, write_unread
 
 _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
 _Names = dict[str, str]
@@ -110,9 +110,10 @@ def _texts(connection: Connection, article: str) -> Iterator[str]:
     yield detail or ""
     for judgement in judgements_of(connection, article):
         yield " | ".join(filter(None, (judgement.value, judgement.reason, judgement.words)))
-    data = connection.execute(select(originals.c.data).where(originals.c.id == article)).scalar()
-    if data is not None:
-        yield _unescaped(zlib.decompress(data))
+    original = connection.execute(select(originals).where(originals.c.id == article)).first()
+    if original is not None:
+        yield original.given
+        yield _unescaped(zlib.decompress(original.data))
 
 
 def _unescaped(data: bytes) -> str:
