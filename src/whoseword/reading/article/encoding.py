@@ -18,8 +18,9 @@ _SAMPLE = 65_536
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r\x0b\x0c\x1b") + b"\x7f"
 _MOST_CONTROLS = 0.02
 _HIGH = bytes(range(128, 256))
-# English in a one-byte encoding has few bytes above ASCII: quotes, dashes, letters of names.
-_MOST_HIGH_IN_ENGLISH = 0.03
+# In a one-byte encoding the Western languages have few bytes above ASCII (French one in twenty),
+# the others more than half.
+_MOST_HIGH_IN_WESTERN = 0.15
 _LATIN_1 = frozenset({"iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii"})
 _MAC_QUOTES = b"\xd2\xd3\xd4\xd5"
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
@@ -39,7 +40,7 @@ def decoded(data: bytes) -> str | None:
     """The bytes as clean text, or None when they are none.
 
     In the order of trust: a byte order mark, the pattern of UTF-16, UTF-8, what the file declares,
-    UTF-8 with some damage, the one-byte encoding of English, and what charset-normalizer makes of
+    UTF-8 with some damage, the one-byte encoding of the West, and what charset-normalizer makes of
     a sample.
     """
     for mark, encoding in _BOMS:
@@ -100,7 +101,7 @@ def _narrow_encoding(data: bytes) -> str | None:
             return name
     if _mostly_utf8(data):
         return "utf-8"
-    if _share(data, _HIGH) <= _MOST_HIGH_IN_ENGLISH:
+    if _share(data, _HIGH) <= _MOST_HIGH_IN_WESTERN:
         return "mac_roman" if _has_mac_quotes(data) else "cp1252"
     return _guessed(data)
 

@@ -127,7 +127,7 @@ def _without_edges(sheets: Sequence[Sequence[str]]) -> list[str]:
             at_edge = at < _EDGE_LINES or last - at < _EDGE_LINES
             if not (at_edge and (edges[_shape(line)] >= most or line.isdigit())):
                 kept.append(line)
-    return kept
+    return kept or [line for sheet in sheets for line in sheet]
 
 
 def _edge(sheet: Sequence[str]) -> Sequence[str]:
@@ -174,6 +174,8 @@ def _begins_anew(last: str, line: str, width: int) -> bool:
         return True
     if line[0].islower():
         return False
+    if last.endswith(_STOPS) and len(line) < _SHORT_LINE * width and _is_heading(line):
+        return True
     short = len(last) < _SHORT_LINE * width
     return short and (last.endswith(_STOPS) or is_heading(last))
 

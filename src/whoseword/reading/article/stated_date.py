@@ -11,9 +11,10 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _MONTH = rf"(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>\d{4})"
+_TIME = r"(?:[ ,|-]{1,3}(?:at )?\d{1,2}[:.]\d{2}.{0,30})?"
 _IN_WORDS = (
-    re.compile(rf"(?:[a-z]{{3,9}},? )?{_DAY}[ -]{_MONTH},?[ -]{_YEAR}\b.{{0,40}}", re.IGNORECASE),
-    re.compile(rf"(?:[a-z]{{3,9}},? )?{_MONTH} {_DAY},? {_YEAR}\b.{{0,40}}", re.IGNORECASE),
+    re.compile(rf"(?:[a-z]{{3,9}},? )?{_DAY}[ -]{_MONTH},?[ -]{_YEAR}{_TIME}", re.IGNORECASE),
+    re.compile(rf"(?:[a-z]{{3,9}},? )?{_MONTH} {_DAY},? {_YEAR}{_TIME}", re.IGNORECASE),
     re.compile(rf"{_MONTH},? {_YEAR}", re.IGNORECASE),
 )
 _LONGEST = 80

@@ -137,7 +137,7 @@ def _lines(
     bold, bold_length = 0, 0
     for event, node in etree.iterwalk(body, events=("start", "end")):
         tag = str(node.tag)
-        if tag in blocks:
+        if tag in blocks or node is body:
             text = "".join(buffer).strip(_CELL_END)
             if text:
                 yield _Line(inside[-1], text, bold_length >= _weight(text))

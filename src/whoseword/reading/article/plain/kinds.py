@@ -17,6 +17,7 @@ _STRAY = re.compile(r"[/|\\~]+(?=\S)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _RULE = re.compile(r"[\s\-=_*~#.•]{3,}")
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’»)\]]*")
+_SENTENCE_INSIDE = re.compile(r"[^\W\d_]{3}[.!?][”’\"]? [A-Z“‘\"]")
 _SHORTENED_END = re.compile(r"(?:\b[A-Z]\.){2,}")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _LONGEST_HEADING = 150
@@ -71,7 +72,7 @@ def is_heading(line: str) -> bool:
     if not words or len(told) > _LONGEST_HEADING or len(words) > _MOST_HEADING_WORDS:
         return False
     opening = told.lstrip("\"'“‘«([")[:1]
-    if not (opening.isupper() or opening.isdigit()):
+    if not (opening.isupper() or opening.isdigit()) or _SENTENCE_INSIDE.search(told):
         return False
     if not ends_sentence(told):
         return True
