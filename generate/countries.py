@@ -23,7 +23,15 @@ def countries(settlements: Iterable[Row]) -> list[Row]:
         point = facts.get("latlng") or _point_of(capitals.get(code))
         if not point:
             continue
-        row = Row(country["name"], float(point[0]), float(point[1]), "country", "PCLI", code, country["geonameid"])
+        row = Row(
+            country["name"],
+            float(point[0]),
+            float(point[1]),
+            "country",
+            "PCLI",
+            code,
+            country["geonameid"],
+        )
         row.population = country["population"]
         row.own_names = {country["name"], Locale("en").territories.get(code, country["name"])}
         spellings = [name for name in facts.get("altSpellings", []) if len(name) > 3]

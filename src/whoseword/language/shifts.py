@@ -14,23 +14,25 @@ _SOON_DAYS = 60
 
 def stretch_from(relative: Relative, anchor: str) -> Stretch | None:
     """The days that a relative date means, told from this day (ISO); None when it tells no distance."""
-    if relative.offset is None:
-        return None
     day = date.fromisoformat(anchor)
-    shifted = shift(day, relative.offset)
+    shifted = None if relative.offset is None else shift(day, relative.offset)
     if shifted is None:
         return None
+    if relative.partial is not None and relative.grain == "year":
+        return _in_year(relative.partial, shifted.year)
     if relative.partial is not None:
         return _nearest(relative.partial, shifted, relative.side)
     if relative.weekday is not None:
         return _unit(_weekday(relative, shifted), "day")
-    if relative.reach == "over":
-        first, last = min(day, shifted), max(day, shifted)
-        return Stretch(first, last, "day", f"{first}/{last}" if first != last else first.isoformat())
-    if relative.grain in ("hour", "minute") and shifted != day:
-        first, last = min(day, shifted), max(day, shifted)
-        return Stretch(first, last, "day", f"{first}/{last}")
+    if relative.reach == "over" or relative.grain in ("hour", "minute"):
+        return _between(day, shifted)
     return _unit(shifted, relative.grain or "day")
+
+
+def _between(day: date, other: date) -> Stretch:
+    """All the days from one to the other, whichever comes first."""
+    first, last = min(day, other), max(day, other)
+    return Stretch(first, last, "day", str(first) if first == last else f"{first}/{last}")
 
 
 def shift(day: date, offset: str) -> date | None:
@@ -88,6 +90,15 @@ def _nearest(partial: str, day: date, side: str | None) -> Stretch | None:
     return Stretch(chosen[0], chosen[1], _grain_of(partial), chosen[2])
 
 
+def _in_year(partial: str, year: int) -> Stretch | None:
+    """The date of this form in a year: "July last year"."""
+    edtf = partial.replace("XXXX", f"{year:04}")
+    first, last = bounds(edtf)
+    if first is None or last is None:
+        return None
+    return Stretch(date.fromisoformat(first), date.fromisoformat(last), _grain_of(partial), edtf)
+
+
 def _grain_of(partial: str) -> Grain:
     if len(partial) > 7:
         return "day"
@@ -103,8 +114,10 @@ def _unit(day: date, grain: Grain) -> Stretch:
         first = day + timedelta(6 - day.isoweekday())
         return Stretch(first, first + timedelta(1), grain, f"{first}/{first + timedelta(1)}")
     edtf = _edtf(day, grain)
-    first, last = bounds(edtf)
-    return Stretch(date.fromisoformat(first or ""), date.fromisoformat(last or ""), grain, edtf)
+    earliest, latest = bounds(edtf)
+    if earliest is None or latest is None:
+        return Stretch(day, day, "day", day.isoformat())
+    return Stretch(date.fromisoformat(earliest), date.fromisoformat(latest), grain, edtf)
 
 
 def _edtf(day: date, grain: Grain) -> str:

@@ -14,7 +14,29 @@ _LETTERS = str.maketrans(
 )  # fmt: skip
 _APOSTROPHES = re.compile(r"['’‘ʻʼʽʾʿ`´′ˈ]")
 _NOT_WORD = re.compile(r"[\W_]+")
-_ARTICLES = frozenset("al el ad ar as ash at az an adh ath ez er es et ed ech esh il".split())
+_ARTICLES = frozenset(
+    [
+        "al",
+        "el",
+        "ad",
+        "ar",
+        "as",
+        "ash",
+        "at",
+        "az",
+        "an",
+        "adh",
+        "ath",
+        "ez",
+        "er",
+        "es",
+        "et",
+        "ed",
+        "ech",
+        "esh",
+        "il",
+    ]
+)
 _SAME_WORD = {
     "bin": "ben", "ibn": "ben", "beni": "bani", "saint": "st", "sainte": "st", "sankt": "st", "mount": "mt",
     "fort": "ft", "abou": "abu", "deir": "dayr", "dair": "dayr", "der": "dayr", "sidi": "sidi", "and": "",

@@ -19,7 +19,11 @@ Grain = Literal[
     "decade",
     "century",
 ]
-Part = Literal["start", "early", "mid", "late", "end", "morning", "midday", "afternoon", "evening", "night"]
+Part = Literal[
+    "start", "early", "mid", "late", "end", "morning", "midday", "afternoon", "evening", "night"
+]
+Anchor = Literal["published", "text"]
+Direction = Literal["past", "future"]
 Reach = Literal["at", "over", "since", "until"]
 
 
@@ -35,12 +39,12 @@ class Relative:
     last week"); ``reach`` "over" is all the time between it and the anchor.
     """
 
-    anchor: Literal["published", "text"]
+    anchor: Anchor
     offset: str | None
     grain: Grain | None = None
     weekday: int | None = None
     partial: str | None = None
-    side: Literal["past", "future"] | None = None
+    side: Direction | None = None
     part: Part | None = None
     reach: Reach = "at"
     of: Optional["Relative"] = None

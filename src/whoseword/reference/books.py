@@ -29,7 +29,7 @@ def open_books(own: Path | None = None) -> Books:
     LexiconError when one is missing or malformed.
     """
     return Books(
-        gazetteer=open_gazetteer(),
+        gazetteer=open_gazetteer(own),
         cues=open_cues(own),
         voices=open_voices(own),
         dates=open_dates(own),

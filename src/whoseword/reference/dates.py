@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal
+from typing import Any, Literal
 
 from whoseword.record.when import Grain, Part
 from whoseword.reference.lexicon import read_lexicon
@@ -116,7 +116,10 @@ def open_dates(own: Path | None = None) -> DateBook:
         told.setdefault(word, {})[kind] = value
     return DateBook(
         words=MappingProxyType(
-            {word: DateWord(frozenset(values), MappingProxyType(values)) for word, values in told.items()}
+            {
+                word: DateWord(frozenset(values), MappingProxyType(values))
+                for word, values in told.items()
+            }
         ),
         ambiguous=words.ambiguous,
         since=words.since,
@@ -141,10 +144,10 @@ def _told(words: _Words) -> list[tuple[WordKind, str, str]]:
         ("number", words.numbers),
         ("ordinal", words.ordinals),
     )
-    named: tuple[tuple[WordKind, Mapping[str, tuple[str, ...]]], ...] = (
-        ("unit", dict(words.units)),
-        ("day_part", dict(words.day_parts)),
-        ("part", dict(words.parts)),
+    named: tuple[tuple[WordKind, Mapping[Any, tuple[str, ...]]], ...] = (
+        ("unit", words.units),
+        ("day_part", words.day_parts),
+        ("part", words.parts),
     )
     bare: tuple[tuple[WordKind, tuple[str, ...]], ...] = (
         ("night", words.nights),
@@ -165,8 +168,18 @@ def _told(words: _Words) -> list[tuple[WordKind, str, str]]:
         ("lunar", words.lunar),
         ("clock", words.clock),
     )
-    told = [(kind, word, str(number)) for kind, group in grouped for number, listed in group.items() for word in listed]
-    told += [(kind, word, name) for kind, names in named for name, listed in names.items() for word in listed]
+    told = [
+        (kind, word, str(number))
+        for kind, group in grouped
+        for number, listed in group.items()
+        for word in listed
+    ]
+    told += [
+        (kind, word, name)
+        for kind, names in named
+        for name, listed in names.items()
+        for word in listed
+    ]
     told += [(kind, word, word) for kind, listed in bare for word in listed]
     told += [("day", word, str(offset)) for word, offset in words.days.items()]
     told += [("set", word, period) for word, period in words.sets.items()]

@@ -85,7 +85,9 @@ class Gazetteer:
         """The entry in this row."""
         header, columns = self.packed.header, self.packed.columns
         starts = columns["name_start"]
-        name = bytes(self.packed.blobs["names"][int(starts[index]) : int(starts[index + 1])]).decode()
+        name = bytes(
+            self.packed.blobs["names"][int(starts[index]) : int(starts[index + 1])]
+        ).decode()
         number = int(columns["geonames_id"][index])
         return Entry(
             geonames_id=number or None,
@@ -142,7 +144,9 @@ def _search(gazetteer: Gazetteer, fold: str, fuzzy: bool) -> tuple[Hit, ...]:
 
 def _loose(gazetteer: Gazetteer, loose: str) -> dict[int, tuple[Match, float]]:
     """Rows whose name is the same without articles and with one form of Bin/Ben and the like."""
-    found: dict[int, tuple[Match, float]] = {row: ("loose", 0.95) for row, _ in gazetteer.rows_with_key(loose)}
+    found: dict[int, tuple[Match, float]] = {
+        row: ("loose", 0.95) for row, _ in gazetteer.rows_with_key(loose)
+    }
     for at in gazetteer.keys_with_variant(f"l:{loose}"):
         if loosened(gazetteer.keys[at].decode()) == loose:
             found[int(gazetteer.packed.columns["key_entry"][at] & _INDEX)] = ("loose", 0.95)
@@ -157,8 +161,6 @@ def _alike(gazetteer: Gazetteer, loose: str) -> dict[int, tuple[Match, float]]:
     found: dict[int, float] = {}
     for at in gazetteer.keys_with_variant(f"s:{bones}"):
         other = loosened(gazetteer.keys[at].decode())
-        if skeleton(other) != bones:
-            continue
         like = JaroWinkler.similarity(loose, other)
         row = int(gazetteer.packed.columns["key_entry"][at] & _INDEX)
         if like >= _LEAST_LIKE and like > found.get(row, 0.0):
@@ -173,4 +175,10 @@ _ORDER = {"name": 0, "other_name": 0, "loose": 1, "spelling": 2}
 def _worth(hit: Hit) -> tuple[float, ...]:
     """Sorts by closeness of spelling, countries first, then by how many people live there."""
     first = hit.entry.kind in ("country", "continent") and hit.match == "name"
-    return (_ORDER[hit.match], not first, -round(hit.likeness, 2), -hit.entry.population, hit.entry.geonames_id or 0)
+    return (
+        _ORDER[hit.match],
+        not first,
+        -round(hit.likeness, 2),
+        -hit.entry.population,
+        hit.entry.geonames_id or 0,
+    )

@@ -72,7 +72,9 @@ def open_packed(path: Path) -> Packed:
                     mapped, np.dtype(column.dtype), column.count, body + column.start
                 )
     except (OSError, ValueError, msgspec.DecodeError, struct.error) as error:
-        raise LexiconError(f"the gazetteer cannot be opened: {error}", where=str(path), cure=cure) from error
+        raise LexiconError(
+            f"the gazetteer cannot be opened: {error}", where=str(path), cure=cure
+        ) from error
     return Packed(header, arrays, blobs)
 
 
@@ -104,7 +106,9 @@ class Keys:
         if low == 0:
             return 0
         within = self.block(low - 1)
-        return (low - 1) * BLOCK + next((at for at, key in enumerate(within) if key >= wanted), len(within))
+        return (low - 1) * BLOCK + next(
+            (at for at, key in enumerate(within) if key >= wanted), len(within)
+        )
 
     def block(self, number: int) -> list[bytes]:
         """The keys of one block."""
@@ -131,7 +135,10 @@ def pack_keys(keys: Sequence[bytes]) -> tuple[bytes, list[int]]:
         if at % BLOCK == 0:
             starts.append(size)
             before = b""
-        shared = next((i for i, (a, b) in enumerate(zip(before, key, strict=False)) if a != b), min(len(before), len(key)))
+        shared = next(
+            (i for i, (a, b) in enumerate(zip(before, key, strict=False)) if a != b),
+            min(len(before), len(key)),
+        )
         piece = bytes((shared, len(key) - shared)) + key[shared:]
         pieces.append(piece)
         size += len(piece)

@@ -16,7 +16,7 @@ _WEEKDAY = r"(?:(?P<weekday>[Ww]\.?),? )?"
 _DAY = r"(?P<day>dh?(?!q|[:.,/][dnyz])|O)"
 _OTHER_DAY = r"(?P<day2>dh?(?!q|[:.,/][dnyz])|O)"
 _MORE_DAYS = r"(?P<more>(?:, ?dh?)*)"
-_MONTH = r"(?P<month>[Mm]\.?)"
+_MONTH = r"(?P<month>[Mm](?:\.(?=,? ?[dyO]))?)"
 _YEAR = r"(?P<year>y(?![q']|[.,:]?[dnyz]))"
 _THEN_YEAR = rf"(?:,? ?{_YEAR})?"
 _TO = r"(?: ?- ?| > )"
@@ -34,7 +34,9 @@ def _full(match: Match, span: Span, day: int | None, *, month: int | None = None
     """The day or month with its year where it is told; None for a day that no month has."""
     month, part = month or match.month(), match.part() if match.has("part") else None
     tail = f"-{month:02}" if day is None else f"-{month:02}-{day:02}"
-    if day is not None and not 1 <= day <= (29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31):
+    if day is not None and not 1 <= day <= (
+        29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31
+    ):
         return None
     if not match.has("year"):
         return Found(span, relative=partial(f"XXXX{tail}", part))
@@ -42,14 +44,14 @@ def _full(match: Match, span: Span, day: int | None, *, month: int | None = None
 
 
 def _day(match: Match) -> Iterator[Found]:
-    """"February 9, 2016", "9 February", "Tuesday, Feb. 9"."""
+    """Reads "February 9, 2016", "9 February", "Tuesday, Feb. 9"."""
     found = _full(match, match.span, match.number("day"))
     if found:
         yield found
 
 
 def _days(match: Match) -> Iterator[Found]:
-    """"February 9 and 11, 2016": each day a date; "between 9 and 11 February" is one stretch."""
+    """Reads "February 9 and 11, 2016": each day a date; "between 9 and 11 February" is one stretch."""
     if match.before() == "between":
         yield from _day_range(match)
         return
@@ -66,8 +68,11 @@ def _days(match: Match) -> Iterator[Found]:
 
 
 def _day_range(match: Match) -> Iterator[Found]:
-    """"9-11 February 2016", "February 9 to 11"."""
-    first, last = _full(match, match.span, match.number("day")), _full(match, match.span, match.number("day2"))
+    """Reads "9-11 February 2016", "February 9 to 11"."""
+    first, last = (
+        _full(match, match.span, match.number("day")),
+        _full(match, match.span, match.number("day2")),
+    )
     if first and last and match.number("day") < match.number("day2"):
         yield from joined(first, last, match.span)
 
@@ -75,13 +80,23 @@ def _day_range(match: Match) -> Iterator[Found]:
 def joined(first: Found, last: Found, span: Span) -> Iterator[Found]:
     """One stretch from two dates of which both have a year, or neither has."""
     if first.edtf and last.edtf:
-        yield Found(span, f"{first.edtf.partition('/')[0]}/{last.edtf.rpartition('/')[2]}", inferred=last.inferred)
-    elif first.partial and last.partial and not first.edtf and not last.edtf and "/" not in first.partial:
+        yield Found(
+            span,
+            f"{first.edtf.partition('/')[0]}/{last.edtf.rpartition('/')[2]}",
+            inferred=last.inferred,
+        )
+    elif (
+        first.partial
+        and last.partial
+        and not first.edtf
+        and not last.edtf
+        and "/" not in first.partial
+    ):
         yield Found(span, relative=partial(f"{first.partial}/{last.partial}"))
 
 
 def _month(match: Match) -> Iterator[Found]:
-    """"March 2011", "the end of January", "in March"; a month's name alone may be a person or a verb."""
+    """Reads "March 2011", "the end of January", "in March"; a month's name alone may be a person or a verb."""
     if not match.has("year") and not _is_month(match):
         return
     found = _full(match, match.span, None)
@@ -99,22 +114,24 @@ def _is_month(match: Match) -> bool:
 
 
 def _season(match: Match) -> Iterator[Found]:
-    """"in the summer of 2015"."""
+    """Reads "in the summer of 2015"."""
     part = match.part() if match.has("part") else None
-    yield Found(match.span, f"{match.number('year'):04}-{match.value('season', 'season')}", part=part)
+    yield Found(
+        match.span, f"{match.number('year'):04}-{match.value('season', 'season')}", part=part
+    )
 
 
 def _year(match: Match) -> Iterator[Found]:
-    """"in 2012", "early 2015"; four digits are a year only where the words around them let them be."""
+    """Reads "in 2012", "early 2015"; four digits are a year only where the words around them let them be."""
     part, year = match.part() if match.has("part") else None, match.number("year")
     announced = part is not None or match.before() in match.book.during
-    if announced and match.before() != "of" or _FIRST_YEAR <= year <= _LAST_YEAR:
-        if not match.counts_things(announced=announced):
-            yield Found(match.span, f"{year:04}", part=part)
+    near_enough = _FIRST_YEAR <= year <= _LAST_YEAR or (announced and match.before() != "of")
+    if near_enough and not match.counts_things(announced=announced):
+        yield Found(match.span, f"{year:04}", part=part)
 
 
 def _decade(match: Match) -> Iterator[Found]:
-    """"the 1990s", "the '80s"."""
+    """Reads "the 1990s", "the '80s"."""
     year = match.number("year")
     if year % 10:
         return
@@ -124,21 +141,25 @@ def _decade(match: Match) -> Iterator[Found]:
 
 
 def _century(match: Match) -> Iterator[Found]:
-    """"the 19th century"."""
+    """Reads "the 19th century"."""
     if match.grain() == "century" and 1 <= match.number("day") <= 21:
         yield Found(match.span, f"{match.number('day') - 1:02}XX")
 
 
 def _quarter(match: Match) -> Iterator[Found]:
-    """"the third quarter of 2015", as its three months."""
+    """Reads "the third quarter of 2015", as its three months."""
     number = match.number("day")
     if match.grain() == "quarter" and number <= 4:
         year, first = match.number("year"), number * 3 - 2
-        yield Found(match.span, f"{year:04}-{first:02}/{year:04}-{first + 2:02}", value=f"{year:04}-Q{number}")
+        yield Found(
+            match.span,
+            f"{year:04}-{first:02}/{year:04}-{first + 2:02}",
+            value=f"{year:04}-Q{number}",
+        )
 
 
 def _year_range(match: Match) -> Iterator[Found]:
-    """"2014-2016", "2014-16"; "2016-02" is a month."""
+    """Reads "2014-2016", "2014-16"; "2016-02" is a month."""
     first, last = match.number("year"), match.number("end")
     digits = match.text("end")
     if len(digits) == 2 and last <= 12 and last != first % 100 + 1:
@@ -151,19 +172,23 @@ def _year_range(match: Match) -> Iterator[Found]:
 
 
 def _iso(match: Match) -> Iterator[Found]:
-    """"2016-02-09"."""
+    """Reads "2016-02-09"."""
     if len(match.text("month")) == 2 or match.text("sep") != "-":
-        yield from _numbers(match.span, match.number("year"), match.number("month"), match.number("day"))
+        yield from _numbers(
+            match.span, match.number("year"), match.number("month"), match.number("day")
+        )
 
 
 def _numeric(match: Match) -> Iterator[Found]:
-    """"12/02/2016": both days it could be, unless one is none; with dots the day comes first."""
+    """Reads "12/02/2016": both days it could be, unless one is none; with dots the day comes first."""
     year = match.number("year")
     if len(match.text("year")) == 2:
         year += 2000 if year < 50 else 1900
     first, second = match.number("day"), match.number("month")
     by_day = next(_numbers(match.span, year, second, first), None)
-    by_month = next(_numbers(match.span, year, first, second), None) if match.text("sep") != "." else None
+    by_month = (
+        next(_numbers(match.span, year, first, second), None) if match.text("sep") != "." else None
+    )
     if by_day and by_month and by_day.edtf and by_month.edtf and by_day != by_month:
         low, high = sorted((by_day.edtf, by_month.edtf))
         yield Found(match.span, bounds=(low, high), value=f"{year:04}")
@@ -172,12 +197,14 @@ def _numeric(match: Match) -> Iterator[Found]:
 
 
 def _numbers(span: Span, year: int, month: int, day: int) -> Iterator[Found]:
-    if 1 <= month <= 12 and 1 <= day <= (29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31):
+    if 1 <= month <= 12 and 1 <= day <= (
+        29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31
+    ):
         yield Found(span, f"{year:04}-{month:02}-{day:02}")
 
 
 def _lunar(match: Match) -> Iterator[Found]:
-    """"Ramadan 2016": somewhere in the year, since no calendar of ours says where."""
+    """Reads "Ramadan 2016": somewhere in the year, since no calendar of ours says where."""
     if match.has("year"):
         year = match.number("year")
         yield Found(match.span, bounds=(f"{year:04}-01-01", f"{year:04}-12-31"), value=f"{year:04}")
@@ -194,15 +221,18 @@ RULES: tuple[Rule, ...] = tuple(
         (rf"{_DAY}{_MORE_DAYS},? & {_OTHER_DAY}(?: o)? {_MONTH}{_THEN_YEAR}", _days),
         (rf"{_MONTH} {_DAY}{_TO}{_OTHER_DAY}{_THEN_YEAR}", _day_range),
         (rf"{_DAY}{_TO}{_OTHER_DAY}(?: o)? {_MONTH}{_THEN_YEAR}", _day_range),
-        (rf"{_PART}{_MONTH}(?:,| o)?(?: {_YEAR})?", _month),
+        (rf"{_PART}{_MONTH}(?:(?:,| o)? {_YEAR})?", _month),
         (rf"{_PART}(?:t )?(?P<season>S)(?: o|,)? {_YEAR}", _season),
-        (rf"{_NUMERIC}{_PART}{_YEAR}(?!-[dnyz])", _year),
+        (rf"{_NUMERIC}(?<![dnz] ){_PART}{_YEAR}(?![-/ ][dnyz])", _year),
         (rf"{_NUMERIC}{_PART}(?:t )?(?P<year>'?[yzd])'?q", _decade),
         (r"(?P<day>dh|O)[ -](?P<unit>U)", _century),
         (rf"(?P<day>dh|O)[ -](?P<unit>U)(?: o| x)?(?: x)? {_YEAR}", _quarter),
         (rf"{_NUMERIC}(?P<year>y) ?- ?(?P<end>[ydz]){_NO_NUMBER}", _year_range),
         (rf"{_NUMERIC}(?P<year>y)(?P<sep>[-/.])(?P<month>d)(?P=sep)(?P<day>d){_NO_NUMBER}", _iso),
-        (rf"{_NUMERIC}(?P<day>d)(?P<sep>[-/.])(?P<month>d)(?P=sep)(?P<year>y){_NO_NUMBER}", _numeric),
+        (
+            rf"{_NUMERIC}(?P<day>d)(?P<sep>[-/.])(?P<month>d)(?P=sep)(?P<year>y){_NO_NUMBER}",
+            _numeric,
+        ),
         (rf"{_NUMERIC}(?P<day>d)(?P<sep>/)(?P<month>d)/(?P<year>[dz]){_NO_NUMBER}", _numeric),
         (rf"(?P<lunar>u)(?: {_YEAR})?", _lunar),
     )

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from whoseword.language.edtf import bounds
 from whoseword.language.shifts import stretch_from
 from whoseword.reading.dateline.absolute import joined
 from whoseword.reading.dateline.found import Found
 from whoseword.record import Relative, Span
-from whoseword.record.when import Reach
+from whoseword.record.when import Direction, Reach
 from whoseword.reference.dates import DateBook
 
 _RANGE = re.compile(r"(?: ?[-\u2010-\u2015] ?| (?:to|through|until|till) )\Z")
@@ -21,7 +22,9 @@ _CLOSE_DAYS = 45
 _REACHES: dict[str, Reach] = {"since": "since", "until": "until"}
 
 
-def with_surroundings(found: Sequence[Found], text: str, book: DateBook, heading: str | None) -> list[Found]:
+def with_surroundings(
+    found: Sequence[Found], text: str, book: DateBook, heading: str | None
+) -> list[Found]:
     """The expressions of one block with what the block (and the heading over it) adds to them."""
     told = _years_from_after(found, text)
     told = _years_from_before(told, heading)
@@ -34,13 +37,17 @@ def anchored(found: Iterable[Found]) -> list[Found]:
     told: list[Found] = []
     last: Found | None = None
     for one in found:
-        relative = one.relative
-        if relative and relative.anchor == "text":
-            one = _counted_from(one, relative, last)
-        told.append(one)
-        if one.type in ("DATE", "TIME") and (one.edtf or (one.relative and one.relative.offset)):
-            last = one
+        from_text = one.relative if one.relative and one.relative.anchor == "text" else None
+        dated = _counted_from(one, from_text, last) if from_text else one
+        told.append(dated)
+        if _can_anchor(dated):
+            last = dated
     return told
+
+
+def _can_anchor(one: Found) -> bool:
+    """Whether other dates can be counted from the expression."""
+    return one.type in ("DATE", "TIME") and bool(one.edtf or (one.relative and one.relative.offset))
 
 
 def _counted_from(one: Found, relative: Relative, last: Found | None) -> Found:
@@ -79,13 +86,14 @@ def _years_from_before(found: Sequence[Found], heading: str | None) -> list[Foun
     told: list[Found] = []
     context = heading
     for one in found:
+        dated = one
         if one.partial and not one.edtf and context and one.relative and one.relative.side is None:
             placed = _placed(one, one.partial, context)
             if placed and (context == heading or _near(placed.edtf or "", context)):
-                one = placed
-        told.append(one)
-        if one.edtf and len(one.edtf) >= 7 and one.reach == "at" and "X" not in one.edtf:
-            context = one.edtf
+                dated = placed
+        told.append(dated)
+        if dated.edtf and len(dated.edtf) == 10 and dated.reach == "at":
+            context = dated.edtf
     return told
 
 
@@ -103,7 +111,13 @@ def _placed(one: Found, partial: str, context: str, *, before: bool = False) -> 
         return None
     if len(context) == 4 and not before:
         edtf = f"{context}{partial[4:]}"
-        return replace(one, edtf=edtf, relative=None, part=one.relative and one.relative.part, inferred=True)
+        return replace(
+            one,
+            edtf=edtf,
+            relative=None,
+            part=one.relative.part if one.relative else None,
+            inferred=True,
+        )
     middle = date.fromisoformat(anchor[1] if before else anchor[0])
     options = []
     for year in (middle.year - 1, middle.year, middle.year + 1):
@@ -118,7 +132,7 @@ def _placed(one: Found, partial: str, context: str, *, before: bool = False) -> 
 
 
 def _joined(found: Sequence[Found], text: str) -> list[Found]:
-    """"from March 3 to April 5", "between X and Y", "March 3 - April 5": one stretch of time."""
+    """Reads "from March 3 to April 5", "between X and Y", "March 3 - April 5": one stretch of time."""
     told: list[Found] = []
     for one in found:
         before = told[-1] if told else None
@@ -132,14 +146,20 @@ def _joined(found: Sequence[Found], text: str) -> list[Found]:
 
 
 def _is_stretch(text: str, first: Found, last: Found) -> bool:
-    if first.type != "DATE" or last.type != "DATE" or first.part or last.part or first.bounds or last.bounds:
+    if (
+        first.type != "DATE"
+        or last.type != "DATE"
+        or first.part
+        or last.part
+        or first.bounds
+        or last.bounds
+    ):
         return False
     between = text[first.span.end : last.span.start]
-    leading = text[max(0, first.span.start - 10) : first.span.start].lower().split()
-    word = leading[-1] if leading else ""
     if between == " and ":
-        return word == "between"
-    return bool(_RANGE.match(between)) and (word == "from" or "to" not in between or first.partial is not None or True)
+        leading = text[max(0, first.span.start - 10) : first.span.start].lower().split()
+        return leading[-1:] == ["between"]
+    return bool(_RANGE.match(between))
 
 
 def _in_order(edtf: str) -> bool:
@@ -152,11 +172,13 @@ def _sided(one: Found, text: str, book: DateBook) -> Found:
     relative = one.relative
     if relative is None or relative.side is not None or relative.anchor != "published":
         return one
-    if relative.partial is None and (relative.weekday is None or (relative.offset or "").endswith("W")):
+    if relative.partial is None and (
+        relative.weekday is None or (relative.offset or "").endswith("W")
+    ):
         return one
     to_come = _to_come(one.span, text, book)
     if to_come is None:
-        side = None if relative.partial else "past"
+        side: Direction | None = None if relative.partial else "past"
     else:
         side = "future" if to_come else "past"
     return replace(one, relative=replace(relative, side=side))
@@ -166,13 +188,24 @@ def _to_come(span: Span, text: str, book: DateBook) -> bool | None:
     """Whether the nearest verb that tells speaks of the time to come; None when none does."""
     before = _SENTENCE_END.split(text[max(0, span.start - _BEFORE) : span.start])[-1]
     after = _SENTENCE_END.split(text[span.end : span.end + _AFTER])[0]
-    for words in (reversed(before.lower().split()[-_WORDS:]), after.lower().split()[:_WORDS]):
-        for word in words:
-            bare = word.strip(",\"'\u201c\u201d\u2019()")
-            if bare in book.to_come or word.endswith(("'ll", "\u2019ll")):
-                return True
-            if bare in book.past_verbs or (bare.endswith("ed") and len(bare) > 4):
-                return False
+    for words, order in ((before.split()[-_WORDS:], -1), (after.split()[:_WORDS], 1)):
+        told = [_tense(word.lower(), before, book) for before, word in pairwise(["", *words])]
+        known = [to_come for to_come in told[::order] if to_come is not None]
+        if known:
+            return known[0]
+    return None
+
+
+def _tense(word: str, before: str, book: DateBook) -> bool | None:
+    """Whether a word speaks of the time to come (True) or of the past (False); None when of neither.
+
+    "Be held" and "be sentenced" are to come, whatever their form.
+    """
+    bare = word.strip(",\"'\u201c\u201d\u2019()")
+    if bare in book.to_come or word.endswith(("'ll", "\u2019ll")):
+        return True
+    if bare in book.past_verbs or (bare.endswith("ed") and len(bare) > 4):
+        return before.lower() == "be"
     return None
 
 

@@ -10,8 +10,26 @@ from whoseword.record.when import Grain, Part
 from whoseword.reference.dates import DateBook, WordKind
 
 # Words that end as plurals do and follow years, and plurals that do not.
-_NO_THINGS = frozenset("was is has as its his this does across towards perhaps".split())
-_MANY = frozenset("people men women children percent troops police feet metric tons dead million billion".split())
+_NO_THINGS = frozenset(
+    ["was", "is", "has", "as", "its", "his", "this", "does", "across", "towards", "perhaps"]
+)
+_MANY = frozenset(
+    [
+        "people",
+        "men",
+        "women",
+        "children",
+        "percent",
+        "troops",
+        "police",
+        "feet",
+        "metric",
+        "tons",
+        "dead",
+        "million",
+        "billion",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +112,28 @@ class Match:
         """Whether four digits are rather a number of things ("2000 fighters") or part of a longer sign."""
         start, end = self.found.span()
         before, after = self.tokens.codes[:start][-1:], self.tokens.codes[end : end + 1]
-        if before and before not in " \n(,-'" or after in ("%", ";"):
-            return before not in (";",) or after == "%" or not announced
+        if (before and before not in " \n(,-'") or after in ("%", ";"):
+            return before != ";" or after == "%" or not announced
         following = self.tokens.word(end + 1) if self.after_code() == "x" else ""
         if len(following) < 3:
             return False
-        return following.endswith("s") and following not in _NO_THINGS or following in _MANY
+        return (following.endswith("s") and following not in _NO_THINGS) or following in _MANY
 
     def age_follows(self) -> bool:
         """Whether "old" comes next, so that a number of years is someone's age."""
         return self.tokens.codes[self.found.end() : self.found.end() + 2] in ("-j", " j")
+
+    def is_rate(self) -> bool:
+        """Whether "a month" says how often ("358,000 a month") and not how long."""
+        start = self.found.start()
+        leading = self.tokens.codes[max(0, start - 2) : start]
+        return (
+            self.tokens.word(start) in ("a", "an")
+            and leading[:1] in tuple("dyzn")
+            and leading.endswith(" ")
+        )
+
+    def follows(self, words: tuple[str, ...]) -> bool:
+        """Whether one of these words comes right after the match."""
+        end = self.found.end()
+        return self.after_code() != "" and self.tokens.word(end + 1) in words

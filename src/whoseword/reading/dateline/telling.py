@@ -7,9 +7,9 @@ from whoseword.reading.dateline.absolute import Rule
 from whoseword.reading.dateline.found import Found
 from whoseword.reading.dateline.match import Match
 from whoseword.record import Relative
-from whoseword.record.when import Grain, Part
+from whoseword.record.when import Anchor, Direction, Grain, Part
 
-_COUNT = r"(?P<count>(?:N )?(?:V|N|[dzny])(?: o)?)"
+_COUNT = r"(?P<count>(?:N[ -])?(?:V|N|[dzn])(?: o)?)"
 _PART = r"(?:(?:t )?(?P<part>[Ekl])(?: o | |-))?"
 _LETTERS: dict[Grain, str] = {
     "minute": "M", "hour": "H", "day": "D", "week": "W", "weekend": "W", "month": "M", "quarter": "M",
@@ -17,6 +17,8 @@ _LETTERS: dict[Grain, str] = {
 }  # fmt: skip
 _TIMES = {"quarter": 3, "season": 3, "decade": 10, "century": 100}
 _UNCOUNTED = "X"
+# After these, "soon" and "shortly" are told from an act and not from the day of the text.
+_BESIDE_ACT = ("as", "after", "before", "afterwards", "afterward", "thereafter")
 
 
 def duration(grain: Grain, count: int | None) -> str:
@@ -36,11 +38,15 @@ def _count(match: Match) -> int | None:
         return None
     at = match.found.start("count") + len(match.found["count"].removesuffix(" o")) - 1
     word = match.tokens.word(at)
-    return int(word[:6]) if word.isdigit() else int(match.book.words[word].values.get("number", 1))
+    if word.isdigit():
+        return int(word[:6])
+    number = int(match.book.words[word].values.get("number", 1))
+    tens = match.number("count")
+    return tens + number if at > match.found.start("count") and number < 10 <= tens else number
 
 
 def _named_day(match: Match) -> Iterator[Found]:
-    """"today", "early yesterday", "tomorrow night"."""
+    """Reads "today", "early yesterday", "tomorrow night"."""
     told = int(match.value("named", "day") or 0)
     part = match.day_part() or (match.part() if match.has("part") else None)
     relative = Relative("published", offset("day", told), "day", part=part)
@@ -52,7 +58,7 @@ def _tonight(match: Match) -> Iterator[Found]:
 
 
 def _part_of_day(match: Match) -> Iterator[Found]:
-    """"this morning", "last night", "the following evening"."""
+    """Reads "this morning", "last night", "the following evening"."""
     shift, anchor = _direction(match)
     if match.found["dir"] == "L" and match.day_part() != "night":
         return
@@ -60,7 +66,7 @@ def _part_of_day(match: Match) -> Iterator[Found]:
     yield Found(match.span, relative=relative, type="TIME")
 
 
-def _direction(match: Match) -> tuple[int, str]:
+def _direction(match: Match) -> tuple[int, Anchor]:
     """How many units away, and from what: "the next" and "that" are told from the text."""
     code = match.found["dir"]
     shift = {"L": -1, "B": -1, "X": 1, "F": 1}.get(code, 0)
@@ -69,9 +75,11 @@ def _direction(match: Match) -> tuple[int, str]:
 
 
 def _weekday(match: Match) -> Iterator[Found]:
-    """"on Tuesday", "last Friday", "Friday night", "Tuesday of last week"."""
+    """Reads "on Tuesday", "last Friday", "Friday night", "Tuesday of last week"."""
     short = "w" in match.found["weekday"]
-    if match.before() in match.book.not_after or (short and match.before() != "on" and not match.has("daypart")):
+    if match.before() in match.book.not_after or (
+        short and match.before() != "on" and not match.has("daypart")
+    ):
         return
     number = int(match.value("weekday", "weekday") or 1)
     part = match.day_part() or (match.part() if match.has("part") else None)
@@ -82,14 +90,21 @@ def _weekday(match: Match) -> Iterator[Found]:
     elif direction == "L":
         relative = Relative("published", "-P1D", "day", number, side="past", part=part)
     elif direction:
-        relative = Relative("published", "P1D" if direction == "X" else "P0D", "day", number, side="future", part=part)
+        relative = Relative(
+            "published",
+            "P1D" if direction == "X" else "P0D",
+            "day",
+            number,
+            side="future",
+            part=part,
+        )
     else:
         relative = Relative("published", "P0D", "day", number, part=part)
     yield Found(match.span, relative=relative, type="TIME" if match.has("daypart") else "DATE")
 
 
 def _unit(match: Match) -> Iterator[Found]:
-    """"last week", "this month", "the following day", "the last three weeks", "early next year"."""
+    """Reads "last week", "this month", "the following day", "the last three weeks", "early next year"."""
     grain, word = match.grain(), match.text("unit")
     shift, anchor = _direction(match)
     part = match.part() if match.has("part") else None
@@ -99,7 +114,9 @@ def _unit(match: Match) -> Iterator[Found]:
     elif grain in ("minute", "hour"):
         return
     elif match.text("dir") == "past":
-        yield Found(match.span, relative=_behind(grain, 1), type="DURATION", value=duration(grain, 1))
+        yield Found(
+            match.span, relative=_behind(grain, 1), type="DURATION", value=duration(grain, 1)
+        )
     else:
         relative = Relative(anchor, offset(grain, shift), grain, part=part)
         yield Found(match.span, relative=relative)
@@ -108,11 +125,16 @@ def _unit(match: Match) -> Iterator[Found]:
 def _over(match: Match, grain: Grain, shift: int) -> Found:
     """A stretch before or after the day of publication, of a told or an untold length."""
     count, value = _count(match), duration(grain, _count(match))
-    side = "past" if shift < 0 else "future"
+    side: Direction = "past" if shift < 0 else "future"
     if shift == 0 or match.found["dir"] in "FBQ":
         return Found(match.span, type="DURATION", value=value)
     if count is None:
-        return Found(match.span, relative=Relative("published", None, grain, side=side), type="DURATION", value=value)  # type: ignore[arg-type] # two words of the literal
+        return Found(
+            match.span,
+            relative=Relative("published", None, grain, side=side),
+            type="DURATION",
+            value=value,
+        )
     if shift < 0:
         return Found(match.span, relative=_behind(grain, count), type="DURATION", value=value)
     ahead = Relative("published", offset(grain, count), grain, reach="over")
@@ -124,25 +146,47 @@ def _behind(grain: Grain, count: int) -> Relative:
 
 
 def _end_of_unit(match: Match) -> Iterator[Found]:
-    """"by the end of the year": of the one that runs on the day of publication."""
+    """Reads "by the end of the year": of the one that runs on the day of publication."""
     part: Part | None = match.part()
-    yield Found(match.span, relative=Relative("published", offset(match.grain(), 0), match.grain(), part=part))
+    yield Found(
+        match.span,
+        relative=Relative("published", offset(match.grain(), 0), match.grain(), part=part),
+    )
 
 
 def _partial_near(match: Match) -> Iterator[Found]:
-    """"last March", "next summer", "this January", "that winter"."""
+    """Reads "last March", "next summer", "this January", "that winter"."""
     month, season = match.value("name", "month"), match.value("name", "season")
     edtf = f"XXXX-{int(month):02}" if month else f"XXXX-{season}"
     code = match.found["dir"]
-    side = {"L": "past", "X": "future"}.get(code)
+    side: Direction | None = "past" if code == "L" else "future" if code == "X" else None
     part = match.part() if match.has("part") else None
-    anchor = "text" if code in "FBQ" else "published"
-    relative = Relative(anchor, "P0D", partial=edtf, side=side, part=part)  # type: ignore[arg-type] # two words of the literal
+    anchor: Anchor = "text" if code in "FBQ" else "published"
+    grain: Grain | None = "year" if code == "H" else None
+    relative = Relative(anchor, "P0D", grain, partial=edtf, side=side, part=part)
     yield Found(match.span, relative=relative)
 
 
+def _of_that_year(match: Match) -> Iterator[Found]:
+    """Reads "in July last year", "the summer of this year"."""
+    if match.grain() != "year":
+        return
+    month, season = match.value("name", "month"), match.value("name", "season")
+    edtf = f"XXXX-{int(month):02}" if month else f"XXXX-{season}"
+    shift, anchor = _direction(match)
+    part = match.part() if match.has("part") else None
+    relative = Relative(anchor, offset("year", shift), "year", partial=edtf, part=part)
+    yield Found(match.span, relative=relative)
+
+
+def _weekend(match: Match) -> Iterator[Found]:
+    """Reads "over the weekend": the last one."""
+    if match.grain() == "weekend":
+        yield Found(match.span, relative=Relative("published", "-P1W", "weekend"))
+
+
 def _ago(match: Match) -> Iterator[Found]:
-    """"three days ago", "several weeks ago", "years ago"."""
+    """Reads "three days ago", "several weeks ago", "years ago"."""
     grain, count = match.grain(), _count(match)
     if count is None:
         relative = Relative("published", None, grain, side="past")
@@ -152,10 +196,12 @@ def _ago(match: Match) -> Iterator[Found]:
 
 
 def _apart(match: Match) -> Iterator[Found]:
-    """"two days later", "a week earlier": told from the date before it in the text."""
+    """Reads "two days later", "a week earlier": told from the date before it in the text."""
     grain, count = match.grain(), _count(match)
     sign = 1 if match.found["way"] in "lR" else -1
-    if match.found["way"] in "ZR" and match.after_code() in tuple("xvtNd"):
+    if match.follows(("than",)) or (
+        match.found["way"] in "ZR" and match.after_code() in tuple("xvtNd")
+    ):
         yield from _lasting(match)
         return
     shift = None if count is None else offset(grain, sign * count)
@@ -164,7 +210,7 @@ def _apart(match: Match) -> Iterator[Found]:
 
 
 def _day_beside(match: Match) -> Iterator[Found]:
-    """"the day before", "the night after"; not where it says before what."""
+    """Reads "the day before", "the night after"; not where it says before what."""
     if match.after_code():
         return
     sign = 1 if match.found["way"] in "lR" else -1
@@ -174,35 +220,47 @@ def _day_beside(match: Match) -> Iterator[Found]:
 
 
 def _lasting(match: Match) -> Iterator[Found]:
-    """"three weeks", "two-day", "months"; ages are no durations of a deed."""
-    if match.age_follows():
+    """Reads "three weeks", "two-day", "months"; ages are no durations of a deed."""
+    if match.age_follows() or match.is_rate():
         return
-    span = match.group_span("count", "unit") if match.has("count") else match.group_span("unit", "unit")
+    span = (
+        match.group_span("count", "unit")
+        if match.has("count")
+        else match.group_span("unit", "unit")
+    )
     if match.has("count") or match.text("unit").endswith(("s", "ies")):
         yield Found(span, type="DURATION", value=duration(match.grain(), _count(match)))
 
 
 def _again(match: Match) -> Iterator[Found]:
-    """"every day", "each Friday", "daily"."""
+    """Reads "every day", "each Friday", "daily"."""
     if match.has("set"):
         yield Found(match.span, type="SET", value=match.value("set", "set"))
     elif match.value("what", "weekday"):
         yield Found(match.span, type="SET", value=f"XXXX-WXX-{match.value('what', 'weekday')}")
+    elif match.value("what", "month"):
+        yield Found(match.span, type="SET", value=f"XXXX-{match.month('what'):02}")
     elif match.value("what", "unit"):
         yield Found(match.span, type="SET", value=duration(match.grain("what"), _count(match) or 1))
 
 
+def _of_late(match: Match) -> Iterator[Found]:
+    """Reads "in recent weeks"; other amounts ("several weeks") only last."""
+    if match.text("word") == "recent":
+        relative = Relative("published", None, match.grain(), side="past")
+        yield Found(match.span, relative=relative, value="PAST_REF")
+
+
 def _reference(match: Match) -> Iterator[Found]:
-    """"now", "recently", "soon", "in recent weeks": a direction and no distance."""
+    """Reads "now", "recently", "soon", "in recent weeks": a direction and no distance."""
     code = match.found["word"]
+    if code in "fp" and match.follows(_BESIDE_ACT):
+        return
     if code == "C":
         yield Found(match.span, relative=Relative("published", None), value="PRESENT_REF")
-    elif code == "V" and match.text("word") != "recent":
-        yield from _lasting(match)
     else:
         future = code == "f"
-        grain = match.grain() if match.has("unit") else None
-        relative = Relative("published", None, grain, side="future" if future else "past")
+        relative = Relative("published", None, side="future" if future else "past")
         yield Found(match.span, relative=relative, value="FUTURE_REF" if future else "PAST_REF")
 
 
@@ -212,18 +270,23 @@ RULES: tuple[Rule, ...] = tuple(
         (rf"{_PART}(?P<named>T)(?: (?P<daypart>P))?", _named_day),
         (r"(?:l )?(?P<named>G)", _tonight),
         (r"(?P<dir>[LHXFBQ]) (?P<daypart>P)", _part_of_day),
-        (rf"{_PART}(?:(?P<dir>[LHX]) )?(?P<weekday>W|w\.?)(?: (?P<daypart>P))?(?:,?(?: o)? (?P<week>[LHX]) U)?", _weekday),
+        (
+            rf"{_PART}(?:(?P<dir>[LHX]) )?(?P<weekday>W|w\.?)(?: (?P<daypart>P))?(?:,?(?: o)? (?P<week>[LHX]) U)?",
+            _weekday,
+        ),
         (rf"{_PART}(?P<dir>[LHXFBQ])(?: {_COUNT})? (?P<unit>U)", _unit),
         (r"(?:t )?(?P<part>E) o t (?P<unit>U)", _end_of_unit),
         (rf"{_PART}(?P<dir>[LHXFBQ]) (?P<name>[MmS])", _partial_near),
+        (rf"{_PART}(?P<name>[MmS])(?: o)? (?P<dir>[LHXQFB]) (?P<unit>U)", _of_that_year),
+        (r"t (?P<unit>U)", _weekend),
         (rf"(?:{_COUNT}[ -])?(?P<unit>U) A", _ago),
         (rf"{_COUNT}[ -](?P<unit>U) (?P<way>[lRkZ])", _apart),
         (r"t (?P<unit>[UP]) (?P<way>[ZR])", _day_beside),
+        (r"(?P<word>V) (?P<unit>U)", _of_late),
         (rf"{_COUNT}[ -](?P<unit>U)", _lasting),
         (r"(?P<unit>U)", _lasting),
         (r"(?P<set>J)", _again),
-        (rf"Y (?:{_COUNT} )?(?P<what>[UW])", _again),
+        (rf"Y (?:{_COUNT} )?(?P<what>[UWM])", _again),
         (r"(?P<word>[Cpf])", _reference),
-        (r"(?P<word>V) (?P<unit>U)", _reference),
     )
 )

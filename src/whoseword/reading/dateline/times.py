@@ -29,9 +29,13 @@ def _found(article: Article, book: DateBook) -> Iterator[Found]:
     heading: str | None = None
     for block in article.blocks or (Block("paragraph", Span(0, max(1, len(article.text)))),):
         for start, end in _pieces(article.text, block.span):
-            told = with_surroundings(scan(tokens_of(article.text, start, end, book), book), article.text, book, heading)
+            told = with_surroundings(
+                scan(tokens_of(article.text, start, end, book), book), article.text, book, heading
+            )
             if block.kind == "heading":
-                heading = next((one.edtf for one in told if one.edtf and len(one.edtf) in (4, 7)), None)
+                heading = next(
+                    (one.edtf for one in told if one.edtf and len(one.edtf) in (4, 7)), None
+                )
             yield from told
 
 

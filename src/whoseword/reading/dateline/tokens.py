@@ -14,7 +14,17 @@ _TOKEN = re.compile(r"(?P<gap>\s+)|\d+|[^\W\d_]+|\S")
 _DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
 _APOSTROPHES = frozenset("'\u2019\u02bc\u2018`")
 _MARKS = frozenset(",/.:()")
-_WORDS = {"the": "t", "of": "o", "old": "j", "and": "&", "or": "&", "to": ">", "through": ">", "until": ">", "till": ">"}
+_WORDS = {
+    "the": "t",
+    "of": "o",
+    "old": "j",
+    "and": "&",
+    "or": "&",
+    "to": ">",
+    "through": ">",
+    "until": ">",
+    "till": ">",
+}
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _CODES: tuple[tuple[WordKind, str], ...] = (
     ("weekday", "W"),

@@ -1,0 +1,142 @@
+"""Expressions of time: what is one, what is none, and what a day of publication changes."""
+
+import time
+
+import pytest
+
+from tests.spec.dateline.desk import article, books
+from whoseword.language.calendar import dated
+from whoseword.reading.dateline import find_times
+
+REPORT = """\
+On January 20th the Dune Post wrote that the mayor fled at the end of 2015.
+Today the council met early; yesterday it did not, and on Friday it will again.
+Shelling began on Tuesday. Two days later the bridge fell, and the next morning the mill.
+The road was cut last week, in March, last summer and in the winter of 2014.
+Over the last few months, over the past three days and since Monday nobody slept.
+(Harbour Courier, February 9 and 11, 2016; Faro Radio, January 30; Tide, February 2, 2016)
+From March 3 to April 5 the pass was shut, and until Sunday the port.
+Several weeks ago, two weeks ago, a year ago and recently there was talk of it.
+"""
+
+
+def told(text: str, published: str | None = None) -> list[tuple[str, str | None]]:
+    return [(one.span.of(text), one.edtf) for one in find_times(article(text, published), books())]
+
+
+@pytest.mark.parametrize("published", ["2016-03-07", "2016-02-29", "2015-12-31", "2016-03", "2016"])
+def test_a_day_of_publication_given_later_gives_what_reading_with_it_gives(published: str) -> None:
+    later = [dated(one, published) for one in find_times(article(REPORT), books())]
+    assert later == list(find_times(article(REPORT, published), books()))
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("on Jan. 20, 2016,", "2016-01-20"),
+        ("on 20 January 2016", "2016-01-20"),
+        ("on the 20th of January, 2016", "2016-01-20"),
+        ("dated 2016-02-09.", "2016-02-09"),
+        ("dated 2016/02/09.", "2016-02-09"),
+        ("dated 29.02.2016.", "2016-02-29"),
+        ("dated 25/12/2016.", "2016-12-25"),
+        ("dated 12/25/2016.", "2016-12-25"),
+        ("9–11 February 2016", "2016-02-09/2016-02-11"),
+        ("between March and May 2011", "2011-03/2011-05"),
+        ("from 2014 to 2016", "2014/2016"),
+        ("in 2014–16", "2014/2016"),
+        ("March 28 - April 2, 2016", "2016-03-28/2016-04-02"),
+        ("the third quarter of 2015", "2015-07/2015-09"),
+        ("the 19th century", "18XX"),
+        ("in the early 1990s", "1990~/1993~"),
+        ("around 2012", "2012~"),
+        ("after March 1, 2011,", "2011-03-01/.."),
+        ("by June 2017.", "../2017-06"),
+    ],
+)
+def test_a_date_that_tells_its_year_needs_no_day_of_publication(text: str, edtf: str) -> None:
+    assert [one for _, one in told(text)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They may leave.",
+        "May Khalil spoke.",
+        "The march on the palace ended.",
+        "Mar Elias is a church.",
+        "The sun rose. Wed to his work, he sat.",
+        "Version 10.2.15 and 3.11.2 are out.",
+        "Call 555-2016-0199 or +218 2016 4455.",
+        "Some 1,200 men and 2000 fighters",
+        "They won 3-1 and 10/12.",
+        "The second battalion came.",
+        "A 30-year-old man.",
+        "Article 2016/679 of the code.",
+    ],
+)
+def test_what_only_looks_like_a_date_is_none(text: str) -> None:
+    assert [one for one in told(text, "2016-03-07") if one[1]] == []
+
+
+def test_both_days_that_slashes_can_mean_bound_the_date() -> None:
+    (one,) = find_times(article("It is dated 12/02/2016."), books())
+    assert (one.edtf, one.when.earliest, one.when.latest) == (None, "2016-02-12", "2016-12-02")
+
+
+def test_a_bracket_gives_its_dates_one_year() -> None:
+    text = "(Faro Radio, December 30; Tide, January 2, 2016)"
+    assert told(text) == [("December 30", "2015-12-30"), ("January 2, 2016", "2016-01-02")]
+
+
+def test_a_day_close_to_a_full_date_of_its_paragraph_shares_its_year() -> None:
+    text = "On 28 December 2015 the post fell. On January 3 it was retaken."
+    assert told(text) == [("28 December 2015", "2015-12-28"), ("January 3", "2016-01-03")]
+
+
+def test_a_day_far_from_the_full_date_of_its_paragraph_does_not() -> None:
+    text = "Founded on 3 June 2013, the group struck on January 5."
+    assert told(text) == [("3 June 2013", "2013-06-03"), ("January 5", "XXXX-01-05")]
+
+
+def test_a_heading_gives_its_year_to_its_section() -> None:
+    text = "March 2011\nOn March 19 the first aircraft came."
+    assert told(text)[1] == ("March 19", "2011-03-19")
+
+
+def test_every_expression_lies_where_its_words_are() -> None:
+    read = find_times(article(REPORT, "2016-03-07"), books())
+    spans = [one.span for one in read]
+    assert spans == sorted(spans)
+    assert all(first.end <= second.start for first, second in zip(spans, spans[1:], strict=False))
+    assert all(one.when.span == one.span for one in read)
+
+
+def test_a_duration_is_no_day() -> None:
+    (one,) = find_times(article("His recovery took months."), books())
+    assert (one.timex3.type, one.timex3.value, one.edtf, one.when.basis) == (
+        "DURATION",
+        "PXM",
+        None,
+        None,
+    )
+
+
+@pytest.mark.parametrize(
+    "piece", ["1", " ", "1 ", "2016-", "the ", "Monday ", "'", "(", "12/", "a week ", "January "]
+)
+def test_the_time_grows_with_the_text_and_no_faster(piece: str) -> None:
+    seconds = []
+    for length in (20_000, 160_000):
+        text = "x" + piece * (length // len(piece))
+        start = time.perf_counter()
+        find_times(article(text), books())
+        seconds.append(time.perf_counter() - start)
+    assert seconds[1] < 1 + 30 * seconds[0]
+
+
+@pytest.mark.parametrize("piece", ["1", " "])
+def test_five_million_digits_or_spaces_take_seconds(piece: str) -> None:
+    start = time.perf_counter()
+    find_times(article("x" + piece * 5_000_000), books())
+    assert time.perf_counter() - start < 20
