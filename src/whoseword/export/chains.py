@@ -86,10 +86,11 @@ def chain_in_words(chain: tuple[Link, ...], described: Mapping[str, str] | None 
     voice".
     """
     if len(chain) == 1:
-        return f"{voice_in_words(chain[0])}, in its own voice"
+        return f"{chain[0].name or 'the article'}, in its own voice"
     parts: list[str] = []
     for before, link in pairwise(chain):
-        told = ", ".join((_introduced(link, described or {}), *_asides(link)))
+        asides = _asides(link, last=link is chain[-1])
+        told = ", ".join((_introduced(link, described or {}), *asides))
         parts.append(f"{_joiner(before, link)} {told}" if parts else told)
     return ", ".join(parts)
 
@@ -143,7 +144,8 @@ def _joiner(before: Link, link: Link) -> str:
     return "quoting" if link.stance == "says" else "citing"
 
 
-def _asides(link: Link) -> tuple[str, ...]:
+def _asides(link: Link, *, last: bool) -> tuple[str, ...]:
     who = "who" if link.kind in _PEOPLE and not link.collective else "which"
-    both = (_AFTER_NAME[link.stance].format(who=who), _AFTER_STANCE[link.how])
+    knows = _AFTER_STANCE[link.how] if last or link.how != "infers" else ""
+    both = (_AFTER_NAME[link.stance].format(who=who), knows)
     return tuple(part for part in both if part)

@@ -97,10 +97,20 @@ def _nowhere(sections: list[Section]) -> str:
     return UNKNOWN_PLACE if all(s.place.name is None for s in sections) else "Country not known"
 
 
-def _order(place: Place) -> tuple[bool, bool, str, str]:
+def _order(place: Place) -> tuple[bool, bool, str, bool, str]:
+    """Countries in order, unknown ones last; in each its places, and last what has none."""
     return (
-        place.name is None,
+        place.name is None and place.country is None,
         place.country_name is None,
         (place.country_name or "").casefold(),
+        place.name is None,
         (place.name or "").casefold(),
     )
+
+
+def heading_of(section: Section) -> str | None:
+    """The line over a section; None where the chapter's says it already."""
+    place = section.place
+    if place.name is None and place.country_name is not None:
+        return f"{place.country_name}, place not told"
+    return place.name

@@ -4,7 +4,7 @@ import base64
 import hashlib
 from collections.abc import Iterable
 
-from whoseword.export.digest import Chapter, Digest, Section
+from whoseword.export.digest import Chapter, Digest, Section, heading_of
 from whoseword.export.digest_style import STYLE
 from whoseword.export.digest_text import (
     ItemText,
@@ -82,8 +82,9 @@ def _contents(chapters: tuple[Chapter, ...]) -> Iterable[str]:
 
 
 def _section(section: Section) -> Iterable[str]:
-    if section.place.name is not None:
-        yield f"<h3>{as_html(section.place.name)}</h3>"
+    heading = heading_of(section)
+    if heading is not None:
+        yield f"<h3>{as_html(heading)}</h3>"
     for entry in section.entries:
         yield from _entry(entry)
 

@@ -93,7 +93,7 @@ def _accounts(
         sentence = tidy(sentence_at(reading.article, deed.trigger).of(reading.article.text))
         outlet = reading.article.outlet or "The article itself"
         return (Account(f"{outlet}, in its own voice", sentence, True, "says", None, None),)
-    return tuple(
+    told = tuple(
         Account(
             voice=_voice(claim, described),
             words=words_of_claim(reading, claim, deed.trigger),
@@ -103,6 +103,25 @@ def _accounts(
             claim=claim.id,
         )
         for claim in claims
+        if not _only_passes_on(claim, claims[0])
+    )
+    return tuple(account for account in told if not _repeats(account, told))
+
+
+def _only_passes_on(claim: Claim, first: Claim) -> bool:
+    """Whether the claim is no more than the first one's words on their way to the outlet."""
+    if claim is first or first.text not in claim.text:
+        return False
+    voices = {link.name for link in first.chain}
+    return len(claim.chain) < len(first.chain) and all(link.name in voices for link in claim.chain)
+
+
+def _repeats(account: Account, told: tuple[Account, ...]) -> bool:
+    """Whether an earlier account of the same voice says as much."""
+    earlier = told[: told.index(account)]
+    return any(
+        one.voice == account.voice and (account.words in one.words or one.words in account.words)
+        for one in earlier
     )
 
 

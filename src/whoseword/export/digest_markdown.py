@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from whoseword.export.digest import Digest
+from whoseword.export.digest import Digest, heading_of
 from whoseword.export.digest_text import (
     ItemText,
     Said,
@@ -24,8 +24,9 @@ def digest_markdown(digest: Digest, face: Face) -> str:
     for chapter in digest.chapters:
         lines += [f"## {as_markdown(chapter.country)}", ""]
         for section in chapter.sections:
-            if section.place.name is not None:
-                lines += [f"### {as_markdown(section.place.name)}", ""]
+            heading = heading_of(section)
+            if heading is not None:
+                lines += [f"### {as_markdown(heading)}", ""]
             for entry in section.entries:
                 lines += [*_entry(entry), ""]
     lines += ["## What is in this digest", ""]

@@ -27,7 +27,10 @@ _ROLES = ("place", "to", "from")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a deed is filed; None is not known. ``key`` is the same for the same place."""
+    """Where a deed is filed; None is not known. ``key`` is the same for the same place.
+
+    A ``name`` that is None with a country: no more than the country is told.
+    """
 
     key: str
     name: str | None
@@ -47,8 +50,10 @@ def place_of(deed: Deed) -> Place:
     where = where_filed(deed)
     if where is None:
         return Place("", None, None, None, None, None)
-    key = str(where.geonames_id or f"{where.country}/{where.name.casefold()}")
     country = country_name(where.country)
+    if where.precision == "country" and where.country is not None:
+        return Place(where.country, None, where.country, country, where.geonames_id, "country")
+    key = str(where.geonames_id or f"{where.country}/{where.name.casefold()}")
     return Place(key, where.name, where.country, country, where.geonames_id, where.precision)
 
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from textwrap import shorten
 
 from whoseword.export.dates import dates_in_words
 from whoseword.record import Citation, Claim, Reading
 
 UNKNOWN_OUTLET = "outlet not known"
+_LONGEST_TITLE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,7 @@ def sources_of(reading: Reading, claims: Iterable[Claim]) -> tuple[CitedSource, 
     """The article's outlet with its date, then the citations that close the claims' words."""
     article = reading.article
     own = (article.published,) if article.published else ()
-    found = [CitedSource(article.outlet or UNKNOWN_OUTLET, own, cited=False)]
+    found = [CitedSource(article.outlet or _untold(article.title), own, cited=False)]
     claims = tuple(claims)
     found.extend(
         CitedSource(citation.outlet, citation.dates, cited=True)
@@ -49,6 +51,14 @@ def sources_in_words(sources: Iterable[CitedSource]) -> str:
     read = "; ".join(_told(source) for source in sources if not source.cited)
     cited = "; ".join(_told(source) for source in sources if source.cited)
     return f"{read}, citing {cited}" if cited else read
+
+
+def _untold(title: str | None) -> str:
+    """What stands for an outlet that is not known: the article's title, where it has one."""
+    if title is None:
+        return UNKNOWN_OUTLET
+    short = shorten(title, _LONGEST_TITLE, placeholder=" …")
+    return f"{UNKNOWN_OUTLET}, “{short}”"
 
 
 def _told(source: CitedSource) -> str:

@@ -29,7 +29,7 @@ class Spellings:
         forms = {_pattern(name) for name in whole if _WORD.search(name)}
         forms |= {re.escape(part) for part in self._parts}
         told = "|".join(sorted(forms, key=len, reverse=True))
-        self._search = re.compile(rf"(?<!\w)(?:{told})(?!\w)") if forms else None
+        self._search = re.compile(rf"(?:{told})(?!\w)") if forms else None
         slugs = {"".join(_WORD.findall(folded(name))) for name in whole} | self._parts
         self._slugs = {slug for slug in slugs if len(slug) >= _SHORTEST_PART}
 
@@ -41,7 +41,8 @@ class Spellings:
         return tuple(
             match.span()
             for match in self._search.finditer(plain)
-            if match.group() not in self._parts or words[match.start()].isupper()
+            if _begins_word(words, match.start())
+            and (match.group() not in self._parts or words[match.start()].isupper())
         )
 
     def hidden_in(self, address: str) -> bool:
@@ -49,6 +50,12 @@ class Spellings:
         words = _WORD.findall(folded(address).replace("_", " "))
         run = "".join(words)
         return any(slug in words or (len(slug) > 8 and slug in run) for slug in self._slugs)
+
+
+def _begins_word(words: str, start: int) -> bool:
+    """Whether a word begins here, or the space before a capital is missing ("namedMerrow")."""
+    before = words[start - 1] if start else " "
+    return not (before.isalnum() or before == "_") or (before.islower() and words[start].isupper())
 
 
 def _pattern(name: str) -> str:

@@ -7,6 +7,10 @@ from whoseword.export.chains import chain_in_words
 from whoseword.export.passages import claim_saying
 from whoseword.record import Deed, Reading, Toll
 
+_DETERMINERS = frozenset(
+    ("a", "an", "the", "his", "her", "its", "their", "this", "that", "one", "another", "who")
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Version:
@@ -34,7 +38,10 @@ def range_in_words(low: int | None, high: int | None) -> str:
 def toll_in_words(toll: Toll) -> str:
     """The range with who they are, as told: "at least 40 people"."""
     told = range_in_words(toll.low, toll.high)
-    return f"{told} {toll.who}" if toll.who else told
+    if toll.who is None:
+        return told
+    plain = toll.who[:1].islower() and toll.who.split()[0] not in _DETERMINERS
+    return f"{told} {toll.who}" if plain else f"{told} ({toll.who})"
 
 
 def versions_of(
@@ -55,8 +62,14 @@ def versions_in_words(versions: tuple[Version, ...], done: str, sole: str | None
     told: list[str] = []
     for words, per in dict.fromkeys((version.words, version.per) for version in versions):
         whose = "" if per == sole else f" (per {per})"
-        told.append(f"{words}{'' if told else f' {done}'}{whose}")
+        told.append(f"{words if told else _done(words, done)}{whose}")
     return "; ".join(told)
+
+
+def _done(words: str, done: str) -> str:
+    """The number with what was done: "43 fighters killed", but "1 killed (a boy)"."""
+    number, bracket, who = words.partition(" (")
+    return f"{number} {done}{bracket}{who}"
 
 
 def _per(reading: Reading, deed: Deed, toll: Toll, described: Mapping[str, str]) -> str:

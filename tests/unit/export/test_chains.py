@@ -69,12 +69,16 @@ def test_a_translation_is_told_as_one() -> None:
 
 def test_an_inference_in_the_middle_is_told_as_one() -> None:
     inferring = replace(POST, how="infers")
-    told = "Tidewater Post, by inference, inferring it from an officer"
+    told = "Tidewater Post, inferring it from an officer"
     assert chain_in_words((OUTLET, inferring, OFFICER)) == told
 
 
 def test_an_outlet_alone_speaks_in_its_own_voice() -> None:
     assert chain_in_words((OUTLET,)) == "Harbour Courier, in its own voice"
+
+
+def test_an_article_without_a_known_outlet_speaks_for_itself() -> None:
+    assert chain_in_words((replace(OUTLET, name=None),)) == "the article, in its own voice"
 
 
 def test_a_group_is_which_and_a_witness_is_who() -> None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from html.parser import HTMLParser
 
-from tests.readings import depot_reading, digest_reading, hostile_reading
+from tests.readings import depot_reading, digest_reading, hostile_reading, span_of
 from whoseword.export.digest import digest_of
 from whoseword.export.digest_html import digest_html
 from whoseword.export.digest_markdown import digest_markdown
@@ -68,6 +68,33 @@ def test_reports_of_one_kind_place_and_day_stand_side_by_side() -> None:
     article = replace(other.article, outlet="Quay Radio", id="e" * 64)
     told = markdown(depot_reading(), replace(other, article=article))
     assert "2 reports side by side, not judged to be one event" in told
+
+
+def test_what_is_only_told_of_a_country_comes_after_its_places() -> None:
+    reading = depot_reading()
+    first, second = reading.deeds
+    where = replace(first.where[0], name="Libya", precision="country", geonames_id=2215636)
+    told = markdown(replace(reading, deeds=(replace(first, where=(where,)), second)))
+    assert "## Libya\n\n### Libya, place not told\n" in told
+
+
+def test_an_outlet_that_is_not_known_is_told_by_its_title() -> None:
+    reading = depot_reading()
+    article = replace(reading.article, outlet=None)
+    told = markdown(replace(reading, article=article))
+    assert "(outlet not known, “Strike on depot in Ras Vello: Dalia Merrow among the …”, " in told
+
+
+def test_a_claim_that_only_passes_on_another_is_no_account_of_its_own() -> None:
+    reading = depot_reading()
+    strike, dead, *others = reading.claims
+    sentence = "that an airstrike on a depot in Ras Vello killed 43 fighters"
+    span = span_of(reading.article.text, sentence)
+    relay = replace(strike, id="c-relay", said=(span,), text=sentence, chain=strike.chain[:2])
+    deed = replace(reading.deeds[0], claims=(relay.id, strike.id, dead.id))
+    both = replace(reading, claims=(relay, strike, dead, *others), deeds=(deed,))
+    item = digest_of([both], made=MADE).chapters[0].sections[0].entries[0].items[0]
+    assert [account.claim for account in item.accounts] == [strike.id, dead.id]
 
 
 def test_background_and_rejected_deeds_are_left_out_and_counted() -> None:

@@ -1,5 +1,7 @@
 """Numbers of people in words."""
 
+from dataclasses import replace
+
 from tests.readings import depot_reading
 from whoseword.export.chains import described_in
 from whoseword.export.tolls import range_in_words, versions_in_words, versions_of
@@ -22,6 +24,15 @@ def test_two_numbers_stand_side_by_side_each_with_its_voice() -> None:
         "43 fighters killed (per Tidewater Post, quoting a retired coast guard officer, "
         "Imre Saldanha); at least 40 people (per The city hospital)"
     )
+
+
+def test_who_they_were_stands_in_brackets_when_it_has_an_article_of_its_own() -> None:
+    reading = depot_reading()
+    deed = reading.deeds[0]
+    one = replace(deed.killed[0], low=1, high=1, who="a nurse")
+    versions = versions_of(reading, deed, (one,), {})
+    told = versions_in_words(versions, "killed", versions[0].per)
+    assert told == "1 killed (a nurse)"
 
 
 def test_the_only_voice_is_not_named_again() -> None:

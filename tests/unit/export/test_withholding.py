@@ -58,6 +58,13 @@ def test_other_spellings_and_capitals_are_found() -> None:
     assert title == f"{NURSE}, {NURSE}, {NURSE}, {NURSE}’s, the merrow fish"
 
 
+def test_a_name_that_is_glued_to_the_word_before_is_found() -> None:
+    reading = depot_reading()
+    article = replace(reading.article, title="a nurse namedDalia Merrow, remerrowed")
+    title = withhold([replace(reading, article=article)]).readings[0].article.title
+    assert title == f"a nurse named{NURSE}, remerrowed"
+
+
 def test_an_alias_is_withheld_with_the_name() -> None:
     reading = depot_reading()
     text = reading.article.text

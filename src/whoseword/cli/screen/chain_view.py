@@ -11,6 +11,7 @@ from whoseword.cli.screen.console import words
 from whoseword.cli.screen.marked import around, marked, spans_of_claim
 from whoseword.export.chains import HOW_WORDS, STANCE_VERB, described_in, voice_in_words
 from whoseword.export.dates import date_in_words
+from whoseword.export.passages import tidy
 from whoseword.record import Article, Claim, Link, LinkKind, Reading
 
 KIND_OF_LINK: Mapping[LinkKind, str] = {
@@ -32,7 +33,7 @@ def chain_view(reading: Reading, claim: Claim) -> RenderableType:
     """The claim, its chain as a ladder, where it ends, and the words of the article."""
     rungs = [_rung(reading, claim, depth) for depth in range(len(claim.chain))]
     box = Panel(
-        Text.assemble((f"“{words(claim.text).plain}”", "bold")),
+        Text.assemble((f"“{words(tidy(claim.text)).plain}”", "bold")),
         border_style="cyan",
         title=Text(claim.id, "dim"),
         title_align="left",

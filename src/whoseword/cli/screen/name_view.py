@@ -11,6 +11,7 @@ from whoseword.cli.screen.console import words
 from whoseword.cli.screen.deed_view import deed_line
 from whoseword.export.chains import chain_in_words, described_in
 from whoseword.export.neutral import one_line
+from whoseword.export.passages import tidy
 from whoseword.record import Name, Reading, Statement
 
 
@@ -33,7 +34,7 @@ def _used(reading: Reading, name: Name) -> Iterator[RenderableType]:
             yield _under(statement.what.replace("_", " "), _stated(reading, statement))
     for claim in reading.claims:
         if any(link.who == name.id for link in claim.chain):
-            said = words(f"“{claim.text}”").append(f"  {claim.id}", "dim")
+            said = words(f"“{tidy(claim.text)}”").append(f"  {claim.id}", "dim")
             yield _under("a voice of", said)
     for deed in reading.deeds:
         if any(part.who == name.id for part in deed.roles):

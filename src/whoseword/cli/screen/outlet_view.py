@@ -9,6 +9,7 @@ from rich.text import Text
 
 from whoseword.cli.screen.console import words
 from whoseword.export.chains import chain_in_words, described_in
+from whoseword.export.passages import tidy
 from whoseword.export.spellings import folded
 from whoseword.record import Claim, Reading
 from whoseword.store import Listed
@@ -54,6 +55,6 @@ def claims_through(reading: Reading, name: str) -> Iterator[Claim]:
 def _claims(reading: Reading, claims: tuple[Claim, ...]) -> Iterator[RenderableType]:
     described = described_in(reading)
     for claim in claims:
-        line = words(f"“{claim.text}”").append("  ")
+        line = words(f"“{tidy(claim.text)}”").append("  ")
         line.append_text(words(chain_in_words(claim.chain, described), "cyan"))
         yield Padding(line.append(f"  {claim.id}", "dim"), (0, 0, 0, 3), expand=False)
