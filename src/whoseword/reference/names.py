@@ -68,6 +68,7 @@ class TitleWords:
     minors: tuple[str, ...]
     saw: tuple[str, ...]
     harmed: tuple[str, ...]
+    modifiers: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,13 @@ class AffiliationWords:
 
 
 @dataclass(frozen=True, slots=True)
+class RoleWords:
+    """Words before an office or a calling."""
+
+    behind: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class WordList:
     """Phrases that state one thing."""
 
@@ -116,6 +124,7 @@ class StatementWords:
     born: WordList
     owned_by: WordList
     whereabouts: WordList
+    role: RoleWords
     times_over: Mapping[str, int | None]
 
 
@@ -134,6 +143,7 @@ class TitleBook:
     minors: Phrases[str]
     saw: frozenset[str]
     harmed: Phrases[str]
+    modifiers: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +160,7 @@ class StatementBook:
     born: Phrases[str]
     owned_by: Phrases[str]
     whereabouts: Phrases[str]
+    role: Phrases[str]
     times_over: Phrases[int | None]
 
 
@@ -266,6 +277,7 @@ def _title_book(words: TitleWords) -> TitleBook:
         minors=_phrases(words.minors),
         saw=frozenset(words.saw),
         harmed=_phrases(words.harmed),
+        modifiers=frozenset((*words.modifiers, *words.former)),
     )
 
 
@@ -281,5 +293,6 @@ def _statement_book(words: StatementWords) -> StatementBook:
         born=_phrases(words.born.words),
         owned_by=_phrases(words.owned_by.words),
         whereabouts=_phrases(words.whereabouts.words),
+        role=_phrases(words.role.behind),
         times_over=open_phrases(words.times_over.items()),
     )

@@ -7,8 +7,10 @@ from whoseword.reading.deed.happenings import VIOLENT, Happening
 from whoseword.reading.deed.story import Sentence
 from whoseword.record import DeedKind, Reality, Role, Toll, When, Where
 
-_BACK = 6
+_BACK, _SOON = 6, 3
+_DONE = frozenset({"happened", "ongoing"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_NO_ADJECTIVES = frozenset({"of", "a", "an", "and", "in", "by", "on", "to", "for", "from", "with", "as", "second", "new", "another", "latest", "third"})  # fmt: skip
 _ANAPHORS = frozenset({"this", "which", "it", "that"})
 _RESULTS: frozenset[DeedKind] = frozenset({"death_report", "injury_report"})
 
@@ -49,7 +51,11 @@ def told_before(draft: Draft, drafts: Iterable[Draft]) -> Draft | None:
 
 
 def _is_same(draft: Draft, earlier: Draft) -> bool:
-    if earlier.kind not in VIOLENT or not _agree(draft, earlier):
+    if not _one_scene(draft, earlier):
+        return False
+    if earlier.kind == draft.kind == "death_report":
+        return _same_death(draft, earlier)
+    if earlier.kind not in VIOLENT:
         return False
     if draft.happening.only_results:
         return _follows(draft, earlier)
@@ -58,25 +64,42 @@ def _is_same(draft: Draft, earlier: Draft) -> bool:
     return (same_kind or generic) and is_definite(draft)
 
 
+def _same_death(draft: Draft, earlier: Draft) -> bool:
+    """Whether "the operative" or "his death" points back to the one whose death was told before."""
+    apart = draft.index - earlier.index
+    if apart > 2 or draft.sentence.block != earlier.sentence.block:
+        return False
+    trigger = draft.happening.trigger
+    words = {draft.sentence.lower(at) for at in range(trigger.first, trigger.end)}
+    if words & {"his", "her"}:
+        return not draft.killed
+    nouns = [[toll.who.lower().split() for toll in d.killed if toll.who] for d in (draft, earlier)]
+    if any(len(heads) != 1 for heads in nouns):
+        return False
+    (new,), (old,) = nouns
+    return (new[0] == "the" and new[-1] == old[-1]) or new[0] in {"he", "she"}
+
+
 def is_definite(draft: Draft) -> bool:
     """Whether the words point back: "the attack", "this airstrike", "the second raid"."""
     trigger, sentence = draft.happening.trigger, draft.sentence
     if trigger.verb:
         return False
-    before = [sentence.lower(trigger.first - back) for back in (1, 2, 3)]
-    if before[0] in _DEFINITE or before[0] == "'s":
-        return True
-    plain = before[0].isalpha() and before[0] not in {"of", "a", "an", "and", "in", "by"}
-    return (
-        plain
-        and before[1] in _DEFINITE
-        and sentence.lower(trigger.end) not in {"on", "against", "by"}
-    )
+    if sentence.lower(trigger.end) in {"on", "against", "by"}:
+        return False
+    for at in range(trigger.first - 1, trigger.first - 5, -1):
+        word = sentence.lower(at)
+        if word in _DEFINITE:
+            return True
+        named = sentence.mention_at(at) is not None
+        if not named and (not word.replace("-", "").isalpha() or word in _NO_ADJECTIVES):
+            return False
+    return False
 
 
 def _follows(draft: Draft, earlier: Draft) -> bool:
-    """Whether killed and wounded are told right after the deed that they can only have come of."""
-    if draft.kind not in _RESULTS or draft.reality != earlier.reality:
+    """Whether killed and wounded are told after the deed that they can only have come of."""
+    if draft.kind not in _RESULTS:
         return False
     words = [draft.sentence.lower(at) for at in draft.sentence.words[:8]]
     if draft.index - earlier.index == 1 and any(
@@ -86,26 +109,55 @@ def _follows(draft: Draft, earlier: Draft) -> bool:
     ):
         return True
     stated = draft.when is not None or any(w.basis == "stated" for w in draft.where)
-    if stated or draft.sentence.block != earlier.sentence.block or draft.index - earlier.index != 1:
+    dying_later = any(toll.who and "of the" in toll.who for toll in draft.killed)
+    if stated or dying_later or draft.index - earlier.index > _SOON:
         return False
+    same_block = draft.sentence.block == earlier.sentence.block
     new = (draft.killed and not earlier.killed) or (draft.injured and not earlier.injured)
-    return bool(new) and not any(toll.who and "of the" in toll.who for toll in draft.killed)
+    return bool(new and same_block) or bool(draft.killed and earlier.killed)
 
 
-def _agree(draft: Draft, earlier: Draft) -> bool:
-    """Whether nothing told of the one excludes the other."""
-    places = {w.name for w in draft.where if w.basis == "stated"}
-    others = {w.name for w in earlier.where if w.basis == "stated"}
-    if places and others and places.isdisjoint(others):
+def _one_scene(draft: Draft, earlier: Draft) -> bool:
+    """Whether place, time and reality do not part the two."""
+    if not _places_agree(draft.where, earlier.where):
         return False
     if draft.when and earlier.when and not overlap(draft.when, earlier.when):
         return False
-    both_done = {draft.reality, earlier.reality} <= {"happened", "ongoing"}
-    return (
-        (draft.reality == earlier.reality or both_done)
-        and compatible(draft.killed, earlier.killed)
-        and compatible(draft.injured, earlier.injured)
+    return draft.reality == earlier.reality or {draft.reality, earlier.reality} <= _DONE
+
+
+def agree(draft: Draft, earlier: Draft) -> bool:
+    """Whether the tolls told of one happening can both be right; where not, they are two versions."""
+    return compatible(draft.killed, earlier.killed) and compatible(draft.injured, earlier.injured)
+
+
+def version_of(draft: Draft, earlier: Draft) -> Draft:
+    """The draft as another version of a happening: place and time of the first, inferred."""
+    inherits = draft.happening.only_results or draft.happening.trigger.entry.generic
+    stated = any(where.basis == "stated" for where in draft.where)
+    return replace(
+        draft,
+        kind=earlier.kind if inherits else draft.kind,
+        when=draft.when or inferred(earlier.when),
+        where=draft.where if stated else tuple(replace(w, basis="inferred") for w in earlier.where),
+        rules=(*draft.rules, "other_version"),
     )
+
+
+def inferred(when: When | None) -> When | None:
+    """The same interval, as inferred from what was told before."""
+    return None if when is None else replace(when, basis="inferred")
+
+
+def _places_agree(some: tuple[Where, ...], others: tuple[Where, ...]) -> bool:
+    """Whether stated places are the same, or one is the country of the other."""
+    ours = {w.name for w in some if w.basis == "stated"}
+    theirs = {w.name for w in others if w.basis == "stated"}
+    if not ours or not theirs or ours & theirs:
+        return True
+    coarse = any(w.precision in {"country", "region"} for w in (*some, *others))
+    countries = {w.country for w in some} & {w.country for w in others} - {None}
+    return coarse and bool(countries)
 
 
 def overlap(one: When, other: When) -> bool:
@@ -136,6 +188,9 @@ def total(tolls: tuple[Toll, ...]) -> tuple[int, int | None]:
 def joined(earlier: Draft, draft: Draft) -> Draft:
     """The earlier draft with what the later one adds."""
     stated = any(where.basis == "stated" for where in earlier.where)
+    if draft.kind == "death_report" and not stated:
+        if any(where.basis == "stated" for where in draft.where):
+            return joined(draft, replace(earlier, where=()))
     new_roles = tuple(
         role
         for role in draft.roles
@@ -144,7 +199,7 @@ def joined(earlier: Draft, draft: Draft) -> Draft:
     return replace(
         earlier,
         claims=tuple(dict.fromkeys((*earlier.claims, *draft.claims))),
-        when=earlier.when or draft.when,
+        when=earlier.when or (None if _is_news(draft) else draft.when),
         where=earlier.where if stated or not draft.where else draft.where,
         roles=earlier.roles + new_roles
         if draft.happening.only_results
@@ -153,6 +208,11 @@ def joined(earlier: Draft, draft: Draft) -> Draft:
         injured=_more(earlier.injured, draft.injured),
         rules=tuple(dict.fromkeys((*earlier.rules, "same_happening"))),
     )
+
+
+def _is_news(draft: Draft) -> bool:
+    """Whether the words are for the news of a death: its day is not the day of the death."""
+    return draft.sentence.lower(draft.happening.trigger.first) in {"notice", "news"}
 
 
 def _more(some: tuple[Toll, ...], others: tuple[Toll, ...]) -> tuple[Toll, ...]:

@@ -3,7 +3,15 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from whoseword.reading.deed.draft import Draft, is_definite, joined, told_before
+from whoseword.reading.deed.draft import (
+    Draft,
+    agree,
+    inferred,
+    is_definite,
+    joined,
+    told_before,
+    version_of,
+)
 from whoseword.reading.deed.happenings import VIOLENT, Happening, happenings_of
 from whoseword.reading.deed.reality import is_background
 from whoseword.reading.deed.roles import roles_of
@@ -17,7 +25,7 @@ from whoseword.record.ids import content_id
 from whoseword.reference.books import Books
 from whoseword.reference.deeds import DeedBook
 
-_CARRIES: frozenset[DeedKind] = VIOLENT | {"death_report", "injury_report", "presence", "arrest", "abduction", "evacuation"}  # fmt: skip
+_CARRIES: frozenset[DeedKind] = VIOLENT | {"death_report", "injury_report", "presence", "arrest", "abduction", "evacuation", "destruction", "release"}  # fmt: skip
 _CARRY = 3
 
 
@@ -80,15 +88,16 @@ def _add(drafts: list[Draft], new: Sequence[Draft]) -> None:
     since: When | None = None
     for draft in new:
         earlier = told_before(draft, drafts)
-        if earlier is None:
-            fresh.append(draft)
+        if earlier is None or not agree(draft, earlier):
+            fresh.append(draft if earlier is None else version_of(draft, earlier))
             continue
         drafts[drafts.index(earlier)] = joined(earlier, draft)
         if _stands_behind_after(draft) and earlier.when is not None:
             since = _from_then_on(earlier.when)
     for draft in fresh:
         dated = replace(draft, when=since) if since and draft.when is None else draft
-        drafts.append(_with_place_carried(dated, drafts))
+        placed = _with_place_carried(dated, drafts)
+        drafts.append(_with_time_carried(placed, drafts))
 
 
 def _stands_behind_after(draft: Draft) -> bool:
@@ -103,6 +112,26 @@ def _from_then_on(when: When) -> When | None:
     if when.earliest is None:
         return None
     return replace(when, edtf=f"{when.earliest}/..", latest=None, basis="inferred", relative=None)
+
+
+def _with_time_carried(draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """The draft with the time of the scene it goes on with, flagged as inferred.
+
+    Only where its own sentence tells no time at all.
+    """
+    if draft.when is not None or draft.kind not in _CARRIES or draft.sentence.times:
+        return draft
+    if draft.reality not in {"happened", "ongoing", "attempted", "denied"}:
+        return draft
+    for earlier in reversed(drafts):
+        if draft.index - earlier.index > _CARRY - 1:
+            return draft
+        if earlier.sentence.heading != draft.sentence.heading:
+            return draft
+        if earlier.kind in _CARRIES and earlier.when is not None:
+            rules = tuple(dict.fromkeys((*draft.rules, "same_scene")))
+            return replace(draft, when=inferred(earlier.when), rules=rules)
+    return draft
 
 
 def _with_place_carried(draft: Draft, drafts: Sequence[Draft]) -> Draft:

@@ -102,7 +102,18 @@ def _one_voice(happening: Happening, trigger: Trigger) -> bool:
     there = {claim.id for claim in sentence.reported(happening.trigger.span)}
     low, high = sorted((happening.trigger.first, trigger.first))
     stopped = any(sentence.lower(at) in {";", ":"} for at in range(low, high))
-    return not stopped and (here == there or not here or not there)
+    one_voice = (
+        here == there
+        or not here
+        or not there
+        or _voices(sentence, here) == _voices(sentence, there)
+    )
+    return not stopped and one_voice
+
+
+def _voices(sentence: Sentence, ids: set[str]) -> set[str | None]:
+    """The voices at the end of these claims' chains."""
+    return {claim.chain[-1].name for claim in sentence.claims if claim.id in ids}
 
 
 def _add_result(
@@ -117,6 +128,7 @@ def _add_result(
         and _apart(happening, trigger.first) <= _TOGETHER
         and _one_voice(happening, trigger)
         and _as_real(happening.reality, reality)
+        and not _died_later(sentence, trigger)
     ]
     if near:
         nearest = min(near, key=lambda happening: _apart(happening, trigger.first))
@@ -127,6 +139,16 @@ def _add_result(
             nearest.kind = trigger.kind
         return
     found.append(Happening(sentence, [trigger], trigger.kind, reality))
+
+
+def _died_later(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether those who died are "three of the wounded": a death of its own."""
+    before = [sentence.lower(at) for at in range(trigger.first - 6, trigger.first)]
+    return any(
+        pair == ("the", word)
+        for pair in zip(before, before[1:], strict=False)
+        for word in ("wounded", "injured")
+    ) and sentence.lower(trigger.first) not in {"wounded", "injured"}
 
 
 def _as_real(one: Reality, other: Reality) -> bool:
@@ -150,19 +172,29 @@ def _tells_something(happening: Happening) -> bool:
     """Whether there is more than a passing word for the dead ("the dead were traders")."""
     if not happening.only_results or happening.told:
         return True
-    return any(trigger.verb for trigger in happening.triggers) or any(
-        trigger.end - trigger.first > 1 for trigger in happening.triggers
+    sentence = happening.sentence
+    return any(
+        trigger.end - trigger.first > 1
+        or (trigger.verb and sentence.lower(trigger.first).endswith(("ed", "ing", "es", "slain")))
+        or (trigger.verb and sentence.lower(trigger.first - 1) == "to")
+        for trigger in happening.triggers
     )
 
 
 def _settle_kind(happening: Happening) -> None:
     """What only killing tells: an attack on civilians or a clash, where someone is told to have done it."""
     zero = all(told.toll.high == 0 for told in happening.told)
-    if happening.kind != "death_report" or not happening.told or zero:
-        return
-    if not _has_doer(happening):
+    if not happening.told or zero:
         return
     sides = {told.toll.side for told in happening.told if told.harm == "killed"}
+    if (
+        happening.kind == "armed_clash"
+        and happening.trigger.entry.generic
+        and sides == {"civilian"}
+    ):
+        happening.kind = "attack_on_civilians"
+    if happening.kind != "death_report" or not _has_doer(happening):
+        return
     if "civilian" in sides:
         happening.kind = "attack_on_civilians"
     elif "fighter" in sides:

@@ -34,9 +34,10 @@ def _before(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Reality | N
     if infinitive and sentence.lower(first - 2) in book.realised:
         return None
     start = _start_of_clause(sentence, first, infinitive)
+    dated = {at for time in sentence.times for at in sentence.wording.within(time.span)}
     for at in range(first - 1, start - 1, -1):
         match = book.reality_before.match(sentence.wording.lower, at)
-        if match is None or match[1] > first:
+        if match is None or match[1] > first or at in dated:
             continue
         rule = match[0]
         if first - match[1] < rule.reach or (infinitive and first - match[1] < _FAR):

@@ -9,12 +9,14 @@ from whoseword.record import DeedKind, Role, RoleKind, Span, Toll
 _BE = frozenset({"was", "were", "been", "being", "is", "are", "be", "got"})
 _AUXILIARIES = _BE | {"has", "have", "had", "will", "would", "did", "also", "then", "later", "not", "n't", "reportedly", "allegedly", "to", "could", "may", "might", "again", "who", "that", "which", "and", "still", "now"}  # fmt: skip
 _STOPS = frozenset({";", ":", "(", ")", "but", "when", "while", "after", "before", "that", "as", "because", "where", "and", "said", "says", "of", "in", "on", "by", "from", "at", ","})  # fmt: skip
-_ENDS = frozenset({";", ":", "(", ")", ",", ".", "in", "at", "on", "near", "from", "after", "when", "while", "who", "which", "that", "and", "to", "by", "during", "with", "before", "as", "for", "where", "because", "but", "until", "since", "killing", "wounding", "injuring", "according", "leaving", "\u201d", "\u201c", '"', "into", "outside", "around"})  # fmt: skip
+_ENDS = frozenset({";", ":", "(", ")", ",", ".", "in", "at", "on", "near", "from", "after", "when", "while", "who", "which", "that", "and", "to", "by", "during", "with", "before", "as", "for", "where", "because", "but", "until", "since", "killing", "wounding", "injuring", "according", "leaving", "\u201d", "\u201c", '"', "into", "outside", "around"}) | _BE  # fmt: skip
 _SUBJECT_KINDS: frozenset[DeedKind] = frozenset({"movement", "presence", "appointment", "pledge"})
 _ACTED: frozenset[str] = frozenset(
     {"person", "group", "official_body", "nationality", "outlet", "agency", "place"}
 )
 _LONGEST = 9
+_ADVERBS = frozenset({"first", "indeed", "already", "recently", "repeatedly", "finally", "just", "only", "since", "once", "there", "today", "yesterday", "allegedly", "immediately", "soon", "never", "himself", "both", "all"})  # fmt: skip
+_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i"})
 
 
 def roles_of(
@@ -27,6 +29,8 @@ def roles_of(
     agent = _agent(sentence, trigger)
     acts: RoleKind = "subject" if kind in _SUBJECT_KINDS else "perpetrator"
     suffers: RoleKind = "subject" if kind in _SUBJECT_KINDS else "target"
+    if kind in {"death_report", "injury_report", "execution", "abduction", "arrest", "release"}:
+        suffers = "victim"
     found: list[tuple[RoleKind, Span]] = []
     if trigger.verb and passive:
         found += [(suffers, before)] if before else []
@@ -60,10 +64,12 @@ def _is_passive(sentence: Sentence, trigger: Trigger) -> bool:
 def _phrase_before(sentence: Sentence, trigger: Trigger) -> Span | None:
     """The subject: the words before the verb, behind the last stop."""
     end = trigger.first
-    while end > sentence.words.start and sentence.lower(end - 1) in _AUXILIARIES | {"ly"}:
+    while end > sentence.words.start and sentence.lower(end - 1) in _AUXILIARIES | _ADVERBS:
         end -= 1
     while end > sentence.words.start and sentence.lower(end - 1) in {",", "\u201d"}:
         return _subject_before_apposition(sentence, end - 1)
+    if sentence.lower(end - 1) in _PRONOUNS:
+        return sentence.wording.span(end - 1, end)
     first = end
     while first > sentence.words.start and end - first < _LONGEST:
         mention = sentence.mention_at(first - 1)
@@ -139,7 +145,9 @@ def _beside_noun(sentence: Sentence, trigger: Trigger) -> list[tuple[RoleKind, S
 
 
 def _doer_before(sentence: Sentence, trigger: Trigger) -> Mention | None:
-    mention = sentence.mention_at(trigger.first - 1) or sentence.mention_at(trigger.first - 2)
+    mention = sentence.mention_at(trigger.first - 1)
+    if mention is None and sentence.lower(trigger.first - 1) == "'s":
+        mention = sentence.mention_at(trigger.first - 2)
     return mention if mention is not None and mention.name.kind in _ACTED else None
 
 

@@ -52,8 +52,9 @@ class Sentence:
         return tuple(c for c in self.claims if any(part.overlap(span) for part in c.said))
 
     def reported(self, span: Span) -> tuple[Claim, ...]:
-        """The claims of others than the outlet in whose content a stretch lies."""
-        return tuple(c for c in self.claims_over(span) if len(c.chain) > 1)
+        """The claims of others than the outlet in whose content a stretch begins."""
+        first = Span(span.start, span.start + 1)
+        return tuple(c for c in self.claims_over(first) if len(c.chain) > 1)
 
 
 def story_of(

@@ -67,7 +67,7 @@ def _counts(sentence: Sentence, book: DeedBook) -> Iterator[_Count]:
             continue
         if max(quantity.low or 0, quantity.high or 0) > _MOST_PEOPLE:
             continue
-        if not _is_part(sentence, first, end, book):
+        if not _is_part(sentence, first, end, book) and not _describes(sentence, first, book):
             yield _Count(quantity, first, end, group_behind(sentence, end, book))
 
 
@@ -81,6 +81,11 @@ def _is_part(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:
             return True
     match = parts.match(lower, end) if end < sentence.words.stop else None
     return match is not None
+
+
+def _describes(sentence: Sentence, first: int, book: DeedBook) -> bool:
+    """Whether the number only describes people told before it ("members of one family")."""
+    return sentence.lower(first - 1) == "of" and sentence.lower(first - 2) in book.people
 
 
 def _told_by(sentence: Sentence, count: _Count, book: DeedBook) -> Iterator[Told]:
@@ -174,6 +179,8 @@ def _as_toll(sentence: Sentence, count: _Count, book: DeedBook) -> _Harms:
 def _is_passive(sentence: Sentence, at: int) -> bool:
     """Whether a form of "be" stands before a participle, at most two words between."""
     before = [sentence.lower(at - back) for back in (1, 2, 3)]
+    if before[0] in {"reported", "believed", "presumed", "reportedly", "feared"}:
+        return True
     if before[0] in _BE:
         return True
     if before[0] in {"also", "and", "then", "later", "both", "all", "reportedly", "severely"}:
@@ -199,13 +206,15 @@ def _toll(sentence: Sentence, count: _Count, *, fused: bool) -> Toll:
 
 def _singles(sentence: Sentence, book: DeedBook) -> Iterator[Told]:
     """Persons who are told as harmed one by one, with or without a name."""
+    seen: set[tuple[HarmKind, Span]] = set()
     for at in sentence.words:
         word = sentence.lower(at)
         harm = _harm(word, book, lambda h: h.passive | h.active | h.counted)
         if harm is None or sentence.mention_at(at) is not None:
             continue
         one = _single_at(sentence, at, word, book)
-        if one is not None:
+        if one is not None and (harm, one.span) not in seen:
+            seen.add((harm, one.span))
             side: Side = one.side
             yield Told(harm, Toll(one.size, one.size, one.who, side, one.span), at)
 

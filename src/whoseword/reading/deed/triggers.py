@@ -21,6 +21,9 @@ _DEPICTING = frozenset({"southern", "northern", "eastern", "western", "central",
 _DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those", "its", "his", "her",
                           "their", "no", "any", "another", "of", "by", "several", "two"})  # fmt: skip
 
+_VERBAL = _PRONOUNS | {"to", "was", "were", "is", "are", "be", "been", "has", "have", "had", "will",
+                       "would", "not", "n't", "and", "or", "did", "could", "may", "might"}  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
@@ -39,6 +42,7 @@ def find_triggers(sentence: Sentence, book: DeedBook) -> tuple[Trigger, ...]:
     if sentence.block.kind in _UNTOLD:
         return ()
     named = {at for m in sentence.mentions for at in range(m.first, m.end)}
+    named |= {at for time in sentence.times for at in sentence.wording.within(time.span)}
     found: list[Trigger] = []
     at = sentence.words.start
     while at < sentence.words.stop:
@@ -63,9 +67,24 @@ def _trigger_at(sentence: Sentence, at: int, book: DeedBook) -> tuple[Trigger | 
         if all(_NEEDS[need](sentence, at, end, book) for need in entry.needs):
             span = sentence.wording.span(at, end)
             kind = _turned(sentence, at, end, entry, book)
-            verb = words.verb and sentence.lower(at - 1) not in _DETERMINERS
+            verb = words.verb and not _is_noun(sentence, at, end, book)
             return Trigger(span, at, end, kind, entry, verb), end
     return None
+
+
+def _is_noun(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:
+    """Whether a word that can be both stands as a noun ("the coordinated attack", "the bombing of")."""
+    if sentence.lower(first).endswith("ed"):
+        return False
+    if sentence.lower(end) in {"of", "on", "against"} and sentence.lower(first - 1) not in _VERBAL:
+        return sentence.lower(first).endswith("ing") or sentence.mention_at(first - 1) is not None
+    for at in range(first - 1, first - 4, -1):
+        word = sentence.lower(at)
+        if word in _DETERMINERS:
+            return True
+        if not word.replace("-", "").isalpha() or word in _VERBAL or word in book.people:
+            return False
+    return False
 
 
 def _turned(
@@ -102,7 +121,7 @@ def _clause(sentence: Sentence, first: int, end: int) -> range:
             start = at + 1
             break
     for at in range(end, stop):
-        if sentence.lower(at) in _BREAKS:
+        if sentence.lower(at) in _BREAKS | {"who"}:
             stop = at
             break
     return range(start, stop)
@@ -170,7 +189,8 @@ def _people(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:
             at
         ) in book.people:
             return True
-    return sentence.lower(end) in {"him", "her", "them"}
+    pronouns = {sentence.lower(at) for at in (end, first - 1, first - 2, first - 3)}
+    return bool(pronouns & {"him", "her", "them", "they", "he", "she", "who", "all"})
 
 
 def _object(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:

@@ -21,9 +21,12 @@ def when_of(sentence: Sentence, trigger: Trigger, others: tuple[Trigger, ...]) -
     if inside:
         nearest = min(inside, key=lambda time: _distance(sentence, time, trigger, others))
         return nearest.when
-    if _is_past(sentence, trigger):
-        return next((_no_later(time) for time in fitting if _no_later(time)), None)
-    return None
+    if not _is_past(sentence, trigger) or not sentence.reported(trigger.span):
+        return None
+    reports = [time for time in fitting if not _in_bracket(sentence, time)]
+    if not reports:
+        return None
+    return _no_later(min(reports, key=lambda time: _distance(sentence, time, trigger, others)))
 
 
 def _can_date(time: TimeExpression) -> bool:

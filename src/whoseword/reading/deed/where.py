@@ -10,7 +10,10 @@ from whoseword.record import Basis, DeedKind, Precision, Where
 from whoseword.reference.deeds import DeedBook
 
 _Part = Literal["place", "from", "to"]
-_FROM = frozenset({"from", "of", "leaving", "left"})
+_FROM = frozenset({"from", "leaving", "left"})
+_OF = frozenset({"city", "cities", "town", "towns", "village", "villages", "region", "area", "province", "district",
+                 "port", "island", "suburb", "suburbs", "outskirts", "coast", "capital", "neighbourhood", "governorate",
+                 "state", "vicinity", "direction", "countryside", "border", "edge", "part", "parts", "centre"})  # fmt: skip
 _TO = frozenset({"to", "into", "toward", "towards", "for"})
 _AT = frozenset(
     "in at near on of outside inside around across off over through along within by throughout between via"
@@ -22,7 +25,7 @@ _COARSE: frozenset[Precision | None] = frozenset({"country", "region"})
 _SIDES = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
                     "north-east", "north-west", "south-east", "south-west", "km", "kilometers", "kilometres",
                     "miles", "kilometer", "kilometre"})  # fmt: skip
-_PREPOSITION_REACH, _HEADING_SHARE = 7, 0.6
+_PREPOSITION_REACH, _HEADING_SHARE, _HARDLY_FARTHER, _ELSEWHERE = 7, 0.6, 6, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +55,7 @@ def wheres_of(
     chosen: list[_Stand] = []
     for part in _PARTS:
         fits = [stand for stand in stands if stand.part == part]
-        fine = [s for s in fits if s.mention.name.place is None or _fineness(s) not in _COARSE]
-        best = min(fine or fits, key=lambda stand: stand.distance, default=None)
+        best = _best(fits)
         if best is not None and (part != "place" or not (moves and chosen)):
             chosen.append(best)
     if chosen:
@@ -62,6 +64,19 @@ def wheres_of(
 
 
 _PARTS: tuple[_Part, ...] = ("from", "to", "place")
+
+
+def _best(fits: list[_Stand]) -> _Stand | None:
+    """The nearest place, or a finer one hardly farther off than a country."""
+    nearest = min(fits, key=lambda stand: stand.distance, default=None)
+    if nearest is None or nearest.mention.name.place is None or _fineness(nearest) not in _COARSE:
+        return nearest
+    fine = [
+        stand
+        for stand in fits
+        if _fineness(stand) not in _COARSE and stand.distance <= nearest.distance + _HARDLY_FARTHER
+    ]
+    return min(fine, key=lambda stand: stand.distance, default=nearest)
 
 
 def _fineness(stand: _Stand) -> Precision | None:
@@ -87,14 +102,26 @@ def _stands(
         direct = _is_object_or_subject(sentence, mention, trigger, kind)
         if outside or (preposition is None and not direct):
             continue
+        if preposition in _FROM and kind not in _MOVES:
+            continue
         part: _Part = "place"
         if kind in _MOVES and preposition is not None:
-            part = "from" if preposition == "from" else "to" if preposition in _TO else "place"
+            part = "from" if preposition in _FROM else "to" if preposition in _TO else "place"
         elif kind in _MOVES:
             part = "from" if sentence.lower(trigger.first) in {"left", "leave", "leaves", "leaving", "fled", "flee"} else "to"  # fmt: skip
         distance = _distance(mention, trigger, others)
+        if preposition in _TO and kind not in _MOVES and not _leads_there(sentence, mention):
+            distance += _ELSEWHERE
         near = preposition in _NEAR or _told_from_afar(sentence, mention)
         yield _Stand(mention, part, near, preposition is not None, distance)
+
+
+def _leads_there(sentence: Sentence, mention: Mention) -> bool:
+    """Whether "to" only says how near ("close to Tolo", "the entrance to Tolo")."""
+    before = [sentence.lower(at) for at in range(mention.first - 5, mention.first)]
+    return bool(
+        {"close", "next", "entrance", "entrances", "road", "approach", "adjacent"} & set(before)
+    )
 
 
 def _in_bracket(sentence: Sentence, mention: Mention) -> bool:
@@ -109,7 +136,11 @@ def _preposition(sentence: Sentence, mention: Mention, book: DeedBook) -> str | 
     at = mention.first - 1
     for _ in range(_PREPOSITION_REACH):
         word = sentence.lower(at)
-        if word == "of" and sentence.lower(at - 1) in book.spots | book.objects | _SIDES:
+        if word == "of":
+            if sentence.lower(at - 1) in _SIDES:
+                return "near"
+            if sentence.lower(at - 1) not in _OF:
+                return None
             at -= 2
             continue
         if word in _AT or word in _FROM or word in _TO:

@@ -8,7 +8,8 @@ from whoseword.reading.name.found import Found
 from whoseword.reading.name.runs import is_capital
 from whoseword.reference.gazetteer import Gazetteer
 
-_MARKED, _LOOKED_UP = 4, 2
+_MARKED, _TOLD, _LOOKED_UP = 4, 3, 2
+_KINDS_OF_PLACE = frozenset({"village", "town", "city", "province", "district", "region", "island", "port", "suburb", "hamlet", "neighbourhood", "governorate", "villages", "towns"})  # fmt: skip
 _IN = frozenset({"in", "at", "near", "from", "to", "of", "into", "around", "outside", "across", "towards", "toward", "between", "inside"})  # fmt: skip
 _INSIDE = frozenset({"in", "near", "from", "to", "into", "around", "outside", "at"})
 
@@ -20,6 +21,8 @@ def settled(wording: Wording, mention: Found, gazetteer: Gazetteer) -> Found:
     text = mention.span.of(wording.text)
     if gazetteer.country_of_people(text) is not None and not _is_a_place(text, gazetteer):
         return replace(mention, kind="nationality")
+    if any(entry.kind == "country" for entry in gazetteer.find(text, fuzzy=False)[:1]):
+        return replace(mention, kind="place")
     first = wording.within(mention.span).start
     if _called(wording, first):
         return replace(mention, kind="person") if mention.kind == "place" else mention
@@ -99,8 +102,12 @@ def places_of(wording: Wording, run: range, gazetteer: Gazetteer) -> Iterator[Fo
         if is_capital(wording.raw[at]) and gazetteer.country_of_people(wording.raw[at]) is not None:
             if not _is_a_place(wording.raw[at], gazetteer):
                 yield Found(wording.spans[at], "nationality", _LOOKED_UP)
-    if run.start == 0 or wording.lower[run.start - 1] not in _INSIDE or len(run) > 4:
+    if run.start == 0 or len(run) > 4:
         return
     span = wording.span(run.start, run.stop)
+    if wording.lower[run.start - 1] == "of" and wording.lower[run.start - 2] in _KINDS_OF_PLACE:
+        yield Found(span, "place", _TOLD)
+    if wording.lower[run.start - 1] not in _INSIDE:
+        return
     if _is_a_place(span.of(wording.text), gazetteer):
         yield Found(span, "place", _LOOKED_UP)

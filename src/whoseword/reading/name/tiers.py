@@ -116,7 +116,8 @@ def _is_apposed(wording: Wording, start: int, at: int) -> bool:
     """Whether only describing words stand between the comma and the title."""
     between = wording.lower[start:at]
     return not any(
-        word in {"said", "told", "and", "of", "by", "that", "to", "with"} for word in between
+        word in {"said", "told", "and", "of", "by", "that", "to", "with", "him", "her", "them"}
+        for word in between
     )
 
 

@@ -1,0 +1,187 @@
+"""Rules on roles, affiliations and what an outlet or a group is said to be."""
+
+from collections.abc import Iterator
+
+from whoseword.reading.name.page import Line, Named, Stated
+from whoseword.reading.name.runs import is_capital
+from whoseword.reading.name.tiers import before_ranks, title_before, title_behind
+from whoseword.record import Name, NameKind
+from whoseword.reference.names import NameBook
+
+_GROUPS: tuple[NameKind, ...] = ("group", "official_body")
+_SPEAKERS: tuple[NameKind, ...] = ("outlet", "agency", "group", "official_body")
+_BELONGING: tuple[NameKind, ...] = ("person", "group", "outlet", "agency", "official_body")
+_ENDS = frozenset({",", ".", ";", ":", "(", ")", "who", "that", "which", "was", "is", "said", "told", "has", "had", "were", "and", "\u201d", "\u201c", "but", "when", "also", "says"})  # fmt: skip
+_ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
+_LONGEST = 10
+
+
+def role_before(line: Line, book: NameBook) -> Iterator[Stated]:
+    """A title stands before the name ("army spokesman …", "the governor of Tolo, …")."""
+    for named in line.named:
+        if named.name.kind != "person" or named.first == line.words.start:
+            continue
+        ranks = before_ranks(line.wording, named.first, book)
+        for titles in (book.titles.public, book.titles.callings):
+            found = title_before(line.wording, ranks, titles)
+            if found is None or found[0] < line.words.start:
+                continue
+            first = _with_modifiers(line, found[0], book)
+            yield from _role(line, named, first, found[1], "role_before")
+            break
+        else:
+            if book.titles.ranks.match(line.wording.lower, ranks):
+                yield from _role(
+                    line, named, max(ranks, line.words.start), named.first, "role_before"
+                )
+
+
+def _with_modifiers(line: Line, first: int, book: NameBook) -> int:
+    """The index of the first word that belongs to the title before it."""
+    while first > line.words.start:
+        at = first - 1
+        if line.lower(at) == "'s":
+            owner = line.at(at - 1)
+            if owner is None:
+                return first
+            first = owner.first
+            continue
+        modifies = line.lower(at) in book.titles.modifiers
+        named = is_capital(line.wording.raw[at]) and line.lower(at) not in _ARTICLES
+        if not modifies and (not named or line.lower(at) in book.openers):
+            return first
+        first = at
+    return first
+
+
+def role_behind(line: Line, book: NameBook) -> Iterator[Stated]:
+    """A title stands in the apposition behind the name (", a local commander from Tolo,")."""
+    for named in line.named:
+        if named.name.kind != "person" or line.lower(named.end) not in {",", "("}:
+            continue
+        for titles in (book.titles.public, book.titles.callings):
+            found = title_behind(line.wording, named.end, line.words.stop, titles)
+            if found is None:
+                continue
+            first = named.end + 1
+            if line.lower(first) in _ARTICLES - {"his", "her", "its", "their"}:
+                first += 1
+            yield from _role(line, named, first, _phrase_end(line, found[1]), "role_behind")
+            break
+
+
+def role_told(line: Line, book: NameBook) -> Iterator[Stated]:
+    """A verb gives the name an office or a calling ("served as a sergeant in …", "was appointed as …")."""
+    for at in line.words:
+        match = book.statements.role.match(line.wording.lower, at)
+        if match is None:
+            continue
+        first = match[1]
+        while line.lower(first) in _ARTICLES | {"as", "once"}:
+            first += 1
+        end = _phrase_end(line, first + 1)
+        title = _title_inside(line, first, end, book)
+        about = line.before(at, ("person",))
+        if title and about is not None and end > first:
+            span = line.wording.span(at, end)
+            yield Stated(about, "role", line.text(first, end), span, "role_told")
+            yield from _group_inside(line, about, first, end)
+
+
+def _title_inside(line: Line, first: int, end: int, book: NameBook) -> bool:
+    """Whether one of the first words of a phrase is a title, with only describing words before it."""
+    titles = (book.titles.public, book.titles.callings, book.titles.ranks)
+    for at in range(first, min(end, first + 5)):
+        if any(found.match(line.wording.lower, at) for found in titles):
+            return True
+        if line.lower(at) in {"of", "in", "to", "for", "by", "with", "from"}:
+            return False
+    return False
+
+
+def _phrase_end(line: Line, at: int) -> int:
+    end = at
+    while end < line.words.stop and end - at < _LONGEST and line.lower(end) not in _ENDS:
+        end += 1
+    return end
+
+
+def _role(line: Line, named: Named, first: int, end: int, rule: str) -> Iterator[Stated]:
+    while end > first and line.lower(end - 1) in _ENDS:
+        end -= 1
+    if end <= first:
+        return
+    span = line.wording.span(min(first, named.first), max(end, named.end))
+    yield Stated(named.name, "role", line.text(first, end), span, rule)
+    yield from _group_inside(line, named.name, first, end)
+
+
+def _group_inside(line: Line, about: Name, first: int, end: int) -> Iterator[Stated]:
+    """The group or body in the words of a role is an affiliation."""
+    for named in line.named:
+        inside = first <= named.first and named.end <= end
+        if inside and named.name.kind in _GROUPS and named.name.id != about.id:
+            span = line.wording.span(first, end)
+            yield Stated(about, "affiliation", named.name.text, span, "affiliation_in_role")
+
+
+def affiliation_told(line: Line, book: NameBook) -> Iterator[Stated]:
+    """Words such as "a member of" or "pledged allegiance to" tie the name before them to a group behind."""
+    for at in line.words:
+        match = book.statements.affiliation.match(line.wording.lower, at)
+        if match is None:
+            continue
+        group = line.behind(match[1], _GROUPS, 3)
+        about = line.before(at, _BELONGING)
+        if group is not None and about is not None and about.id != group.name.id:
+            span = line.wording.span(at, group.end)
+            yield Stated(about, "affiliation", group.name.text, span, "affiliation_told")
+
+
+def affiliation_by_ending(line: Line, book: NameBook) -> Iterator[Stated]:
+    """An ending such as "-affiliated" or "-backed" ties the name behind it to the one before it."""
+    for at in line.words:
+        word = line.wording.raw[at]
+        suffix = next((s for s in book.statements.suffixes if word.lower().endswith(s)), None)
+        if suffix is None or not is_capital(word):
+            continue
+        named = line.behind(at + 1, _BELONGING, 5)
+        if named is not None:
+            span = line.wording.span(at, named.end)
+            yield Stated(
+                named.name, "affiliation", word[: -len(suffix)], span, "affiliation_by_ending"
+            )
+
+
+def character_told(line: Line, book: NameBook) -> Iterator[Stated]:
+    """The text says of an outlet or a group what it is or is known for ("mouthpiece", "state-run")."""
+    at = line.words.start
+    while at < line.words.stop:
+        match = book.statements.character.match(line.wording.lower, at)
+        if match is None:
+            at += 1
+            continue
+        yield from _character(line, at, match[1])
+        at = match[1]
+
+
+def _character(line: Line, at: int, end: int) -> Iterator[Stated]:
+    """The name right behind the words, else the one that they follow."""
+    follows = line.lower(at - 1) in {"is", "was", "are", "were", ","}
+    named = (
+        None if follows or line.lower(end - 1) in {"for", "to"} else line.behind(end, _SPEAKERS, 4)
+    )
+    between = [line.lower(word) for word in range(end, named.first)] if named else []
+    if named is not None and not {"of", "by", ",", "and", "that"} & set(between):
+        first = at
+        owner = line.at(at - 1)
+        if owner is not None:
+            first = owner.first
+        span = line.wording.span(first, named.end)
+        yield Stated(named.name, "character", line.text(first, end), span, "character_told")
+        return
+    about = line.before(at, _SPEAKERS)
+    if about is not None and (follows or line.lower(at - 1) in {"a", "an", "the"}):
+        stop = _phrase_end(line, end)
+        span = line.wording.span(at, stop)
+        yield Stated(about, "character", line.text(at, stop), span, "character_told")
