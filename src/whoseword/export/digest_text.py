@@ -6,7 +6,7 @@ from whoseword.export.digest import Digest
 from whoseword.export.digest_items import Account, Item
 from whoseword.export.entries import Entry
 from whoseword.export.sources import sources_in_words
-from whoseword.export.tolls import versions_in_words
+from whoseword.export.tolls import range_in_words, versions_in_words
 from whoseword.export.words import LEADS
 
 
@@ -44,7 +44,7 @@ def item_text(item: Item) -> ItemText:
     return ItemText(
         what=_capital(", ".join(item.kinds)),
         when=item.when or "day not known",
-        said=tuple(_said(account) for account in item.accounts),
+        said=_together(tuple(_said(account) for account in item.accounts)),
         numbers=tuple(part for part in numbers if part),
         conflict=item.in_conflict,
         remarks=item.remarks,
@@ -59,7 +59,15 @@ def entry_text(entry: Entry) -> str:
         return ""
     kinds = _capital(", ".join(entry.kinds or entry.items[0].kinds))
     told = f"{len(entry.items)} reports side by side, not judged to be one event"
-    return f"{kinds}, {entry.items[0].when}: {told}"
+    return f"{kinds}, {entry.items[0].when}: {told}{_numbers(entry)}"
+
+
+def _numbers(entry: Entry) -> str:
+    """The different numbers of dead in the reports, from the lowest; empty without any."""
+    found = {(v.low, v.high) for item in entry.items for v in item.killed}
+    ordered = sorted(found, key=lambda ends: (ends[0] or 0, ends[1] or 0))
+    told = "; ".join(range_in_words(low, high) for low, high in ordered)
+    return f". Killed, as told: {told}" if told else ""
 
 
 def counts_text(digest: Digest) -> tuple[tuple[str, int | str], ...]:
@@ -78,6 +86,17 @@ def counts_text(digest: Digest) -> tuple[tuple[str, int | str], ...]:
 def _said(account: Account) -> Said:
     lead = "" if account.own else LEADS.get(account.stance, "according to")
     return Said(lead, account.voice, account.words, account.remark)
+
+
+def _together(said: tuple[Said, ...]) -> tuple[Said, ...]:
+    """Voices that say the same in the same words, together."""
+    by_words: dict[tuple[str, str, str | None], list[str]] = {}
+    for one in said:
+        by_words.setdefault((one.lead, one.words, one.remark), []).append(one.voice)
+    return tuple(
+        Said(lead, "; also ".join(dict.fromkeys(voices)), words, remark)
+        for (lead, words, remark), voices in by_words.items()
+    )
 
 
 def _capital(words: str) -> str:

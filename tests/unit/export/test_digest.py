@@ -67,7 +67,10 @@ def test_reports_of_one_kind_place_and_day_stand_side_by_side() -> None:
     other = depot_reading()
     article = replace(other.article, outlet="Quay Radio", id="e" * 64)
     told = markdown(depot_reading(), replace(other, article=article))
-    assert "2 reports side by side, not judged to be one event" in told
+    assert (
+        "- **Airstrike, March 7, 2031: 2 reports side by side, not judged to be one event. "
+        "Killed, as told: at least 40; 43**" in told
+    )
 
 
 def test_what_is_only_told_of_a_country_comes_after_its_places() -> None:
@@ -82,7 +85,7 @@ def test_an_outlet_that_is_not_known_is_told_by_its_title() -> None:
     reading = depot_reading()
     article = replace(reading.article, outlet=None)
     told = markdown(replace(reading, article=article))
-    assert "(outlet not known, “Strike on depot in Ras Vello: Dalia Merrow among the …”, " in told
+    assert "(outlet not known, “Strike on depot in Ras Vello: Dalia Merrow among …”, " in told
 
 
 def test_a_claim_that_only_passes_on_another_is_no_account_of_its_own() -> None:
@@ -95,6 +98,15 @@ def test_a_claim_that_only_passes_on_another_is_no_account_of_its_own() -> None:
     both = replace(reading, claims=(relay, strike, dead, *others), deeds=(deed,))
     item = digest_of([both], made=MADE).chapters[0].sections[0].entries[0].items[0]
     assert [account.claim for account in item.accounts] == [strike.id, dead.id]
+
+
+def test_voices_that_say_the_same_share_their_words() -> None:
+    reading = depot_reading()
+    strike, dead, *others = reading.claims
+    twin = replace(strike, id="c-twin", chain=(strike.chain[0], dead.chain[1]))
+    deed = replace(reading.deeds[0], claims=(strike.id, twin.id), killed=())
+    both = replace(reading, claims=(strike, twin, dead, *others), deeds=(deed,))
+    assert "Imre Saldanha; also The city hospital: “an airstrike on a depot" in markdown(both)
 
 
 def test_background_and_rejected_deeds_are_left_out_and_counted() -> None:
