@@ -7,7 +7,8 @@ from whoseword.reading.deed.happenings import VIOLENT, Happening
 from whoseword.reading.deed.story import Sentence
 from whoseword.record import DeedKind, Reality, Role, Toll, When, Where
 
-_BACK, _SOON = 6, 3
+_BACK, _SOON = 10, 3
+_TOLD_AGAIN: frozenset[DeedKind] = frozenset({"protest", "abduction", "arrest", "ceasefire", "evacuation", "claim_of_responsibility", "denial"})  # fmt: skip
 _DONE = frozenset({"happened", "ongoing"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _NO_ADJECTIVES = frozenset({"of", "a", "an", "and", "in", "by", "on", "to", "for", "from", "with", "as", "second", "new", "another", "latest", "third"})  # fmt: skip
@@ -56,7 +57,7 @@ def _is_same(draft: Draft, earlier: Draft) -> bool:
     if earlier.kind == draft.kind == "death_report":
         return _same_death(draft, earlier)
     if earlier.kind not in VIOLENT:
-        return False
+        return draft.kind == earlier.kind and draft.kind in _TOLD_AGAIN and is_definite(draft)
     if draft.happening.only_results:
         return _follows(draft, earlier)
     same_kind = draft.kind == earlier.kind
@@ -127,8 +128,9 @@ def _one_scene(draft: Draft, earlier: Draft) -> bool:
 
 
 def agree(draft: Draft, earlier: Draft) -> bool:
-    """Whether the tolls told of one happening can both be right; where not, they are two versions."""
-    return compatible(draft.killed, earlier.killed) and compatible(draft.injured, earlier.injured)
+    """Whether the tolls told of one happening are the same; where not, they are two versions."""
+    pairs = ((draft.killed, earlier.killed), (draft.injured, earlier.injured))
+    return all(not new or not old or total(new) == total(old) for new, old in pairs)
 
 
 def version_of(draft: Draft, earlier: Draft) -> Draft:

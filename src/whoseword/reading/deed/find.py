@@ -25,7 +25,7 @@ from whoseword.record.ids import content_id
 from whoseword.reference.books import Books
 from whoseword.reference.deeds import DeedBook
 
-_CARRIES: frozenset[DeedKind] = VIOLENT | {"death_report", "injury_report", "presence", "arrest", "abduction", "evacuation", "destruction", "release"}  # fmt: skip
+_CARRIES: frozenset[DeedKind] = VIOLENT | {"death_report", "injury_report", "presence", "arrest", "abduction", "evacuation", "destruction", "release", "protest"}  # fmt: skip
 _CARRY = 3
 
 
@@ -45,7 +45,7 @@ def find_deeds(
     drafts: list[Draft] = []
     for index, sentence in enumerate(story_of(article, tagged, testimony, times)):
         new = _drafts(sentence, index, book)
-        _add(drafts, new)
+        _add(drafts, new, article.published)
     latest = article.published or max((t.when.latest for t in times if t.when.latest), default=None)
     return tuple(_deed(article, draft, latest, book) for draft in drafts)
 
@@ -82,7 +82,7 @@ def _draft(happening: Happening, index: int, mains: tuple[Trigger, ...], book: D
     )
 
 
-def _add(drafts: list[Draft], new: Sequence[Draft]) -> None:
+def _add(drafts: list[Draft], new: Sequence[Draft], published: str | None) -> None:
     """Put the drafts of a sentence to the earlier ones, joined with those that they repeat."""
     fresh: list[Draft] = []
     since: When | None = None
@@ -93,7 +93,7 @@ def _add(drafts: list[Draft], new: Sequence[Draft]) -> None:
             continue
         drafts[drafts.index(earlier)] = joined(earlier, draft)
         if _stands_behind_after(draft) and earlier.when is not None:
-            since = _from_then_on(earlier.when)
+            since = _from_then_on(earlier.when, published)
     for draft in fresh:
         dated = replace(draft, when=since) if since and draft.when is None else draft
         placed = _with_place_carried(dated, drafts)
@@ -107,11 +107,13 @@ def _stands_behind_after(draft: Draft) -> bool:
     return is_definite(draft) and bool(words & {"after", "following"})
 
 
-def _from_then_on(when: When) -> When | None:
-    """From the day of what came before: "2016-03-07/.."."""
+def _from_then_on(when: When, published: str | None) -> When | None:
+    """From the day of what came before until the article's own: "2016-03-07/2016-03-09"."""
     if when.earliest is None:
         return None
-    return replace(when, edtf=f"{when.earliest}/..", latest=None, basis="inferred", relative=None)
+    latest = published if published and published >= when.earliest else None
+    edtf = when.earliest if latest == when.earliest else f"{when.earliest}/{latest or '..'}"
+    return replace(when, edtf=edtf, latest=latest, basis="inferred", relative=None)
 
 
 def _with_time_carried(draft: Draft, drafts: Sequence[Draft]) -> Draft:
@@ -128,10 +130,15 @@ def _with_time_carried(draft: Draft, drafts: Sequence[Draft]) -> Draft:
             return draft
         if earlier.sentence.heading != draft.sentence.heading:
             return draft
-        if earlier.kind in _CARRIES and earlier.when is not None:
+        if earlier.kind in _CARRIES and _is_bounded(earlier.when):
             rules = tuple(dict.fromkeys((*draft.rules, "same_scene")))
             return replace(draft, when=inferred(earlier.when), rules=rules)
     return draft
+
+
+def _is_bounded(when: When | None) -> bool:
+    """Whether both ends of an interval are known: only such a time can be a scene's."""
+    return when is not None and when.earliest is not None and when.latest is not None
 
 
 def _with_place_carried(draft: Draft, drafts: Sequence[Draft]) -> Draft:

@@ -26,7 +26,7 @@ VIOLENT: frozenset[DeedKind] = frozenset(
 )
 _REPORTS: frozenset[DeedKind] = frozenset({"death_report", "injury_report"})
 _TOGETHER = 25
-_SAME_TRIGGER = 20
+_SAME_TRIGGER, _SUBJECT = 20, 3
 
 
 @dataclass(slots=True)
@@ -77,8 +77,16 @@ def _add_main(found: list[Happening], sentence: Sentence, trigger: Trigger, book
             if happening.trigger.entry.generic and not trigger.entry.generic:
                 happening.triggers.sort(key=lambda told: told.entry.generic)
                 happening.kind = trigger.kind
+            elif trigger.kind == happening.kind and _is_verb_of(happening.trigger, trigger):
+                happening.triggers.insert(0, happening.triggers.pop())
             return
     found.append(Happening(sentence, [trigger], trigger.kind, reality))
+
+
+def _is_verb_of(noun: Trigger, verb: Trigger) -> bool:
+    """Whether a verb says what the noun right before it did ("two car bombs exploded")."""
+    close = 0 <= verb.first - noun.end <= _SUBJECT
+    return close and verb.verb and not noun.verb and not verb.entry.generic
 
 
 def _is_one(happening: Happening, trigger: Trigger, reality: Reality) -> bool:
@@ -138,7 +146,8 @@ def _add_result(
         if nearest.only_results and nearest.kind in _REPORTS and trigger.kind != "injury_report":
             nearest.kind = trigger.kind
         return
-    found.append(Happening(sentence, [trigger], trigger.kind, reality))
+    kind = "death_report" if _died_later(sentence, trigger) else trigger.kind
+    found.append(Happening(sentence, [trigger], kind, reality))
 
 
 def _died_later(sentence: Sentence, trigger: Trigger) -> bool:

@@ -11,6 +11,7 @@ _ENDS = frozenset(
     "and or but , ; : . ( ) was were is are had has have been by in on at to for from with after before when while who"
     " that which as during near since said says told".split()
 )
+_HARMED = (["the", "wounded"], ["the", "injured"])
 _PRONOUNS = frozenset({"he", "she", "him", "her"})
 _PHRASE, _BACK = 6, 14
 _AUXILIARIES = frozenset({"was", "were", "been", "being", "is", "had", "has", "have", "be", "reportedly", "also", "then", "later", "severely", "seriously", "who", "that", "when", "and"})  # fmt: skip
@@ -31,6 +32,9 @@ class Group:
 def group_behind(sentence: Sentence, first: int, book: DeedBook) -> Group:
     """The people that a number before ``first`` counts; no people where the noun is a thing."""
     start = first + 1 if sentence.lower(first) == "of" else first
+    if start > first and [sentence.lower(start), sentence.lower(start + 1)] in _HARMED:
+        span = sentence.wording.span(first, start + 2)
+        return Group(span.of(sentence.wording.text), "unknown", True, start + 2, span)
     for at in range(start, min(sentence.words.stop, start + _PHRASE)):
         word = sentence.lower(at)
         noun = book.people.get(word)

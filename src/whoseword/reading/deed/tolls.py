@@ -27,11 +27,12 @@ _OF_THE_HARMED = (("of", "the", "wounded"), ("of", "the", "injured"), ("of", "th
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A toll and the word of its harm, as an index of words."""
+    """A toll and the word of its harm, as an index of words; ``of_toll`` where that is "toll"."""
 
     harm: HarmKind
     toll: Toll
     at: int
+    of_toll: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +50,16 @@ def tolls_of(sentence: Sentence, book: DeedBook) -> tuple[Told, ...]:
     told: list[Told] = []
     for count in _counts(sentence, book):
         told.extend(_told_by(sentence, count, book))
+    told = _without_revised(told)
     taken = {(toll.at, toll.harm) for toll in told}
     told.extend(one for one in _singles(sentence, book) if (one.at, one.harm) not in taken)
     return tuple(told)
+
+
+def _without_revised(told: list[Told]) -> list[Told]:
+    """The tolls, of those at one word for a toll ("put at 27, then at 38") only the last."""
+    last = {(toll.at, toll.harm): toll for toll in told if toll.of_toll}
+    return [toll for toll in told if not toll.of_toll or last[(toll.at, toll.harm)] is toll]
 
 
 def _counts(sentence: Sentence, book: DeedBook) -> Iterator[_Count]:
@@ -94,7 +102,8 @@ def _told_by(sentence: Sentence, count: _Count, book: DeedBook) -> Iterator[Told
         harms = way(sentence, count, book)
         if harms:
             for harm, at in harms:
-                yield Told(harm, _toll(sentence, count, fused=len(harms) > 1), at)
+                toll = _toll(sentence, count, fused=len(harms) > 1)
+                yield Told(harm, toll, at, of_toll=way is _as_toll)
             return
 
 
@@ -171,7 +180,8 @@ def _as_toll(sentence: Sentence, count: _Count, book: DeedBook) -> _Harms:
     for harm in harms:
         tolls = book.tolls.killed_tolls if harm == "killed" else book.tolls.injured_tolls
         found = tolls.first_in(lower, start, count.first)
-        if found is not None and sentence.lower(count.first - 1) in {"to", "at", "of", "is", "was", "stands", "reached", "stood", "from"}:  # fmt: skip
+        stopped = found and any(sentence.lower(w) == ";" for w in range(found[2], count.first))
+        if found is not None and not stopped and sentence.lower(count.first - 1) in {"to", "at", "of", "is", "was", "stands", "reached", "stood", "from"}:  # fmt: skip
             return ((harm, found[1]),)
     return ()
 

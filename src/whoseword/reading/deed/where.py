@@ -56,7 +56,8 @@ def wheres_of(
     for part in _PARTS:
         fits = [stand for stand in stands if stand.part == part]
         best = _best(fits)
-        if best is not None and (part != "place" or not (moves and chosen)):
+        told = any(stand.part == "to" for stand in chosen)
+        if best is not None and (part != "place" or not (moves and told)):
             chosen.append(best)
     if chosen:
         return tuple(_where(s.mention, s.part, "stated", near=s.near) for s in chosen)
@@ -177,13 +178,25 @@ def _is_object_or_subject(
     """Whether the deed is done to the place itself ("seized Tolo", "Tolo was shelled")."""
     if not trigger.verb:
         return False
-    if 0 <= mention.first - trigger.end <= 2:
-        return True
+    if 0 <= mention.first - trigger.end <= 2 or _head_of(sentence, mention) <= trigger.end:
+        return mention.first >= trigger.end
     between = [sentence.lower(at) for at in range(mention.end, trigger.first)]
     if not between or len(between) > 14:
         return False
     passive = between[-1] in {"was", "were", "been", "being"} or between[-2:-1] == ["was"]
     return passive and (len(between) <= 3 or between[0] == ",") and kind != "movement"
+
+
+def _head_of(sentence: Sentence, mention: Mention) -> int:
+    """The first word of the noun phrase that ends in "of" and the place ("a quarter of Tolo")."""
+    if sentence.lower(mention.first - 1) != "of":
+        return mention.first
+    for at in range(mention.first - 2, mention.first - 6, -1):
+        if sentence.lower(at) in {"the", "a", "an", "its", "their"}:
+            return at
+        if not sentence.lower(at).isalpha():
+            break
+    return mention.first
 
 
 def _told_from_afar(sentence: Sentence, mention: Mention) -> bool:
