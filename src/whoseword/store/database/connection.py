@@ -1,5 +1,6 @@
 """A connection to the record's database: SQLite by path, PostgreSQL by address."""
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -8,11 +9,11 @@ from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from whoseword.errors import StoreError
-from whoseword.store.database.faults import told
+from whoseword.store.database.faults import READ_ONLY, told
 from whoseword.store.database.tables import metadata
 
 _WAIT_SECONDS = 30.0
@@ -59,6 +60,15 @@ class Database:
                 if not self.is_sqlite:
                     connection.execute(text("LOCK TABLE audit IN EXCLUSIVE MODE"))
                 yield connection
+
+    def write_ahead(self) -> None:
+        """Ask for SQLite's log: who looks never waits for who writes, and saving is fast."""
+        # Another program may be asking at this moment, and one is enough; and a network drive
+        # cannot have it: there the rollback journal does the same work more slowly.
+        if self.is_sqlite and not self.read_only:
+            with self.engine.connect() as plain, suppress(OperationalError):
+                bare = plain.execution_options(no_transaction=True)
+                bare.exec_driver_sql("PRAGMA journal_mode=WAL")
 
     def sweep(self) -> None:
         """Write the file anew, so that nothing of what was deleted lies in its free pages.
@@ -114,10 +124,7 @@ def connect(where: str, *, read_only: bool = False) -> Database:
 def _sqlite(path: str, *, read_only: bool) -> Database:
     if path != _MEMORY:
         _check_file(Path(path), read_only=read_only)
-    # "rw" instead of "ro" for looking: a run that was killed in the middle of writing leaves a
-    # journal that the next one to open the record must be able to roll back.
-    mode = "memory" if path == _MEMORY else ("rw" if read_only else "rwc")
-    address = f"file:{quote(path)}?mode={mode}"
+    address = f"file:{quote(path)}?mode={_mode(path, read_only=read_only)}"
     engine = create_engine(
         "sqlite://",
         creator=_opener(address, read_only=read_only),
@@ -126,6 +133,22 @@ def _sqlite(path: str, *, read_only: bool) -> Database:
     )
     event.listen(engine, "begin", _begin)
     return Database(engine, path, read_only=read_only)
+
+
+def _mode(path: str, *, read_only: bool) -> str:
+    """How SQLite is to open the file."""
+    if path == _MEMORY:
+        return "memory"
+    if not read_only:
+        return "rwc"
+    # For looking it is opened like for writing where that can be: a run that was killed leaves
+    # a log beside the file, and the next one to open the record must be able to fold it in.
+    return "rw" if _can_be_written(Path(path)) else "ro&immutable=1"
+
+
+def _can_be_written(path: Path) -> bool:
+    """Whether the file, and the folder that its log will lie in, can be written."""
+    return os.access(path.parent, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
 
 
 def _check_file(path: Path, *, read_only: bool) -> None:
@@ -143,6 +166,9 @@ def _check_file(path: Path, *, read_only: bool) -> None:
             where=str(path.parent),
             cure="make the folder first, or name another file with --record",
         )
+    if not read_only and not _can_be_written(path):
+        what, cure = READ_ONLY
+        raise StoreError(what, where=str(path), cure=cure)
 
 
 def _opener(address: str, *, read_only: bool) -> Callable[[], sqlite3.Connection]:
@@ -155,19 +181,10 @@ def _opener(address: str, *, read_only: bool) -> Callable[[], sqlite3.Connection
         if read_only:
             connection.execute("PRAGMA query_only=ON")
         else:
-            _write_ahead(connection)
+            connection.execute(f"PRAGMA wal_autocheckpoint={_LOG_PAGES}")
         return connection
 
     return opened
-
-
-def _write_ahead(connection: sqlite3.Connection) -> None:
-    """Ask for the write-ahead log: who looks never waits for who writes, and saving is fast."""
-    # Another program may be asking at this moment, and one is enough; and a network drive
-    # cannot have it: there the rollback journal does the same work more slowly.
-    with suppress(sqlite3.OperationalError):
-        connection.execute("PRAGMA journal_mode=WAL")
-    connection.execute(f"PRAGMA wal_autocheckpoint={_LOG_PAGES}")
 
 
 def _begin(connection: Connection) -> None:

@@ -23,7 +23,7 @@ _NOT_OURS = (
     "this file is not a record of ours",
     "name another file with --record",
 )
-_READ_ONLY = (
+READ_ONLY = (
     "the record cannot be written",
     "check who owns the file and its folder, and whether the disk is read-only",
 )
@@ -44,8 +44,8 @@ _SQLITE = {
     "SQLITE_IOERR": _FULL,
     "SQLITE_CORRUPT": _DAMAGED,
     "SQLITE_NOTADB": _NOT_OURS,
-    "SQLITE_READONLY": _READ_ONLY,
-    "SQLITE_PERM": _READ_ONLY,
+    "SQLITE_READONLY": READ_ONLY,
+    "SQLITE_PERM": READ_ONLY,
     "SQLITE_CANTOPEN": _UNREACHABLE,
 }
 # Classes of SQLSTATE: https://www.postgresql.org/docs/current/errcodes-appendix.html
@@ -57,8 +57,8 @@ _POSTGRES = {
     "53": _FULL,
     "55": _LOCKED,
     "40": _LOCKED,
-    "25": _READ_ONLY,
-    "42501": _READ_ONLY,
+    "25": READ_ONLY,
+    "42501": READ_ONLY,
     "XX": _DAMAGED,
 }
 

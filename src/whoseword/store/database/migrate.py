@@ -23,16 +23,16 @@ def bring_up_to_date(database: Database) -> None:
     """
     with database.reading() as connection:
         revision = _revision(connection, database)
-    if revision == HEAD:
-        return
-    if database.read_only:
-        raise StoreError(
-            "the record is of an older version",
-            where=database.where,
-            cure="open it once with a command that writes, such as: whoseword read",
-        )
-    with database.engine.connect() as plain:
-        _upgrade(plain.execution_options(writes=True), database)
+    if revision != HEAD:
+        if database.read_only:
+            raise StoreError(
+                "the record is of an older version",
+                where=database.where,
+                cure="open it once with a command that writes, such as: whoseword read",
+            )
+        with database.engine.connect() as plain:
+            _upgrade(plain.execution_options(writes=True), database)
+    database.write_ahead()
 
 
 def _upgrade(connection: Connection, database: Database) -> None:
