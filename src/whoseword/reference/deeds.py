@@ -113,6 +113,7 @@ class PeopleWords:
     children: tuple[str, ...]
     irregular_plurals: Mapping[str, str]
     plural_only: tuple[str, ...]
+    things: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +164,7 @@ class DeedBook:
     background: Phrases[str]
     people: Mapping[str, PersonNoun]
     children: frozenset[str]
+    things: frozenset[str]
     numbers: NumberReader
 
     def triggers_at(self, words: Sequence[str], at: int) -> tuple[tuple[TriggerWords, int], ...]:
@@ -202,6 +204,7 @@ def open_deeds(own: Path | None = None) -> DeedBook:
         background=open_phrases(_same(reality.background)),
         people=_people(people),
         children=frozenset(people.children),
+        things=frozenset(people.things),
         numbers=NumberReader(read_lexicon("numbers", NumberWords, own)),
     )
 

@@ -91,6 +91,10 @@ class PhraseBook(Generic[_T]):
                 book.setdefault(first, []).append((pattern, entry))
         self._by_first = {first: tuple(found) for first, found in book.items()}
 
+    def entries(self) -> tuple[_T, ...]:
+        """What the patterns stand for, one for each pattern and first word."""
+        return tuple(entry for found in self._by_first.values() for _, entry in found)
+
     def matches(self, words: Sequence[str], at: int) -> tuple[tuple[_T, int], ...]:
         """The entries that fit from a word on, with the index behind them, longest first."""
         found: list[tuple[int, int, _T]] = []

@@ -86,7 +86,8 @@ def _add_main(found: list[Happening], sentence: Sentence, trigger: Trigger, book
 def _is_verb_of(noun: Trigger, verb: Trigger) -> bool:
     """Whether a verb says what the noun right before it did ("two car bombs exploded")."""
     close = 0 <= verb.first - noun.end <= _SUBJECT
-    return close and verb.verb and not noun.verb and not verb.entry.generic
+    same = noun.entry.kind == verb.entry.kind
+    return close and same and verb.verb and not noun.verb and not verb.entry.generic
 
 
 def _is_one(happening: Happening, trigger: Trigger, reality: Reality) -> bool:

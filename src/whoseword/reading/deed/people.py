@@ -9,7 +9,7 @@ from whoseword.reference.deeds import DeedBook
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their", "one", "another", "this", "that", "our", "my"})  # fmt: skip
 _ENDS = frozenset(
     "and or but , ; : . ( ) was were is are had has have been by in on at to for from with after before when while who"
-    " that which as during near since said says told".split()
+    " that which as during near since said says told may might will would could can must".split()
 )
 _HARMED = (["the", "wounded"], ["the", "injured"])
 _PRONOUNS = frozenset({"he", "she", "him", "her"})
@@ -48,9 +48,28 @@ def group_behind(sentence: Sentence, first: int, book: DeedBook) -> Group:
             break
         if word in book.objects and at == start:
             return _nobody(sentence, first, is_people=False)
+    unknown = _unknown_people(sentence, start, book)
+    if unknown is not None:
+        return unknown
     behind = sentence.lower(start)
     bare = behind in _ENDS or behind == "" or _is_harm(behind, book)
     return _nobody(sentence, first, is_people=bare)
+
+
+def _unknown_people(sentence: Sentence, start: int, book: DeedBook) -> Group | None:
+    """The people whom a plural stands for that the book does not list ("60 dockers")."""
+    end = start
+    while end < start + _PHRASE and sentence.lower(end).replace("-", "").isalpha():
+        if sentence.lower(end) in _ENDS or _is_harm(sentence.lower(end), book):
+            break
+        end += 1
+    noun = sentence.lower(end - 1) if end > start else ""
+    if not noun.endswith("s") or noun.endswith("ss") or noun in book.things | book.objects:
+        return None
+    if sentence.mention_at(end - 1) is not None and not sentence.lower(end - 1).endswith("s"):
+        return None
+    span = sentence.wording.span(start, end)
+    return Group(span.of(sentence.wording.text), "unknown", True, end, span)
 
 
 def _goes_on(sentence: Sentence, at: int, book: DeedBook) -> bool:
@@ -81,6 +100,8 @@ def lone_person_behind(sentence: Sentence, first: int, book: DeedBook) -> Group 
         if at == first and word not in _ARTICLES and book.people.get(word) is None:
             if word in {"him", "her"}:
                 return Group(word, "unknown", True, at + 1, sentence.wording.spans[at])
+            if word in {"himself", "herself"}:
+                return Group(word, "perpetrator", True, at + 1, sentence.wording.spans[at])
             if mention is None:
                 return None
         noun = book.people.get(word)

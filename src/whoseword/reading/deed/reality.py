@@ -76,7 +76,9 @@ def _after(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Reality | No
 
 def _goes_on(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether the verb is in a form for what is still going on ("are driving", "has been searching")."""
-    if not sentence.lower(trigger.first).endswith("ing"):
+    if trigger.kind == "presence" and sentence.lower(trigger.first).endswith("ed"):
+        return sentence.lower(trigger.first - 1) in _LASTING
+    if not sentence.lower(trigger.first).endswith("ing") or not trigger.verb:
         return False
     before = [sentence.lower(at) for at in range(trigger.first - 3, trigger.first)]
     if any(word in _LASTING for word in before):
@@ -92,7 +94,8 @@ def is_background(
     ``latest`` is the article's day or the latest day that it names.
     """
     if when is not None and when.latest is not None and latest is not None:
-        return _days_between(when.latest, latest) > _DAYS_TO_BACKGROUND
+        if _days_between(when.latest, latest) > _DAYS_TO_BACKGROUND:
+            return True
     if sentence.reported(trigger.span):
         return False
     start = max(sentence.words.start, trigger.first - 6)

@@ -52,7 +52,11 @@ def tolls_of(sentence: Sentence, book: DeedBook) -> tuple[Told, ...]:
         told.extend(_told_by(sentence, count, book))
     told = _without_revised(told)
     taken = {(toll.at, toll.harm) for toll in told}
-    told.extend(one for one in _singles(sentence, book) if (one.at, one.harm) not in taken)
+    told.extend(
+        one
+        for one in _singles(sentence, book)
+        if (one.at, one.harm) not in taken or one.toll.side == "perpetrator"
+    )
     return tuple(told)
 
 
