@@ -9,7 +9,9 @@ from whoseword.language.inflection import verb_forms
 from whoseword.record import Certainty, Stance
 from whoseword.reference.lexicon import read_lexicon
 
-Takes = Literal["clause", "that", "quote", "thing", "to", "about", "hearer", "self", "figure"]
+Takes = Literal[
+    "clause", "that", "quote", "thing", "to", "about", "hearer", "self", "figure", "words"
+]
 Form = Literal["base", "third", "past", "ing"]
 _T = TypeVar("_T", "Cue", "Phrase")
 

@@ -16,6 +16,7 @@ _KIND_OF_LIST: Mapping[str, LinkKind] = {
     "official": "official",
     "official_body": "official_body",
     "group": "group",
+    "body": "other",
     "document": "document",
     "other_source": "other",
     "recording": "broadcast",

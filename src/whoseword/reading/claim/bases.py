@@ -5,6 +5,7 @@ from whoseword.reading.claim.grammar import CLOSING, OPENING
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Hand, Saying
 from whoseword.reading.claim.subjects import Words, leading_speaker, speaker_after, speaker_before
+from whoseword.record import Span
 from whoseword.reference.cues import phrase_at
 
 _STATEMENT_OF = frozenset(["by", "from", "of"])
@@ -18,7 +19,14 @@ def based_on(page: Page, sayings: tuple[Saying, ...]) -> tuple[Saying, ...]:
             phrase = phrase_at(page.cues.based_on, page.low, at)
             if phrase is None:
                 continue
-            on = next((w for w in range(at + len(phrase.words) - 1, min(at + 6, end)) if page.low[w] == "on"), None)
+            on = next(
+                (
+                    w
+                    for w in range(at + len(phrase.words) - 1, min(at + 12, end))
+                    if page.low[w] == "on"
+                ),
+                None,
+            )
             if on is None:
                 continue
             if phrase.words[0] in {"were", "was", "are", "is"}:
@@ -46,7 +54,9 @@ def _rest(page: Page, found: list[Saying], before: Words, after: Words) -> None:
         if saying.source is not None and saying.anchor == latest:
             last = saying.hands[-1]
             hands = (*saying.hands[:-1], Hand(last.source, last.cue, last.stance, "relays"))
-            found[at] = saying.by("based_on", hands=(*hands, Hand(page.span_of(*voice), cue, "says")))
+            found[at] = saying.by(
+                "based_on", hands=(*hands, Hand(page.span_of(*voice), cue, "says"))
+            )
 
 
 def _infer(page: Page, found: list[Saying], sentence: tuple[int, int, int], on: int) -> None:
@@ -54,23 +64,56 @@ def _infer(page: Page, found: list[Saying], sentence: tuple[int, int, int], on: 
     first, at, end = sentence
     outlet = _outlet(page, first, at, found)
     inference = _inference(page, found, first, at, outlet)
+    if inference is None and outlet is not None:
+        inference = _told_here(page, found, outlet, (at, on))
     basis, content = _basis(page, on + 1, end)
     cue = page.span_of(at, on + 1)
     if content and basis is not None and outlet is not None:
         how = "translates" if _translated(page, on + 1, basis[0]) else "relays"
         outer = Hand(page.span_of(*outlet), cue, "reports", how)  # type: ignore[arg-type]
-        told = Saying((outer, Hand(page.span_of(*basis), None, "says")), content, ("based_on",), subject=1)
-        found.append(told)
+        number = _tell(page, found, outer, (basis, content))
         if inference is not None:
             saying = found[inference]
             changed = (*saying.hands[:-1], _inferring(saying.hands[-1]))
-            found[inference] = saying.by("based_on", hands=changed, based_on=(len(found) - 1,))
+            found[inference] = saying.by("based_on", hands=changed, based_on=(number,))
     elif inference is not None:
         saying = found[inference]
         hands: tuple[Hand, ...] = (*saying.hands[:-1], _inferring(saying.hands[-1]))
         if basis is not None:
             hands = (*hands, Hand(page.span_of(*basis), cue, "says"))
         found[inference] = saying.by("based_on", hands=hands)
+
+
+def _tell(
+    page: Page, found: list[Saying], outer: Hand, told: tuple[Words, tuple[Span, ...]]
+) -> int:
+    """The number of the claim of the basis: one that has its words already, or a new one."""
+    basis, content = told
+    for number, saying in enumerate(found):
+        direct = len(saying.hands) == 1 and saying.rules[0] != "noun_of_saying"
+        if direct and saying.anchor > (outer.cue or content[0]).start and saying.content == content:
+            hands = (outer, *saying.hands)
+            found[number] = saying.by("based_on", hands=hands, subject=saying.subject + 1)
+            return number
+    hand = Hand(page.span_of(*basis), None, "says")
+    found[:] = [one for one in found if one.content != content or one.rules[0] != "noun_of_saying"]
+    found.append(Saying((outer, hand), content, ("based_on",), subject=1))
+    return len(found) - 1
+
+
+def _told_here(page: Page, found: list[Saying], outlet: Words, words: Words) -> int | None:
+    """ "Based its claim of foreign help on …": the inference stands between the noun and "on"."""
+    at, on = words
+    start = at + 4
+    if (
+        start >= on
+        or page.low[at + 2] not in page.cues.nouns
+        or page.low[at + 3] not in {"of", "that"}
+    ):
+        return None
+    hand = Hand(page.span_of(*outlet), page.span_of(at, at + 3), "suggests", "infers")
+    found.append(Saying((hand,), (page.span_of(start, on),), ("based_on",)))
+    return len(found) - 1
 
 
 def _inferring(hand: Hand) -> Hand:
@@ -102,14 +145,18 @@ def _inference(
     for index, saying in enumerate(found):
         if saying.source is None or not floor <= saying.anchor < page.words[at].start:
             continue
-        same = outlet is not None and saying.source.of(page.text).split()[-1:] == page.span_of(*outlet).of(page.text).split()[-1:]
+        same = (
+            outlet is not None
+            and saying.source.of(page.text).split()[-1:]
+            == page.span_of(*outlet).of(page.text).split()[-1:]
+        )
         if saying.anchor >= here or same or page.low[first] == "it":
             if best is None or saying.anchor >= found[best].anchor:
                 best = index
     return best
 
 
-def _basis(page: Page, at: int, end: int) -> tuple[Words | None, tuple]:  # type: ignore[type-arg]
+def _basis(page: Page, at: int, end: int) -> tuple[Words | None, tuple[Span, ...]]:
     """Who or what the inference rests on, and its words where they are told."""
     voice = speaker_after(page, at, end)
     teller = next((w for w in range(at, min(at + 10, end)) if page.low[w] in {"by", "from"}), None)

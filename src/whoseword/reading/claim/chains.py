@@ -18,6 +18,7 @@ from whoseword.record import How, Link, LinkKind, Span, TimeExpression
 
 _MOST_CHAINS = 6
 _DEEPEST = 8
+_NEAR = 900
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,9 @@ class _Maker:
         if digest is not None:
             voice = voices_in(page, digest.source)[0]
             known = self.register.resolve(voice)
-            links.append(_link(page, voice, known, Hand(digest.source, digest.cue, "reports", "relays")))
+            links.append(
+                _link(page, voice, known, Hand(digest.source, digest.cue, "reports", "relays"))
+            )
         for bracket, scope in self._brackets:
             if bracket.sole and any(one.start <= position < one.end for one in scope):
                 links.append(_cited_link(page, bracket, self.register))
@@ -112,10 +115,32 @@ class _Maker:
     def _hands(self, saying: Saying) -> tuple[tuple[Link, ...], ...]:
         """The saying's own links, once for each choice among coordinated voices."""
         choices = [tuple(self._links(hand, saying)) for hand in saying.hands]
+        if len(saying.hands) == 1 and saying.inside is None and saying.source is not None:
+            choices[0] = tuple(self._came_through(links, saying.source) for links in choices[0])
+        elif len(saying.hands) > 1 and saying.hands[0].how == "relays":
+            self._keep_way(saying, choices)
         return tuple(
             tuple(link for group in chosen for link in group)
             for chosen in islice(product(*choices), _MOST_CHAINS)
         )
+
+    def _keep_way(self, saying: Saying, choices: list[tuple[tuple[Link, ...], ...]]) -> None:
+        """Remember through whom a voice was heard, for when it speaks on as "he"."""
+        for voice in (
+            voices_in(self._page, saying.hands[-1].source) if saying.hands[-1].source else ()
+        ):
+            known = self.register.resolve(voice)
+            if known is not None and len(choices[0]) == 1:
+                known.through = choices[0][0]
+
+    def _came_through(self, links: tuple[Link, ...], source: Span) -> tuple[Link, ...]:
+        """The links after the outlet through which the same voice was heard just before."""
+        voice = voices_in(self._page, source)[0] if source else None
+        known = self.register.resolve(voice) if voice is not None else None
+        if voice is None or known is None or not (voice.pronoun or voice.definite):
+            return links
+        near = known.through and source.start - _end(known.through) < _NEAR
+        return (*known.through, *links) if near else links
 
     def _links(self, hand: Hand, saying: Saying) -> Iterator[tuple[Link, ...]]:
         """The link of each voice of a hand, after the outlet that it speaks through."""
@@ -126,15 +151,29 @@ class _Maker:
         time = _time_of(page, saying, hand)
         for voice in voices_in(page, hand.source):
             known = self.register.resolve(voice)
+            if _is_ourselves(hand, voice, known):
+                yield ()
+                continue
             link = _link(page, voice, known, hand)
             if time is not None:
                 link = replace(link, date=time.edtf, date_span=time.span)
             if voice.from_outlet is not None:
                 through = voices_in(page, voice.from_outlet)[0]
                 outlet = self.register.resolve(through)
-                yield (_link(page, through, outlet, Hand(voice.from_outlet, None, "reports", "relays")), link)
+                yield (
+                    _link(
+                        page, through, outlet, Hand(voice.from_outlet, None, "reports", "relays")
+                    ),
+                    link,
+                )
             else:
                 yield (link,)
+
+
+def _is_ourselves(hand: Hand, voice: Voice, known: Known | None) -> bool:
+    """ "Told the agency", where no agency was named before: the reader's own outlet."""
+    media = voice.kind in {"outlet", "agency", "broadcast"} and not voice.named and voice.definite
+    return media and hand.how == "relays" and (known is None or not known.named)
 
 
 def _outlet_link(page: Page) -> Link:
@@ -191,9 +230,15 @@ def _time_of(page: Page, saying: Saying, hand: Hand) -> TimeExpression | None:
         page.times[number]
         for number in numbers
         if not any(part.overlap(page.times[number].span) for part in saying.content)
-        and not any(one.source and one.source.overlap(page.times[number].span) for one in saying.hands)
+        and not any(
+            one.source and one.source.overlap(page.times[number].span) for one in saying.hands
+        )
     ]
     return min(free, key=lambda time: _distance(time.span, hand.cue), default=None)
+
+
+def _end(links: tuple[Link, ...]) -> int:
+    return max((link.span.end for link in links if link.span is not None), default=0)
 
 
 def _distance(one: Span, other: Span | None) -> int:
@@ -207,7 +252,13 @@ def _tidy(page: Page, links: tuple[Link, ...]) -> tuple[Link, ...]:
     kept: list[Link] = []
     own = folded(page.article.outlet) if page.article.outlet else None
     for link in links:
-        if kept and len(kept) >= 1 and own is not None and link.kind in {"outlet", "agency"} and link.span is not None:
+        if (
+            kept
+            and len(kept) >= 1
+            and own is not None
+            and link.kind in {"outlet", "agency"}
+            and link.span is not None
+        ):
             if link.name is not None and _core(link.name) == _core(page.article.outlet or ""):
                 continue
         if len(kept) > 1 and _one_voice(kept[-1], link):
@@ -224,7 +275,12 @@ def _core(name: str) -> str:
 def _one_voice(one: Link, other: Link) -> bool:
     if one.who is not None and one.who == other.who:
         return True
-    return one.name is not None and other.name is not None and one.named and _core(one.name) == _core(other.name)
+    return (
+        one.name is not None
+        and other.name is not None
+        and one.named
+        and _core(one.name) == _core(other.name)
+    )
 
 
 def _ended(page: Page, saying: Saying, links: tuple[Link, ...]) -> tuple[Link, ...]:
@@ -234,6 +290,7 @@ def _ended(page: Page, saying: Saying, links: tuple[Link, ...]) -> tuple[Link, .
     if last.how == "infers":
         how = "infers"
     before = tuple(
-        link if link.how in {"translates", "infers"} else replace(link, how="relays") for link in links[:-1]
+        link if link.how in {"translates", "infers"} else replace(link, how="relays")
+        for link in links[:-1]
     )
     return (*before, replace(last, how=how))

@@ -14,10 +14,16 @@ _MONTHS = {
     for names in (calendar.month_name, calendar.month_abbr)
     for number, name in enumerate(names)
     if name
-    for form in {name.lower(), name.lower()[:3], name.lower()[:4] if name == "September" else name.lower()}
+    for form in {
+        name.lower(),
+        name.lower()[:3],
+        name.lower()[:4] if name == "September" else name.lower(),
+    }
 }
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_DAYS = r"\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:,|and|&|-|–|to)\s*(?:and\s+)?\d{1,2}(?:st|nd|rd|th)?(?!\d))*"
+_DAYS = (
+    r"\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:,|and|&|-|–|to)\s*(?:and\s+)?\d{1,2}(?:st|nd|rd|th)?(?!\d))*"
+)
 _DATE = re.compile(
     rf"""(?ix)
       \b(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})\b
@@ -27,8 +33,12 @@ _DATE = re.compile(
     """
 )
 _SHORTEST_YEAR = 4
-_INTRO = re.compile(r"(?i)\A\s*(?:sources?|via|from|see|by|as reported by|reported by|per|quoted (?:by|in))\s*:?\s+")
-_GENERIC = frozenset("a an the his her their its this that these those some all no also called known".split())
+_INTRO = re.compile(
+    r"(?i)\A\s*(?:sources?|via|from|see|by|as reported by|reported by|per|quoted (?:by|in))\s*:?\s+"
+)
+_GENERIC = frozenset(
+    "a an the his her their its this that these those some all no also called known".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +66,7 @@ class Bracket:
 
 def find_brackets(article: Article, names: Sequence[Name]) -> tuple[Bracket, ...]:
     """The brackets that close an item with outlets and dates, in order."""
-    outlets = {
-        name.text.casefold() for name in names if name.kind in {"outlet", "agency"}
-    }
+    outlets = {name.text.casefold() for name in names if name.kind in {"outlet", "agency"}}
     found = []
     for block in article.blocks:
         if block.kind in {"heading", "caption"}:
@@ -130,7 +138,7 @@ def _closes_passage(text: str, match: re.Match[str], block: Span) -> bool:
     if match.end() >= block.end or _CLOSES.match(text, match.end(), block.end):
         return True
     after = text[match.end() : match.end() + 2]
-    return after[:1].isspace() and after[1:].isupper() and text[match.start() - 2] in ".!?”\""
+    return after[:1].isspace() and after[1:].isupper() and text[match.start() - 2] in '.!?”"'
 
 
 def _cited(text: str, inside: Span, outlets: set[str]) -> Iterator[Cited]:
@@ -157,7 +165,10 @@ def _cited(text: str, inside: Span, outlets: set[str]) -> Iterator[Cited]:
 def _parts(text: str, inside: Span) -> Iterator[Span]:
     """The parts between semicolons."""
     start = inside.start
-    for stop in [*(found.start() for found in re.finditer(";", text[inside.start : inside.end])), None]:
+    for stop in [
+        *(found.start() for found in re.finditer(";", text[inside.start : inside.end])),
+        None,
+    ]:
         end = inside.end if stop is None else inside.start + stop
         if text[start:end].strip():
             lead = len(text[start:end]) - len(text[start:end].lstrip())

@@ -14,6 +14,7 @@ from whoseword.reading.claim.grammar import (
 )
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.quotations import Quotation
+from whoseword.reading.claim.subjects import is_voice
 from whoseword.record import Span
 from whoseword.reference.cues import Cue, phrase_at
 
@@ -22,7 +23,7 @@ Spans = tuple[Span, ...]
 _FAR = 26
 _EDGE = re.compile(r"[\s,;:—–\-]+\Z")
 _FRONT = re.compile(r"\A[\s,;:—–\-]+")
-_QUOTE_MARKS = "“”„«»\"‘’"
+_QUOTE_MARKS = '“”„«»"‘’'
 _CLOSING_BRACKET = re.compile(r"\s*\([^()]{3,200}\)\s*\.?\s*\Z")
 
 
@@ -106,12 +107,16 @@ def _clause_end(page: Page, first: int, end: int) -> int:
     """Where a reported clause ends: before a semicolon, or "and said", "but based its …"."""
     for at in range(first + 2, end - 1):
         low = page.low[at]
+        if low == "," and _attribution_follows(page, at, end):
+            return at
         if low not in {";", "and", "but"} or page.quotation_at(page.words[at].start) is not None:
             continue
         if low == ";":
             return at
         cue = page.cues.cue_at(page.low, at + 1)
-        if phrase_at(page.cues.based_on, page.low, at + 1) or (cue and cue.form in {"past", "third"}):
+        if phrase_at(page.cues.based_on, page.low, at + 1) or (
+            cue and cue.form in {"past", "third"}
+        ):
             return at - 1 if page.low[at - 1] == "," else at
         if low == "but" and _speaks_of_reports(page, at + 1):
             return at
@@ -140,13 +145,17 @@ def _edge(pattern: re.Pattern[str], text: str) -> int:
 
 def _without_lone_marks(text: str, start: int, end: int) -> tuple[int, int]:
     """Without quotation marks at the edges that enclose the whole, or have no partner inside."""
-    while start < end and text[start] in "“„«\"‘":
+    while start < end and text[start] in '“„«"‘':
         inner = text[start + 1 : end]
-        closing = min((inner.find(mark) for mark in "”»\"" if mark in inner), default=-1)
+        closing = min((inner.find(mark) for mark in '”»"' if mark in inner), default=-1)
         if closing >= 0 and closing < len(inner) - 1:
             break
         start += 1
-    while end > start and text[end - 1] in "”»\"" and not any(m in text[start : end - 1] for m in "“«\""):
+    while (
+        end > start
+        and text[end - 1] in '”»"'
+        and not any(m in text[start : end - 1] for m in '“«"')
+    ):
         end -= 1
     while start < end and text[start].isspace():
         start += 1
@@ -170,7 +179,9 @@ def _clause_goes_on(page: Page, quotation: Quotation, after: int, end: int) -> b
 
 def _all_quoted(page: Page, floor: int, first: int) -> bool:
     """Whether all words between are quoted already or only lead in."""
-    return all(page.quotation_at(page.words[word].start) is not None for word in range(floor, first))
+    return all(
+        page.quotation_at(page.words[word].start) is not None for word in range(floor, first)
+    )
 
 
 def _over_hearer(page: Page, cue: Cue, at: int, end: int) -> int:
@@ -197,10 +208,15 @@ def after_hearer(page: Page, at: int, end: int) -> int:
                 at += 1
                 continue
             return at
+        if low in page.voices.kinds and at + 1 < end and page.low[at + 1] in page.voices.kinds:
+            at += 1
+            continue
         if low in page.voices.kinds or low in {"reporters", "him", "her", "them", "us", "me"}:
             if at + 1 >= end or page.name_at[at + 1] < 0:
                 return at + 1
-        elif low in CLAUSE_OPENERS or low in {",", ".", ":", ";"} or low in OPENING or at - start > 6:
+        elif (
+            low in CLAUSE_OPENERS or low in {",", ".", ":", ";"} or low in OPENING or at - start > 6
+        ):
             return at
         elif low in page.voices.determiners and at > start:
             return at
@@ -211,7 +227,9 @@ def after_hearer(page: Page, at: int, end: int) -> int:
 def _only_circumstance(page: Page, first: int, last: int) -> bool:
     """Whether the words between say only when or in what form it was said."""
     words = page.low[first:last]
-    return not words or any(word in STATEMENT_NOUNS for word in words) or page.time_at[last - 1] >= 0
+    return (
+        not words or any(word in STATEMENT_NOUNS for word in words) or page.time_at[last - 1] >= 0
+    )
 
 
 def _bare(page: Page, cue: Cue, at: int, end: int) -> Spans:
@@ -226,6 +244,8 @@ def _bare(page: Page, cue: Cue, at: int, end: int) -> Spans:
         return _long_enough(page, at + 1, end, 1)
     if cue.may("figure") and _tells_figure(page, at, end):
         return _long_enough(page, at, end, 1)
+    if cue.may("words") and _quotes_soon(page, at, end):
+        return _long_enough(page, at, end, 1)
     if cue.may("thing") and low not in PREPOSITIONS | CLAUSE_OPENERS:
         return _long_enough(page, at, end, 1)
     if cue.may("clause") and low not in CLAUSE_OPENERS - {"what", "how", "why"} and low != "by":
@@ -239,9 +259,21 @@ def _over_circumstance(page: Page, at: int, end: int) -> int:
     moved = True
     while moved and at < end:
         moved = False
-        while at < end and (page.time_at[at] >= 0 or (is_adverb(page.low[at]) and page.name_at[at] < 0)):
+        while at < end and (
+            page.time_at[at] >= 0 or (is_adverb(page.low[at]) and page.name_at[at] < 0)
+        ):
             at, moved = at + 1, True
-        if at < end and page.low[at] in {"in", "on", "by", "during", "at", "via", "late", "early", "through"}:
+        if at < end and page.low[at] in {
+            "in",
+            "on",
+            "by",
+            "during",
+            "at",
+            "via",
+            "late",
+            "early",
+            "through",
+        }:
             ahead = range(at + 1, min(end, at + 5))
             stop = next((w for w in ahead if page.low[w] in STATEMENT_NOUNS), None)
             time = next((w for w in ahead if page.time_at[w] >= 0), None)
@@ -250,6 +282,11 @@ def _over_circumstance(page: Page, at: int, end: int) -> int:
             elif stop is not None:
                 at, moved = stop + 1, True
     return at
+
+
+def _quotes_soon(page: Page, first: int, end: int) -> bool:
+    """Whether some of the voice's own words follow ("called it “a lie”")."""
+    return any(page.low[at] in OPENING for at in range(first, min(end, first + 12)))
 
 
 def _tells_figure(page: Page, first: int, end: int) -> bool:
@@ -267,6 +304,28 @@ def _tells_figure(page: Page, first: int, end: int) -> bool:
 def _long_enough(page: Page, first: int, end: int, least: int) -> Spans:
     words = [word for word in page.low[first:end] if word[:1].isalnum()]
     return clause(page, first, end) if len(words) >= least else ()
+
+
+def _attribution_follows(page: Page, at: int, end: int) -> bool:
+    """Whether ", the mayor said", ", said the mayor" or ", according to …" closes the sentence."""
+    following = at + 1
+    if page.quotation_at(page.words[at].start) is not None:
+        return False
+    if phrase_at(page.cues.before_voice, page.low, following) or phrase_at(
+        page.cues.citing, page.low, following
+    ):
+        return True
+    cue = page.cues.cue_at(page.low, following)
+    if cue is not None and (cue.form == "ing" or (cue.form == "past" and cue.may("quote"))):
+        return cue.form == "ing" or is_voice(page, following + 1, min(following + 5, end))
+    for word in range(following + 1, min(following + 10, end)):
+        if page.low[word] in {",", ";"} or page.low[word] in FINITE:
+            return False
+        cue = page.cues.cue_at(page.low, word)
+        if cue is not None and cue.form in {"past", "third"} and cue.may("quote"):
+            rest = [one for one in page.low[word + 1 : end] if one[:1].isalnum()]
+            return len(rest) <= 6 and "that" not in rest and is_voice(page, following, word)
+    return False
 
 
 def _speaks_of_reports(page: Page, at: int) -> bool:

@@ -23,7 +23,9 @@ def _listed(page: Page, words: Words) -> tuple[Voice, ...] | None:
     """ "Several outlets, including C [and D]": each named member, then the many."""
     first, last = words
     for at in range(first + 1, last):
-        opener = next((one for one in page.voices.including if page.low[at : at + len(one)] == one), None)
+        opener = next(
+            (one for one in page.voices.including if page.low[at : at + len(one)] == one), None
+        )
         if opener is None:
             continue
         inner = _parts(page, (at + len(opener), last))
@@ -66,6 +68,8 @@ def _is_apposition(page: Page, words: Words, parts: tuple[Words, ...]) -> bool:
 def _belongs_to_phrase(page: Page, parts: tuple[Words, ...]) -> bool:
     """ "Officials from the army and the police": the second part hangs on the preposition."""
     first, last = parts[0]
-    hangs = any(page.low[at] in PREPOSITIONS and page.name_at[at] < 0 for at in range(first + 1, last))
+    hangs = any(
+        page.low[at] in PREPOSITIONS and page.name_at[at] < 0 for at in range(first + 1, last)
+    )
     second = page.low[parts[1][0]]
     return hangs and second not in {"a", "an", "other", "several", "some", "two", "three", "many"}

@@ -10,15 +10,33 @@ from whoseword.reading.claim.contents import (
     quote_from,
     trimmed,
 )
-from whoseword.reading.claim.grammar import CLOSING, FINITE, MARKS, OPENING, PREPOSITIONS, VERBS_TO_BE
+from whoseword.reading.claim.grammar import (
+    CLAUSE_OPENERS,
+    CLOSING,
+    FINITE,
+    MARKS,
+    OPENING,
+    PREPOSITIONS,
+    VERBS_TO_BE,
+)
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Hand, Saying
-from whoseword.reading.claim.subjects import Words, leading_speaker, speaker_after, speaker_before
+from whoseword.reading.claim.subjects import (
+    Words,
+    is_voice,
+    leading_speaker,
+    speaker_after,
+    speaker_before,
+)
 from whoseword.record import Span
 from whoseword.reference.cues import Cue, phrase_at
 
-_MODALS = frozenset("to will would can could may might must should did does do not n't cannot never".split())
-_NOUN_BEFORE = frozenset("the a an this that these those his her its their our my any no some 's first last".split())
+_MODALS = frozenset(
+    "to will would can could may might must should did does do not n't cannot never".split()
+)
+_NOUN_BEFORE = frozenset(
+    "the a an this that these those his her its their our my any no some 's first last".split()
+)
 
 
 def speaker_and_cue(page: Page) -> Iterator[Saying]:
@@ -46,10 +64,13 @@ def according_to(page: Page) -> Iterator[Saying]:
             if phrase is None:
                 continue
             start = at + len(phrase.words)
-            voice = speaker_after(page, start, end)
+            leading = at - first <= 2
+            voice = speaker_after(page, start, end, anybody=True, leading=leading)
             if voice is None:
                 continue
-            content = _around(page, _own_start(page, phrase.words, at, first), voice[1], (first, end))
+            content = _around(
+                page, _own_start(page, phrase.words, at, first), voice[1], (first, end)
+            )
             if content:
                 hand = Hand(page.span_of(*voice), page.span_of(at, start), phrase.stance)
                 yield Saying((hand,), content, ("according_to",))
@@ -70,7 +91,7 @@ def refusal(page: Page) -> Iterator[Saying]:
             phrase = phrase_at(page.cues.refusals, page.low, at)
             if phrase is None:
                 continue
-            voice = speaker_before(page, at, first)
+            voice = speaker_before(page, at, first, anybody=True)
             if voice is not None:
                 cue = page.span_of(at, at + len(phrase.words))
                 content = clause(page, at, end) or (cue,)
@@ -81,7 +102,11 @@ def noun_of_saying(page: Page) -> Iterator[Saying]:
     """A noun for what was said, with its voice ("leaks from the ministry that …", "a claim by X that …")."""
     for first, end in page.sentences:
         for at in range(first, end):
-            if page.low[at] not in page.cues.nouns or page.cues.cue_at(page.low, at) and _is_plain_verb(page, at, first):
+            if (
+                page.low[at] not in page.cues.nouns
+                or page.cues.cue_at(page.low, at)
+                and _is_plain_verb(page, at, first)
+            ):
                 continue
             saying = _noun_said(page, at, first, end)
             if saying is not None:
@@ -113,7 +138,9 @@ def _is_verb(page: Page, cue: Cue, at: int, first: int, end: int) -> bool:
     after = page.low[at + len(cue.words)] if at + len(cue.words) < end else ""
     if cue.form == "base" and not _base_is_verb(page, at, first, before):
         return False
-    if before in _NOUN_BEFORE - {"that", "this", "these", "those"} or (before in PREPOSITIONS and before != "to"):
+    if before in _NOUN_BEFORE - {"that", "this", "these", "those"} or (
+        before in PREPOSITIONS and before != "to"
+    ):
         return False
     if cue.form == "third" and (before in page.voices.determiners or before in _MODALS):
         return False
@@ -141,7 +168,9 @@ def _is_plain_verb(page: Page, at: int, first: int) -> bool:
 def _is_passive_form(page: Page, at: int, first: int) -> bool:
     """Whether a form of "be" stands before a participle, adverbs aside."""
     back = at - 1
-    while back >= first and (page.low[back].endswith("ly") or page.low[back] in {"also", "not", "n't", "twice"}):
+    while back >= first and (
+        page.low[back].endswith("ly") or page.low[back] in {"also", "not", "n't", "twice"}
+    ):
         back -= 1
     return back >= first and page.low[back] in VERBS_TO_BE
 
@@ -162,7 +191,9 @@ def _said(
     """The saying around one verb, or None when speaker or content is not found."""
     if cue.form == "ing":
         return same_speaker(page, cue, at, sentence[1], before)
-    found = speaker_after_cue(page, cue, at, sentence) or speaker_before_cue(page, cue, at, sentence)
+    found = speaker_after_cue(page, cue, at, sentence) or speaker_before_cue(
+        page, cue, at, sentence
+    )
     if found is not None or page.low[at - 1] not in {"and", "but", ",", "also"}:
         return found
     if before is not None:
@@ -187,7 +218,7 @@ def speaker_after_cue(page: Page, cue: Cue, at: int, sentence: Words) -> Saying 
 
 def speaker_before_cue(page: Page, cue: Cue, at: int, sentence: Words) -> Saying | None:
     """The mayor said that …, or "…," the mayor said: the speaker stands before the cue."""
-    plain = cue.may("quote") and cue.may("clause")
+    plain = cue.may("self") or (cue.may("quote") and cue.may("clause"))
     voice = speaker_before(page, at, _floor(page, at, sentence[0]), anybody=plain)
     if voice is None:
         return None
@@ -206,7 +237,11 @@ def speaker_of_sentence(page: Page, cue: Cue, at: int, sentence: Words) -> Sayin
 
 def same_speaker(page: Page, cue: Cue, at: int, end: int, before: Saying | None) -> Saying | None:
     """The mayor condemned it and said that …, adding that …: the speaker of the cue before speaks on."""
-    if before is None or before.source is None or page.low[at - 1] not in {",", "and", "but", "also"}:
+    if (
+        before is None
+        or before.source is None
+        or page.low[at - 1] not in {",", "and", "but", "also"}
+    ):
         return None
     content = content_after(page, cue, at + len(cue.words), end)
     if not content:
@@ -220,6 +255,11 @@ def _content(page: Page, cue: Cue, at: int, voice: Words, sentence: tuple[int, i
     after = at + len(cue.words)
     if cue.may("self"):
         return clause(page, at, end) if cue.stance == "declines" else (page.span_of(at, after),)
+    if cue.may("hearer") and _in_middle(page, voice, first):
+        before = trimmed(page, page.span_of(first, voice[0]))
+        while after < end and page.low[after - 1] != "and" and page.low[after] != ",":
+            after += 1
+        return (*before, *(clause(page, after, end) if after < end - 2 else ()))
     ahead = content_before(page, voice[0], first) if cue.may("quote", "clause") else ()
     closing = _closes_sentence(page, after, end)
     if ahead and (closing or _ends_quoted(page, voice[0])):
@@ -227,9 +267,21 @@ def _content(page: Page, cue: Cue, at: int, voice: Words, sentence: tuple[int, i
     return content_after(page, cue, after, end) or (ahead if closing else ())
 
 
+def _in_middle(page: Page, voice: Words, first: int) -> bool:
+    """Whether a clause runs right up to the speaker, without a comma ("The road is cut the mayor told …")."""
+    before = page.low[first : voice[0]]
+    if len(before) < 3 or before[-1] in MARKS | CLOSING | {"and", "but", "that"}:
+        return False
+    if page.low[voice[0]] not in page.voices.determiners or before[0] in PREPOSITIONS:
+        return False
+    return not any(word in CLAUSE_OPENERS for word in before)
+
+
 def _ends_quoted(page: Page, voice: int) -> bool:
     """Whether a quotation ends right before the speaker."""
-    return voice > 0 and (page.low[voice - 1] in CLOSING or page.low[voice - 2 : voice] == ("”", ","))
+    return voice > 0 and (
+        page.low[voice - 1] in CLOSING or page.low[voice - 2 : voice] == ("”", ",")
+    )
 
 
 def _closes_sentence(page: Page, after: int, end: int) -> bool:
@@ -246,7 +298,9 @@ def _is_inverted(page: Page, at: int, first: int, end: int) -> bool:
     if before not in CLOSING | {","} or at + 1 >= end:
         return False
     after = page.low[at + 1]
-    starts = after in page.voices.determiners or page.name_at[at + 1] >= 0 or after in page.voices.kinds
+    starts = (
+        after in page.voices.determiners or page.name_at[at + 1] >= 0 or after in page.voices.kinds
+    )
     capital = page.words[at + 1].of(page.text)[:1].isupper()
     return starts or capital or page.voices.is_pronoun(after) or after in page.voices.former
 
@@ -272,14 +326,14 @@ def _saying(page: Page, cue: Cue, at: int, voice: Words, content: Spans, rule: s
 def _around(page: Page, at: int, after: int, sentence: tuple[int, int]) -> Spans:
     """What "according to X" reports: the clause after it when it leads, else the one before."""
     first, end = sentence
-    lead = [word for word in page.low[first:at] if word not in MARKS | {"but", "and", "-", "*", "•"}]
+    lead = [
+        word for word in page.low[first:at] if word not in MARKS | {"but", "and", "-", "*", "•"}
+    ]
     following = after
     while following < end and page.low[following] == ",":
         following += 1
     following = _over_citing(page, following, end)
     if len(lead) <= 2 and following < end - 2:
-
-
         return clause(page, following, end)
     return content_before_or_clause(page, at, first)
 
@@ -287,7 +341,9 @@ def _around(page: Page, at: int, after: int, sentence: tuple[int, int]) -> Spans
 def _over_citing(page: Page, at: int, end: int) -> int:
     """The first word after an aside such as "which quoted Western diplomats,"."""
     phrase = phrase_at(page.cues.citing, page.low, at) if at < end else None
-    voice = None if phrase is None else speaker_after(page, at + len(phrase.words), end)
+    voice = None
+    if phrase is not None:
+        voice = speaker_after(page, at + len(phrase.words), end, anybody=True)
     if voice is None:
         return at
     at = voice[1]
@@ -302,12 +358,10 @@ def content_before_or_clause(page: Page, at: int, first: int) -> Spans:
     if found:
         return found
 
-
     return trimmed(page, page.span_of(first, at)) if at - first > 3 else ()
 
 
 def _noun_said(page: Page, at: int, first: int, end: int) -> Saying | None:
-
 
     that = None
     for word in range(at + 1, min(end, at + 14)):
@@ -319,17 +373,26 @@ def _noun_said(page: Page, at: int, first: int, end: int) -> Saying | None:
             return None
     if that is None:
         return None
-    if that > at + 1 and page.low[at + 1] not in {"from", "by", "of", "in"}:
+    if that > at + 1 and not _names_teller(page, at + 1, that):
         return None
     begins = _noun_start(page, at, first)
     source = page.span_of(begins, that)
-    content = clause(page, that + 1, end) if page.low[that] == "that" else quote_from(page, that, end)
+    content = (
+        clause(page, that + 1, end) if page.low[that] == "that" else quote_from(page, that, end)
+    )
     if not content:
         return None
     bare = that == at + 1
     if bare and not page.low[at].endswith("s"):
         return None
-    return Saying((Hand(source, None, "reports" if bare else "says"),), content, ("noun_of_saying",))
+    return Saying(
+        (Hand(source, None, "reports" if bare else "says"),), content, ("noun_of_saying",)
+    )
+
+
+def _names_teller(page: Page, at: int, that: int) -> bool:
+    """Whether "from" or "by" and a voice stand between the noun and its content."""
+    return page.low[at] in {"from", "by"} and that - at > 1 and is_voice(page, at + 1, that)
 
 
 def _noun_start(page: Page, at: int, first: int) -> int:
@@ -346,7 +409,6 @@ def _noun_start(page: Page, at: int, first: int) -> int:
 
 def _own_clause(page: Page, at: int, first: int, end: int) -> Spans:
     """The clause that a nameless word stands in."""
-
 
     start, stop = first, end
     for back in range(at - 1, first - 1, -1):

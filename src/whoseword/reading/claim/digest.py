@@ -82,7 +82,9 @@ def _named_start(page: Page, first: int, end: int) -> Words | None:
         capital = page.words[at].of(page.text)[:1].isupper()
         if capital:
             last = at + 1
-        elif page.low[at] not in {"on", "of", "the", "for", "in", "and", "al"} and not page.low[at].startswith("al-"):
+        elif page.low[at] not in {"on", "of", "the", "for", "in", "and", "al"} and not page.low[
+            at
+        ].startswith("al-"):
             break
     return (first, last) if last > first and is_voice(page, first, last) else None
 

@@ -65,10 +65,12 @@ def find_claims(
     page = open_page(article, _clipped(tagged, brackets), names, times, (books.cues, books.voices))
     citations = citations_of(brackets, tagged.sentences)
     passages = tuple(
-        (bracket, group[0].scope) for bracket, group in zip(brackets, citations, strict=True) if group
+        (bracket, group[0].scope)
+        for bracket, group in zip(brackets, citations, strict=True)
+        if group
     )
     digests = find_digests(page)
-    sayings = _sayings(page, tagged)  # 2, 3, 4, 5
+    sayings = _sayings(page, tagged, digests)  # 2, 3, 4, 5
     own = tuple(own_voice(page, sayings))  # 7
     chained, register = chains_of(page, (*sayings, *own), digests, passages)  # 6
     claims = _claims(page, tagged.tagger, chained, digests, passages)
@@ -91,7 +93,7 @@ def _clipped(tagged: Tagged, brackets: Sequence[Bracket]) -> Tagged:
     return replace(tagged, sentences=tuple(sentences))
 
 
-def _sayings(page: Page, tagged: Tagged) -> tuple[Saying, ...]:
+def _sayings(page: Page, tagged: Tagged, digests: Sequence[Digest]) -> tuple[Saying, ...]:
     ruled = [
         *relays.quoted_by(page),
         *relays.quoted_as_saying(page),
@@ -101,6 +103,8 @@ def _sayings(page: Page, tagged: Tagged) -> tuple[Saying, ...]:
         *cued.noun_of_saying(page),
     ]
     sayings = joined(page, _distinct(ruled), tagged_sayings(page, tagged.attributions))
+    leads = {digest.source.start for digest in digests}
+    sayings = tuple(one for one in sayings if one.source is None or one.source.start not in leads)
     sayings = relays.told_outlet(page, sayings)
     sayings = relays.passed_on_by(page, sayings)
     sayings = relays.citing(page, sayings)
@@ -124,10 +128,16 @@ def _distinct(sayings: Sequence[Saying]) -> tuple[Saying, ...]:
 
 
 def _claims(
-    page: Page, tagger: str, chained: Sequence[Chained], digests: Sequence[Digest], passages: Passages
+    page: Page,
+    tagger: str,
+    chained: Sequence[Chained],
+    digests: Sequence[Digest],
+    passages: Passages,
 ) -> tuple[Claim, ...]:
     """The claims in the order of the text; what one inference rests on is named by id."""
-    many = {one.number for n, one in enumerate(chained) if n and chained[n - 1].number == one.number}
+    many = {
+        one.number for n, one in enumerate(chained) if n and chained[n - 1].number == one.number
+    }
     ids: dict[int, list[str]] = {}
     for one in chained:
         ids.setdefault(one.number, []).append(_id(page, one))
@@ -136,7 +146,9 @@ def _claims(
         claim = _claim(page, tagger, one, (one.number in many, digests, passages))
         based_on = tuple(id_ for number in one.saying.based_on for id_ in ids.get(number, ()))
         claims.setdefault(claim.id, replace(claim, based_on=based_on))
-    return tuple(sorted(claims.values(), key=lambda claim: (claim.said[0], len(claim.chain), claim.id)))
+    return tuple(
+        sorted(claims.values(), key=lambda claim: (claim.said[0], len(claim.chain), claim.id))
+    )
 
 
 def _id(page: Page, one: Chained) -> str:

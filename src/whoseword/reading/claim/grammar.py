@@ -6,7 +6,9 @@ AUXILIARIES = frozenset(
     " himself herself itself themselves however meanwhile though today yesterday only even since both".split()
 )
 VERBS_TO_BE = frozenset("is are was were be been being am".split())
-FINITE = VERBS_TO_BE | frozenset("has have had will would can could may might must should did does".split())
+FINITE = VERBS_TO_BE | frozenset(
+    "has have had will would can could may might must should did does".split()
+)
 PREPOSITIONS = frozenset(
     "of in at for from to on with by about near inside within under over between among against into"
     " during after before behind outside around across through since until toward towards per via than".split()
@@ -15,9 +17,9 @@ CLAUSE_OPENERS = frozenset(
     "that because when while if although though whether where since so unless whereas until once as but"
     " how why what who which whose whom".split()
 )
-MARKS = frozenset(", ; : ( ) [ ] . ! ? “ ” \" „ « » — – ...".split())
-OPENING = frozenset("“ „ « \"".split())
-CLOSING = frozenset("” » \"".split())
+MARKS = frozenset(', ; : ( ) [ ] . ! ? “ ” " „ « » — – ...'.split())
+OPENING = frozenset('“ „ « "'.split())
+CLOSING = frozenset('” » "'.split())
 LEADING = frozenset(
     "but and also meanwhile however then yet so now still later instead indeed moreover or nor only again even"
     " today yesterday separately earlier though ; , — – - * •".split()
@@ -31,4 +33,6 @@ ARTICLES = frozenset("the a an".split())
 
 def is_adverb(word: str) -> bool:
     """Whether a word in small letters looks like an adverb."""
-    return word.endswith("ly") and len(word) > 4 and word not in {"family", "daily", "weekly", "italy"}
+    return (
+        word.endswith("ly") and len(word) > 4 and word not in {"family", "daily", "weekly", "italy"}
+    )

@@ -9,8 +9,15 @@ from whoseword.reading.claim.sayings import Hand, Saying, extent, length, shared
 from whoseword.reading.claim.subjects import is_voice
 from whoseword.record import Attribution, Span, Stance
 
-_SMALL = FINITE | PREPOSITIONS | MARKS | LEADING | {"the", "a", "an", "that", "it", "he", "she", "they", "not"}
+_SMALL = (
+    FINITE
+    | PREPOSITIONS
+    | MARKS
+    | LEADING
+    | {"the", "a", "an", "that", "it", "he", "she", "they", "not"}
+)
 _LONGEST_CUE = 120
+_LEAST_WORDS = 3
 
 
 def tagged_sayings(page: Page, attributions: Sequence[Attribution]) -> tuple[Saying, ...]:
@@ -51,15 +58,45 @@ def _same(marked: Saying, ruled: Saying) -> bool:
 def _saying(page: Page, attribution: Attribution) -> Saying | None:
     if not attribution.source or not attribution.content:
         return None
-    source = _source(page, extent(attribution.source), sure=_has_known_cue(page, attribution))
+    near = _beside(page, attribution)
+    source = _source(page, near, sure=_has_known_cue(page, attribution))
     content = tuple(part for span in attribution.content for part in _content(page, span))
     if source is None or not content:
+        return None
+    known = _has_known_cue(page, attribution)
+    if not known and sum(len(part.of(page.text).split()) for part in content) < _LEAST_WORDS:
         return None
     cue = extent(attribution.cue) if attribution.cue else None
     if cue is not None and cue.end - cue.start > _LONGEST_CUE:
         cue = attribution.cue[0]
+    if cue is not None and not _may_follow(page, cue, content[0]):
+        return None
     stance, certainty = _stance(page, cue)
     return Saying((Hand(source, cue, stance),), content, ("tagged",), certainty)  # type: ignore[arg-type]
+
+
+def _beside(page: Page, attribution: Attribution) -> Span:
+    """The source's words in the sentence of the cue, of the content where there is no cue."""
+    anchor = (attribution.cue or attribution.content)[0].start
+    first, end = page.sentence_at(page.word_from(anchor))
+    sentence = page.span_of(first, end)
+    near = [span for span in attribution.source if span.overlap(sentence)]
+    return extent(near or attribution.source[:1])
+
+
+def _may_follow(page: Page, cue: Span, content: Span) -> bool:
+    """Whether the lexicon lets this content stand with a verb it knows: orders are deeds, not words."""
+    for at in range(*page.range_of(cue)):
+        known = page.cues.cue_at(page.low, at)
+        if known is None:
+            continue
+        if known.may("clause", "thing", "about", "self", "hearer"):
+            return True
+        start = page.word_from(content.start)
+        quoted = page.quotation_at(content.start) is not None
+        that = "that" in page.low[max(0, start - 2) : start + 1]
+        return quoted or that or content.end < cue.start
+    return True
 
 
 def _has_known_cue(page: Page, attribution: Attribution) -> bool:
@@ -77,7 +114,9 @@ def _source(page: Page, span: Span, *, sure: bool) -> Span | None:
     first, last = page.range_of(span)
     while first < last and (page.low[first] in LEADING | MARKS - {"“", '"'}):
         first += 1
-    while last > first and (page.low[last - 1] in MARKS - {"”", '"', ")"} or page.low[last - 1] in FINITE):
+    while last > first and (
+        page.low[last - 1] in MARKS - {"”", '"', ")"} or page.low[last - 1] in FINITE
+    ):
         last -= 1
     if first >= last or last - first > 40 or page.low[first] in page.voices.nobody:
         return None

@@ -10,6 +10,8 @@ from whoseword.reading.claim.subjects import leading_speaker
 from whoseword.record import Span
 
 _LEAST_QUOTED = 4
+# Who suspects, expects or doubts is not cited for it: only who says so is the next link.
+_NO_RELAY = frozenset(["suspects", "predicts", "doubts", "orders", "promises", "asks"])
 
 
 def nested(page: Page, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
@@ -26,7 +28,9 @@ def nested(page: Page, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
             active.append(intervals[at])
             at += 1
         active = [one for one in active if one[1] > saying.anchor]
-        outer = [other for _, _, other in active if _holds(order[other], saying) and other != number]
+        outer = [
+            other for _, _, other in active if _holds(order[other], saying) and other != number
+        ]
         inside = min(outer, key=lambda other: length(order[other].content), default=None)
         found.append(replace(saying, inside=inside, based_on=_moved(saying, sayings, order)))
     return tuple(found)
@@ -34,6 +38,8 @@ def nested(page: Page, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
 
 def goes_on(saying: Saying, inner: Saying) -> bool:
     """Whether a saying's content is nothing but another saying: then its chain goes on with that one."""
+    if inner.hands[-1].stance in _NO_RELAY:
+        return False
     parts = [*inner.content]
     for hand in inner.hands:
         parts.extend(span for span in (hand.source, hand.cue) if span is not None)
@@ -55,7 +61,10 @@ def resumed(page: Page, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
         block = page.block_at(saying.anchor)
         if block is None or not block.span.holds(first_part):
             continue
-        owner = next((n for n, other in enumerate(found) if n != number and first_part in other.content), None)
+        owner = next(
+            (n for n, other in enumerate(found) if n != number and first_part in other.content),
+            None,
+        )
         if owner is not None:
             rest = tuple(part for part in found[owner].content if part != first_part)
             if not rest:
@@ -63,7 +72,9 @@ def resumed(page: Page, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
             found[owner] = replace(found[owner], content=rest)
             found[number] = saying.by("resumed_quotation", content=(*saying.content, first_part))
         else:
-            found[number] = saying.by("resumed_quotation", content=(*saying.content, *following.inside))
+            found[number] = saying.by(
+                "resumed_quotation", content=(*saying.content, *following.inside)
+            )
     return tuple(found)
 
 
@@ -82,7 +93,9 @@ def free_quotations(page: Page, sayings: Sequence[Saying]) -> tuple[Saying, ...]
     """A quotation without a speaker in its sentence is the words of the voice just before it."""
     found = list(sayings)
     for quotation in page.quotations:
-        if shared(quotation.inside, [part for one in sayings for part in _near(one, quotation.span)]):
+        if shared(
+            quotation.inside, [part for one in sayings for part in _near(one, quotation.span)]
+        ):
             continue
         first, last = page.range_of(quotation.span)
         words = [word for word in page.low[first:last] if word[:1].isalnum()]
@@ -92,7 +105,9 @@ def free_quotations(page: Page, sayings: Sequence[Saying]) -> tuple[Saying, ...]
         speaker = _speaker_before(page, sayings, quotation.span, after_colon=after_colon)
         if speaker is not None:
             hands = tuple(Hand(hand.source, None, "says", hand.how) for hand in speaker.hands)
-            found.append(Saying(hands, quotation.inside, ("free_quotation",), subject=speaker.subject))
+            found.append(
+                Saying(hands, quotation.inside, ("free_quotation",), subject=speaker.subject)
+            )
     return tuple(found)
 
 
@@ -109,7 +124,11 @@ def _holds(outer: Saying, inner: Saying) -> bool:
     if inner.cue is None and inner.source is None:
         return False
     within = shared(outer.content, inner.content)
-    if within * 2 < length(inner.content) or length(outer.content) <= within and outer.anchor >= inner.anchor:
+    if (
+        within * 2 < length(inner.content)
+        or length(outer.content) <= within
+        and outer.anchor >= inner.anchor
+    ):
         return False
     return not any(part.start <= outer.anchor < part.end for part in inner.content)
 
@@ -147,5 +166,7 @@ def _speaker_before(
     here, before = page.block_at(span.start), page.block_at(reach.start)
     if here != before and page.low[end - 1] != ":":
         return None
-    told = [one for one in sayings if one.source is not None and reach.start <= one.anchor < reach.end]
+    told = [
+        one for one in sayings if one.source is not None and reach.start <= one.anchor < reach.end
+    ]
     return told[-1] if told else None

@@ -60,9 +60,9 @@ def _left(page: Page, span: Span, taken: Sequence[Span], at: int) -> Iterator[Sp
 
 def _stretch(page: Page, start: int, end: int, *, whole: bool) -> Iterator[Span]:
     text = page.text
-    while start < end and (text[start].isspace() or text[start] in ",.;:-*•–—”\"“)"):
+    while start < end and (text[start].isspace() or text[start] in ',.;:-*•–—”"“)'):
         start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:-–—“\"("):
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ',;:-–—“"('):
         end -= 1
     if start >= end:
         return

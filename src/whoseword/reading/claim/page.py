@@ -93,6 +93,11 @@ def open_page(
     low = tuple(word.of(article.text).lower().replace("’", "'") for word in tagged.words)
     starts = tuple(word.start for word in tagged.words)
     mentions = _outermost(names)
+    free = tuple(
+        time
+        for time in times
+        if time.timex3.type in {"DATE", "TIME"} and not _inside(mentions, time.span)
+    )
     return Page(
         article=article,
         text=article.text,
@@ -102,8 +107,8 @@ def open_page(
         sentences=tuple(_ranges(starts, tagged.sentences)),
         mentions=mentions,
         name_at=_owners(tagged.words, [span for span, _ in mentions]),
-        times=tuple(times),
-        time_at=_owners(tagged.words, [time.span for time in times]),
+        times=free,
+        time_at=_owners(tagged.words, [time.span for time in free]),
         quotations=find_quotations(article),
         cues=books[0],
         voices=books[1],
@@ -121,6 +126,12 @@ def _outermost(names: Sequence[Name]) -> tuple[tuple[Span, Name], ...]:
         if not kept or mention[0].start >= kept[-1][0].end:
             kept.append(mention)
     return tuple(kept)
+
+
+def _inside(mentions: tuple[tuple[Span, Name], ...], span: Span) -> bool:
+    """Whether a time is part of a name ("Lachin Today"), which then is no time."""
+    at = bisect_right(mentions, span.start, key=lambda one: one[0].start) - 1
+    return at >= 0 and mentions[at][0].holds(span) and mentions[at][0] != span
 
 
 def _owners(words: tuple[Span, ...], spans: Sequence[Span]) -> tuple[int, ...]:

@@ -39,7 +39,7 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
             if opened is None:
                 if _opens(text, mark, paragraph):
                     opened, start, single = mark.start(), mark.end(), sign
-            elif sign in "“„«\"" and mark.start() == paragraph.start:
+            elif sign in '“„«"' and mark.start() == paragraph.start:
                 start = mark.end()
             elif _closes(sign, text[opened]) and _is_closing(text, mark, single):
                 parts.extend(_part(text, start, mark.start()))
@@ -63,7 +63,12 @@ def _opens(text: str, mark: re.Match[str], paragraph: Span) -> bool:
     after = text[mark.end() : mark.end() + 1]
     if sign == '"':
         return (before.isspace() or before in "([—–-") and bool(after) and not after.isspace()
-    return sign == "‘" and bool(after) and not after.isspace() and _single_closes(text, mark, paragraph)
+    return (
+        sign == "‘"
+        and bool(after)
+        and not after.isspace()
+        and _single_closes(text, mark, paragraph)
+    )
 
 
 def _single_closes(text: str, mark: re.Match[str], paragraph: Span) -> bool:
@@ -89,7 +94,7 @@ def _goes_on(text: str, paragraphs: list[Span], number: int, opened: int) -> boo
     following = paragraphs[number + 1]
     if following.end - opened > _LONGEST:
         return False
-    if text[following.start] in "“„«\"":
+    if text[following.start] in '“„«"':
         return True
     if text[opened] == '"':
         return False

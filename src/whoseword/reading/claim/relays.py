@@ -32,7 +32,9 @@ def quoted_by(page: Page) -> Iterator[Saying]:
                 continue
             cue = page.span_of(at, max(at + 1, min(after, end)))
             inner = Hand(page.span_of(*speaker), page.span_of(at, at + 1), "says")
-            outer = () if outlet is None else (Hand(page.span_of(*outlet), cue, "reports", "relays"),)
+            outer = (
+                () if outlet is None else (Hand(page.span_of(*outlet), cue, "reports", "relays"),)
+            )
             yield Saying((*outer, inner), content, ("quoted_by",), subject=len(outer))
 
 
@@ -119,11 +121,13 @@ def _citing_phrases(page: Page) -> Iterator[tuple[int, int, Words]]:
             if phrase is None or (at > first and page.low[at - 1] in VERBS_TO_BE):
                 continue
             after = at + len(phrase.words)
-            voice = speaker_after(page, after, end)
+            voice = speaker_after(page, after, end, anybody=True)
             if voice is None:
                 continue
             follows = page.low[voice[1]] if voice[1] < end else ""
-            if follows == "as" or (follows == "that" and page.low[at] not in {"which", "who", "that"}):
+            if follows == "as" or (
+                follows == "that" and page.low[at] not in {"which", "who", "that"}
+            ):
                 continue
             yield at, after, voice
 
@@ -141,12 +145,15 @@ def _with_cited(page: Page, saying: Saying, phrases: list[tuple[int, int, Words]
             continue
         beside = 0 <= start - last <= 3 or (cue is not None and 0 <= start - cue.end <= 3)
         closing = start > last and _closes_after(page, saying, at, sentence[1])
-        if (beside or closing) and not any(part.start <= start < part.end - 1 for part in saying.content if not closing):
+        if (beside or closing) and not any(
+            part.start <= start < part.end - 1 for part in saying.content if not closing
+        ):
             cited = Hand(page.span_of(*voice), page.span_of(at, after), "says")
             hands = (*saying.hands[:-1], _relaying(saying.hands[-1]), cited)
-            content = tuple(
-                part for spans in saying.content for part in _cut(page, spans, start)
-            ) or saying.content
+            content = (
+                tuple(part for spans in saying.content for part in _cut(page, spans, start))
+                or saying.content
+            )
             return saying.by("citing", hands=hands, content=content)
     return saying
 
@@ -159,7 +166,11 @@ def _closes_after(page: Page, saying: Saying, at: int, end: int) -> bool:
     """ "…, X reported on Thursday, citing Y": the phrase closes the sentence of the cue."""
     before = page.low[at - 1]
     whole = extent(saying.content)
-    return before == "," and (saying.anchor > whole.start or whole.end >= page.words[at].start) and end - at < 30
+    return (
+        before == ","
+        and (saying.anchor > whole.start or whole.end >= page.words[at].start)
+        and end - at < 30
+    )
 
 
 def _cut(page: Page, part: Span, at: int) -> Iterator[Span]:

@@ -5,7 +5,16 @@ from inspect import getdoc
 from types import MappingProxyType
 from typing import Any
 
-from whoseword.reading.claim import bases, citations, cued, digest, marked, nesting, own_voice, relays
+from whoseword.reading.claim import (
+    bases,
+    citations,
+    cued,
+    digest,
+    marked,
+    nesting,
+    own_voice,
+    relays,
+)
 
 _MADE_BY: Mapping[str, Callable[..., Any]] = {
     "speaker_before_cue": cued.speaker_before_cue,

@@ -4,14 +4,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from whoseword.reading.claim.page import Page
-from whoseword.reading.claim.voices import Voice
-from whoseword.record import LinkKind, Name, Span, Tier
+from whoseword.reading.claim.subjects import leading_speaker
+from whoseword.reading.claim.voices import Voice, voice_of
+from whoseword.record import Link, LinkKind, Name, Span, Tier
 from whoseword.record.ids import content_id
 
 _PERSONS = frozenset(["person", "official", "witness"])
 _MEDIA = frozenset(["outlet", "agency", "broadcast"])
 _BODIES = frozenset(["outlet", "agency", "official_body", "group", "document", "broadcast"])
 _NEAR_SENTENCES = 3
+_NEAR_CHARACTERS = 900
+_TOLD = frozenset(["report", "statement", "communique", "communiqué", "message", "bulletin"])
 _SUBJECT_FORM = {"him": "he", "her": "she"}
 _PLAIN = frozenset(["the", "a", "an", "same", "that", "this"])
 
@@ -31,7 +34,7 @@ class Known:
     pronoun: str = ""
     spans: list[Span] = field(default_factory=list)
     is_name: bool = False
-    from_outlet: str | None = None
+    through: tuple[Link, ...] = ()
 
 
 class Register:
@@ -76,7 +79,7 @@ class Register:
         if voice.named and voice.known is not None:
             return self._of_name(voice.known, voice)
         if voice.definite or voice.named:
-            found = self._described(voice)
+            found = self._same(voice) or self._described(voice)
             if found is not None:
                 found.heads.add(voice.head)
                 found.words |= voice.about
@@ -88,7 +91,17 @@ class Register:
     def _of_name(self, name: Name, voice: Voice) -> Known:
         known = self._known.get(name.id)
         if known is None:
-            known = Known(name.id, name.text, voice.kind, True, False, set(), set(), voice.span.start, is_name=True)
+            known = Known(
+                name.id,
+                name.text,
+                voice.kind,
+                True,
+                False,
+                set(),
+                set(),
+                voice.span.start,
+                is_name=True,
+            )
             self._known[name.id] = known
         if known.kind in {"group", "person", "other"} and voice.kind not in {"other", "group"}:
             known.kind = voice.kind
@@ -113,45 +126,87 @@ class Register:
         word = page.word_from(voice.span.start)
         number = page.sentence_number(word)
         block = page.block_at(voice.span.start)
-        for back in range(_NEAR_SENTENCES + 1):
-            if number - back < 0:
-                return None
-            first, end = page.sentences[number - back]
-            stop = min(page.words[end - 1].end, voice.span.start)
-            reach = (page.words[first].start, stop)
-            if back and page.block_at(reach[0]) != block and back > 1:
-                return None
-            fitting = list(self._fitting(voice, reach))
+        steps = 0
+        while number >= 0 and steps <= _NEAR_SENTENCES:
+            first, end = page.sentences[number]
+            start = page.words[first].start
+            if block is None or start < block.span.start:
+                return self._last_speaker(voice, start)
+            fitting = list(
+                self._fitting(voice, (start, min(page.words[end - 1].end, voice.span.start)))
+            )
             if len(fitting) == 1:
                 return fitting[0]
             if len(fitting) > 1:
                 return None
+            number -= 1
+            steps += page.quotation_at(start) is None
         return None
+
+    def _last_speaker(self, voice: Voice, before: int) -> Known | None:
+        """Who spoke last in the block before, when the pronoun agrees with that voice."""
+        block = self._page.block_at(max(before, 0))
+        if block is None:
+            return None
+        spoke = [one for one in self._order if block.span.start <= one.at < block.span.end]
+        return spoke[-1] if spoke and _agrees(voice, spoke[-1]) else None
 
     def _fitting(self, voice: Voice, reach: tuple[int, int]) -> Iterator[Known]:
         """The voices in a stretch that the pronoun could mean; one that spoke there goes first."""
-        spoke = [one for one in reversed(self._order) if reach[0] <= one.at < reach[1] and _agrees(voice, one)]
+        spoke = [
+            one
+            for one in reversed(self._order)
+            if reach[0] <= one.at < reach[1] and _agrees(voice, one)
+        ]
         if spoke:
             yield spoke[0]
             return
         if voice.head not in self._page.voices.one:
             return
+        yield from self._persons(reach)
+
+    def _persons(self, reach: tuple[int, int]) -> Iterator[Known]:
+        """The persons named in a stretch; where none is, the person that its sentence begins with."""
         seen = set()
         for _, name in self._page.names_in(Span(reach[0], max(reach[1], reach[0] + 1))):
             if name.kind == "person" and name.id not in seen:
                 seen.add(name.id)
                 yield self._from_name(name)
+        if seen or reach[1] - reach[0] < 2:
+            return
+        words = self._page.range_of(Span(*reach))
+        leading = leading_speaker(self._page, *words) if words[0] < words[1] else None
+        if leading is not None:
+            voice = voice_of(self._page, leading)
+            if voice.kind in _PERSONS and not voice.collective and not voice.pronoun:
+                known = self.resolve(voice)
+                if known is not None:
+                    yield known
 
     def _from_name(self, name: Name) -> Known:
         known = self._known.get(name.id)
         if known is None:
-            known = Known(name.id, name.text, "person", True, False, set(name.text.lower().split()), set(), 0, is_name=True)
+            known = Known(
+                name.id,
+                name.text,
+                "person",
+                True,
+                False,
+                set(name.text.lower().split()),
+                set(),
+                0,
+                is_name=True,
+            )
             self._known[name.id] = known
         return known
 
     def _described(self, voice: Voice) -> Known | None:
         """The one earlier voice that a description fits; None when none or several do."""
-        candidates = [one for one in self._known.values() if one.at < voice.span.start and self._could_be(voice, one)]
+        candidates = [
+            one
+            for one in self._known.values()
+            if one.at < voice.span.start and self._could_be(voice, one)
+        ]
         candidates += list(self._names_with(voice, {one.id for one in candidates}))
         told = voice.about - _PLAIN - self._page.voices.determiners
         for narrow in (candidates, [one for one in candidates if told <= one.words]):
@@ -159,8 +214,27 @@ class Register:
                 return narrow[0]
         narrow = [one for one in candidates if told <= one.words] or candidates
         block = self._page.block_at(voice.span.start)
-        here = [one for one in narrow if block is not None and block.span.start <= one.at < block.span.end]
+        here = [
+            one
+            for one in narrow
+            if block is not None and block.span.start <= one.at < block.span.end
+        ]
         return here[0] if len(here) == 1 else None
+
+    def _same(self, voice: Voice) -> Known | None:
+        """ "The same source", "the report": whoever spoke last, where nothing else is said of it."""
+        told = voice.about - _PLAIN - self._page.voices.determiners
+        near = [one for one in self._order if voice.span.start - one.at < _NEAR_CHARACTERS]
+        if "same" in voice.about:
+            return next((one for one in reversed(near) if not one.named), None)
+        if (
+            voice.kind == "document"
+            and not told
+            and voice.affiliation is None
+            and voice.head in _TOLD
+        ):
+            return next((one for one in reversed(near) if one.kind in _BODIES - {"document"}), None)
+        return None
 
     def _could_be(self, voice: Voice, one: Known) -> bool:
         if voice.named and not one.named:
@@ -173,10 +247,22 @@ class Register:
             return one.named or not told or told <= one.words or head == "source"
         if voice.named:
             return False
-        if head in self._page.voices.general and one.kind in _PERSONS | {"group"} and not one.collective:
+        if not voice.about <= _PLAIN | {"masked", "armed", "young", "old", "wounded", "elderly"}:
+            return False
+        if (
+            head in self._page.voices.general
+            and one.kind in _PERSONS | {"group"}
+            and not one.collective
+        ):
             return voice.span.start - one.at < 600 and not one.named
         near = voice.span.start - one.at < 900
-        return voice.kind in _MEDIA and one.kind in _MEDIA and near and one.named and head not in {"recording", "video"}
+        return (
+            voice.kind in _MEDIA
+            and one.kind in _MEDIA
+            and near
+            and one.named
+            and head not in {"recording", "video"}
+        )
 
     def _names_with(self, voice: Voice, met: set[str]) -> Iterator[Known]:
         """Names of groups and bodies that hold the head noun ("the brigade": the Salt Road Brigade)."""
@@ -190,13 +276,36 @@ class Register:
                 continue
             seen.add(name.id)
             words = name.text.lower().split()
-            if name.kind in {"group", "official_body", "outlet", "agency"} and voice.head in words:
+            if name.kind == "person":
+                words = [*self._title(span), *words]
+            elif name.kind not in {"group", "official_body", "outlet", "agency"}:
+                continue
+            if voice.head in words:
                 yield self._body(name, voice.kind)
+
+    def _title(self, span: Span) -> tuple[str, ...]:
+        """The words before a person's name that may be a title."""
+        first = self._page.word_from(span.start)
+        return tuple(
+            word
+            for word in self._page.low[max(0, first - 3) : first]
+            if word in self._page.voices.kinds
+        )
 
     def _body(self, name: Name, kind: LinkKind) -> Known:
         known = self._known.get(name.id)
         if known is None:
-            known = Known(name.id, name.text, kind, True, False, set(name.text.lower().split()), set(), 0, is_name=True)
+            known = Known(
+                name.id,
+                name.text,
+                kind,
+                True,
+                False,
+                set(name.text.lower().split()),
+                set(),
+                0,
+                is_name=True,
+            )
             self._known[name.id] = known
         return known
 

@@ -40,8 +40,9 @@ def speaker_before(page: Page, cue: int, floor: int, *, anybody: bool = False) -
     if start is None:
         return None
     end = last + 1
-    if start == first and first > floor and page.low[first - 1] in FINITE | {"to"}:
-        return _before_relative(page, first, floor)
+    if start == first and first > floor and _inside_relative(page, first):
+        described = _before_relative(page, first, floor)
+        return None if described is None else (described[0], _with_name_after(page, last + 1, cue))
     end = _with_name_after(page, end, cue)
     return _voiced(page, start, end) or (_anybody(page, start, end) if anybody else None)
 
@@ -75,11 +76,23 @@ def leading_speaker(page: Page, first: int, ceiling: int) -> Words | None:
     return None
 
 
+def _inside_relative(page: Page, first: int) -> bool:
+    """Whether a phrase is the end of a relative clause and no speaker of its own."""
+    own = page.low[first] in page.voices.determiners or page.voices.is_pronoun(page.low[first])
+    if own and page.low[first - 1] not in FINITE | {"to"}:
+        return False
+    if page.name_at[first] >= 0 and page.low[first - 1] in {"who", "which"}:
+        return False
+    return page.low[first - 1] in FINITE | {"to", "who", "which"}
+
+
 def _before_relative(page: Page, at: int, floor: int) -> Words | None:
     """ "A woman who asked to be called Nadiya": the words before "who"."""
     for back in range(at - 1, max(floor, at - 16), -1):
-        if page.low[back] in {"who", "which"}:
-            last = back - 1
+        if page.low[back] in {"who", "which", "that"}:
+            last = back - 2 if page.low[back - 1] == "," else back - 1
+            if last < floor:
+                return None
             first = _noun_phrase_start(page, last, floor)
             start = _without_lead(page, first, last + 1)
             return None if start is None else _voiced(page, start, last + 1)
@@ -100,17 +113,32 @@ def _with_name_after(page: Page, end: int, cue: int) -> int:
 
 def _describes(page: Page, first: int, last: int) -> bool:
     """Whether words are a name or a description of a speaker, not a clause or a list of voices."""
+    while first < last and page.low[first] in OPENING | CLOSING:
+        first += 1
     words = page.low[first:last]
-    if words[0] in {"who", "which", "citing", "quoting", "on", "in", "at"} or not FINITE.isdisjoint(words):
+    if (
+        not words
+        or words[0] in {"who", "which", "citing", "quoting", "on", "in", "at"}
+        or not FINITE.isdisjoint(words)
+    ):
         return False
     if words[0] in {"including", "such"} or words[:2] == ("among", "them"):
         return True
-    described = words[0] in page.voices.determiners | page.voices.former or words[0] in page.voices.kinds
-    return is_voice(page, first, last) and (described or page.name_at[first] >= 0)
+    described = (
+        words[0] in page.voices.determiners | page.voices.former or words[0] in page.voices.kinds
+    )
+    named = any(page.name_at[at] >= 0 for at in range(first, min(first + 3, last)))
+    return is_voice(page, first, last) and (described or named)
 
 
-def speaker_after(page: Page, at: int, ceiling: int) -> Words | None:
-    """The words for the speaker that begin at word ``at``, none beyond ``ceiling``."""
+def speaker_after(
+    page: Page, at: int, ceiling: int, *, anybody: bool = False, leading: bool = False
+) -> Words | None:
+    """The words for the speaker that begin at word ``at``, none beyond ``ceiling``.
+
+    ``anybody`` as above; ``leading``: what is reported follows, so that words after a comma
+    describe the speaker only when another comma closes them.
+    """
     while at < ceiling and (low := page.low[at]) in {"both", "also"}:
         at += 1
     last = at
@@ -119,9 +147,9 @@ def speaker_after(page: Page, at: int, ceiling: int) -> Words | None:
     last = min(last, ceiling)
     while last > at and (page.low[last - 1] in PREPOSITIONS | AUXILIARIES | {",", "and"}):
         last -= 1
-    if last <= at or not is_voice(page, at, last):
+    if last <= at or not (is_voice(page, at, last) or (anybody and _anybody(page, at, last))):
         return None
-    return at, _with_apposition(page, at, last, ceiling)
+    return at, _with_apposition(page, (at, last), ceiling, leading=leading)
 
 
 def is_voice(page: Page, first: int, last: int) -> bool:
@@ -185,6 +213,8 @@ def _back_to_noun(page: Page, at: int, floor: int) -> int | None:
             return first_to
         elif page.name_at[at] < 0 and (low in AUXILIARIES or is_adverb(low)):
             at -= 1
+        elif low in {"first", "last", "once"} and page.low[at - 1] == "at":
+            at -= 2
         else:
             break
     if at < floor or (page.low[at] in MARKS | CLAUSE_OPENERS | {"and", "or"} - CLOSING):
@@ -198,7 +228,16 @@ def _before_time(page: Page, at: int, floor: int) -> int:
     number = page.time_at[at]
     while at >= floor and page.time_at[at] == number:
         at -= 1
-    while at >= floor and page.low[at] in {"on", "in", "at", "late", "early", "earlier", "by", "the"}:
+    while at >= floor and page.low[at] in {
+        "on",
+        "in",
+        "at",
+        "late",
+        "early",
+        "earlier",
+        "by",
+        "the",
+    }:
         at -= 1
     return at
 
@@ -224,6 +263,8 @@ def _first_to(page: Page, at: int, floor: int) -> int | None:
 def _noun_phrase_start(page: Page, last: int, floor: int) -> int:
     """The first word of the noun phrase that ends at ``last``."""
     at, joined = last, False
+    if page.voices.is_pronoun(page.low[last]) and page.low[last] != "them":
+        return last
     while at >= floor:
         low = page.low[at]
         if page.name_at[at] >= 0:
@@ -309,7 +350,9 @@ def _after_phrase(page: Page, first: int, last: int) -> int | None:
         while at < last and page.name_at[at] == number:
             at += 1
         return at if at < last else None
-    return next((word for word in range(first + 2, last) if page.low[word] in page.voices.determiners), None)
+    return next(
+        (word for word in range(first + 2, last) if page.low[word] in page.voices.determiners), None
+    )
 
 
 def _voiced(page: Page, first: int, last: int) -> Words | None:
@@ -345,12 +388,27 @@ def _ends_speaker(page: Page, at: int, start: int) -> bool:
         return not _lists_on(page, at)
     if low in MARKS or low in CLAUSE_OPENERS or page.time_at[at] >= 0:
         return True
-    if at > start and low in {"on", "in", "during", "late", "early", "via", "by", "to", "after", "before"}:
+    if at > start and low in {
+        "on",
+        "in",
+        "during",
+        "late",
+        "early",
+        "via",
+        "by",
+        "to",
+        "after",
+        "before",
+    }:
         return _opens_circumstance(page, at)
     if at > start and low in FINITE:
         return True
     cue = page.cues.cue_at(page.low, at) if at > start else None
-    return cue is not None and cue.form in {"past", "ing"} and page.low[at - 1] not in page.voices.determiners
+    return (
+        cue is not None
+        and cue.form in {"past", "ing"}
+        and page.low[at - 1] not in page.voices.determiners
+    )
 
 
 def _lists_on(page: Page, at: int) -> bool:
@@ -371,18 +429,24 @@ def _opens_circumstance(page: Page, at: int) -> bool:
     return any(word in STATEMENT_NOUNS for word in following)
 
 
-def _with_apposition(page: Page, first: int, last: int, ceiling: int) -> int:
+def _with_apposition(page: Page, words: Words, ceiling: int, *, leading: bool) -> int:
     """The end of the words after a comma that say who the speaker is, if such words follow."""
+    last = words[1]
     if last >= ceiling or page.low[last] != "," or last + 1 >= ceiling:
         return last
     opener = page.low[last + 1]
     named = page.name_at[last - 1] >= 0 and page.name_at[last + 1] < 0
     head_then_name = page.name_at[last - 1] < 0 and page.name_at[last + 1] >= 0
-    if named and opener not in page.voices.determiners | page.voices.former | page.voices.kinds.keys():
+    if (
+        named
+        and opener not in page.voices.determiners | page.voices.former | page.voices.kinds.keys()
+    ):
         return last
     if not named and not head_then_name:
         return last
     for at in range(last + 1, min(ceiling, last + 1 + _LONGEST_APPOSITION)):
+        if leading and page.low[at] != "," and page.low[at] in MARKS:
+            return last
         if page.low[at] in {",", ".", ";", "“", '"'}:
             inside = page.low[last + 1 : at]
             return last if any(word in FINITE for word in inside) else at

@@ -1,15 +1,19 @@
 """From the words for a source to a voice: what it is, whether it is named, where it speaks from."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from whoseword.reading.claim.grammar import CLOSING, MARKS, OPENING, PREPOSITIONS
 from whoseword.reading.claim.page import Page
-from whoseword.reading.claim.subjects import Words
+from whoseword.reading.claim.subjects import Words, is_voice
 from whoseword.record import LinkKind, Name, Span
 
 _SPEAKING = frozenset(["person", "group", "outlet", "agency", "official_body"])
 _RELATIVE = frozenset(["who", "which", "that", "whose", "whom", "where"])
-_FROM = frozenset(["from", "by", "of"])
+_LEAKED = frozenset(["leak", "leaks", "file", "files", "cable", "cables", "records", "list"])
+_BARE = 3
+_NAMES_ITSELF = frozenset(["calls", "called", "call"])
+_FROM = frozenset(["from", "by"])
 _CUTS = frozenset(["reached", "contacted", "quoted", "cited", "interviewed", "speaking", "known"])
 
 
@@ -46,6 +50,9 @@ def voice_of(page: Page, words: Words, span: Span | None = None) -> Voice:
         return Voice(shown, page.span_of(first, last).of(page.text), kind, False, many, low[0],
                      frozenset(), pronoun=True)  # fmt: skip
     base = _base(page, first, last)
+    teller = _teller(page, base, last)
+    if teller is not None:
+        return replace(voice_of(page, teller), span=shown, definite=False)
     named = _named(page, first, base, last) or _apposed(page, last, words[1])
     if named is not None:
         return _named_voice(page, (first, base, last), named, shown)
@@ -70,14 +77,19 @@ def _shown_end(page: Page, words: Words, core: int) -> int:
     end = words[1]
     while end - 1 > core and page.low[end - 1] in MARKS - CLOSING:
         end -= 1
-    if core >= end or page.low[core] == ",":
+    if core >= end or (page.low[core] == "," and core - words[0] > _BARE):
         return core
+    if page.low[core] == ",":
+        return end if page.low[core + 1] in _RELATIVE else core
     comma = next((at for at in range(core, end) if page.low[at] == ","), end)
     return comma
 
 
 def _apposed(page: Page, core: int, last: int) -> tuple[Words, Name | None] | None:
     """The name that follows a description with a relative clause ("a group that …, the X, …")."""
+    for at in range(core, last - 1):
+        if page.low[at] in _NAMES_ITSELF and page.low[at + 1] in {"himself", "herself", "itself"}:
+            return _mention_in(page, at + 2, last)
     comma = next((at for at in range(core, last) if page.low[at] == ","), None)
     return None if comma is None else _mention_in(page, comma + 1, last)
 
@@ -101,26 +113,39 @@ def _named(page: Page, first: int, base: int, last: int) -> tuple[Words, Name | 
     """Where the voice's name stands: at the end of the phrase, in an apposition, after "from"."""
     number = page.name_at[base - 1]
     if number >= 0 and page.mentions[number][1].kind in _SPEAKING:
-        return _mention(page, number)
+        if not _is_description(page, page.mentions[number][1]):
+            return _mention(page, number)
     if page.low[base - 1] in CLOSING:
         opening = next((at for at in range(base - 1, first, -1) if page.low[at] in OPENING), None)
         if opening is not None and opening + 1 < base - 1:
             inside = _mention_in(page, opening + 1, base - 1)
             return inside or ((opening + 1, base - 1), None)
-    if base < last and page.low[base] == ",":
-        apposed = _mention_in(page, base + 1, min(last, base + 6))
-        if apposed is not None and apposed[1] is not None and _may_name(apposed[1]):
+    comma = next((at for at in range(base, last) if page.low[at] == ","), None)
+    if comma is not None and comma + 1 < last:
+        apposed = _mention_in(page, comma + 1, min(last, comma + 6))
+        if apposed is not None and apposed[0][0] - comma <= 4:
             return apposed
     if number < 0 and (run := _capitals(page, first, base)) is not None:
         return run, None
-    head = page.voices.kind_of(page.low[base - 1])
-    if head == "document" and base < last and page.low[base] in _FROM:
-        return _mention_in(page, base + 1, last) or _body_after(page, base + 1, last)
     return None
 
 
-def _may_name(name: Name) -> bool:
-    return name.kind in _SPEAKING
+def _teller(page: Page, base: int, last: int) -> Words | None:
+    """Whose document it is: the voice in "a report from the ministry", "leaks from the army"."""
+    head = page.low[base - 1]
+    if page.voices.kind_of(head) != "document" or head in _LEAKED or base + 1 >= last:
+        return None
+    if page.low[base] not in _FROM or not is_voice(page, base + 1, last):
+        return None
+    return base + 1, last
+
+
+def _is_description(page: Page, name: Name) -> bool:
+    """Whether what was taken for a person's name is a description ("the Front's deputy")."""
+    words = name.text.split()
+    return name.kind == "person" and any(
+        word.islower() and word in page.voices.kinds for word in words
+    )
 
 
 def _mention(page: Page, number: int) -> tuple[Words, Name]:
@@ -129,17 +154,22 @@ def _mention(page: Page, number: int) -> tuple[Words, Name]:
 
 
 def _mention_in(page: Page, first: int, last: int) -> tuple[Words, Name | None] | None:
-    for at in range(first, last):
+    for at in range(first, min(first + 7, last)):
         number = page.name_at[at]
-        if number >= 0 and page.mentions[number][1].kind in _SPEAKING:
-            if at - first > 4:
-                return None
-            return _mention(page, number)
+        if number < 0 or page.mentions[number][1].kind not in _SPEAKING:
+            continue
+        found = _mention(page, number)
+        if found[0][1] < last and page.low[found[0][1]] == "'s":
+            continue
+        return found
     return None
 
 
 def _capitals(page: Page, first: int, base: int) -> Words | None:
     """A run of capitals at the end of the phrase that no book knows, not at a sentence's start."""
+    office = _office(page, first, base)
+    if office is not None:
+        return office
     at = base
     while at > first and _capital(page, at - 1) and page.low[at - 1] not in page.voices.kinds:
         at -= 1
@@ -148,16 +178,24 @@ def _capitals(page: Page, first: int, base: int) -> Words | None:
     return at, base
 
 
+def _office(page: Page, first: int, base: int) -> Words | None:
+    """ "Department of Homeland Security": a noun with a capital, "of", and more capitals."""
+    head = base - 1
+    if not _capital(page, head) or page.low[head] not in page.voices.kinds:
+        return None
+    if base + 1 >= len(page.low) or page.low[base] != "of" or page.sentence_at(head)[0] == head:
+        return None
+    end = base + 1
+    while end < len(page.low) and (_capital(page, end) or page.low[end] in {"of", "the", "and"}):
+        end += 1
+    while end > base + 1 and not _capital(page, end - 1):
+        end -= 1
+    return (head, end) if end > base + 1 else None
+
+
 def _capital(page: Page, word: int) -> bool:
     text = page.words[word].of(page.text)
     return text[:1].isupper() or text.lower().startswith("al-")
-
-
-def _body_after(page: Page, first: int, last: int) -> tuple[Words, None] | None:
-    while first < last and page.low[first] in page.voices.determiners:
-        first += 1
-    capitals = [at for at in range(first, last) if _capital(page, at)]
-    return ((first, last), None) if capitals and capitals[0] == first else None
 
 
 def _named_voice(
@@ -167,7 +205,11 @@ def _named_voice(
     (start, end), known = named
     name = known.text if known is not None else page.span_of(start, end).of(page.text)
     around = [page.low[at] for at in range(first, last) if not start <= at < end]
-    inside = [word for at, word in enumerate(page.low[start:end]) if known is None or at == end - start - 1]
+    inside = [
+        word
+        for at, word in enumerate(page.low[start:end])
+        if known is None or at == end - start - 1
+    ]
     kind = _kind_of_named(page, known, around, inside)
     head = next((w for w in reversed(page.low[first:base]) if w in page.voices.kinds), "")
     return Voice(
@@ -183,15 +225,27 @@ def _named_voice(
     )
 
 
-def _kind_of_named(page: Page, known: Name | None, around: list[str], inside: list[str]) -> LinkKind:
+def _kind_of_named(
+    page: Page, known: Name | None, around: list[str], inside: list[str]
+) -> LinkKind:
     """What the words around a name say, where the name's own kind leaves room."""
     told = [kind for word in around if (kind := page.voices.kind_of(word)) is not None]
     if known is not None and known.kind == "person":
+        if "news" in around or "agency" in around:
+            return "agency"
+        if next((kind for kind in told), None) == "outlet":
+            return "outlet"
         return next((kind for kind in told if kind in {"official", "witness"}), "person")
     if known is not None and known.kind in {"outlet", "agency", "official_body"}:
-        return "outlet" if known.kind == "outlet" else ("agency" if known.kind == "agency" else "official_body")
+        return (
+            "outlet"
+            if known.kind == "outlet"
+            else ("agency" if known.kind == "agency" else "official_body")
+        )
     own = [kind for word in inside if (kind := page.voices.kind_of(word)) is not None]
-    media = next((kind for kind in told + own if kind in {"outlet", "agency", "official_body"}), None)
+    media = next(
+        (kind for kind in told + own if kind in {"outlet", "agency", "official_body"}), None
+    )
     if media is not None:
         return media
     if known is not None:
@@ -205,7 +259,7 @@ def _described_voice(page: Page, first: int, base: int, last: int, shown: Span) 
     kind = page.voices.kind_of(head) or next(
         (k for w in reversed(low[first:base]) if (k := page.voices.kind_of(w)) is not None), "other"
     )
-    about = frozenset(low[first : base - 1])
+    about = frozenset(low[first : base - 1]) | frozenset(_qualifiers(page, base, last))
     if head in {"source", "sources"}:
         kind = _kind_of_source(page, first, last)
     affiliation, from_outlet = _affiliation(page, first, base, last)
@@ -219,8 +273,17 @@ def _described_voice(page: Page, first: int, base: int, last: int, shown: Span) 
         about=about,
         affiliation=affiliation,
         from_outlet=from_outlet,
-        definite=low[first] in {"the", "that", "this", "same"} or low[first] in {"his", "her", "its", "their"},
+        definite=low[first] in {"the", "that", "this", "same"}
+        or low[first] in {"his", "her", "its", "their"},
     )
+
+
+def _qualifiers(page: Page, base: int, last: int) -> Iterator[str]:
+    """The words of a phrase after the noun ("of the council") that tell one such voice from another."""
+    if base < last and page.low[base] in PREPOSITIONS:
+        for word in page.low[base + 1 : last]:
+            if word not in page.voices.determiners and word not in PREPOSITIONS | MARKS:
+                yield word
 
 
 def _kind_of_source(page: Page, first: int, last: int) -> LinkKind:
@@ -232,14 +295,18 @@ def _kind_of_source(page: Page, first: int, last: int) -> LinkKind:
 
 def _is_one_body(page: Page, first: int, kind: LinkKind, head: str) -> bool:
     """An institution told by its office ("the interior ministry") counts as named."""
-    return kind == "official_body" and head not in {"authorities", "office"} and page.low[first] != "a"
+    return (
+        kind == "official_body" and head not in {"authorities", "office"} and page.low[first] != "a"
+    )
 
 
 def _is_many(page: Page, first: int, base: int, kind: LinkKind) -> bool:
     words = page.low[first:base]
     if kind == "official_body" and words[-1] not in {"authorities"}:
         return False
-    return words[-1] in page.voices.plurals or any(word in page.voices.collective for word in words[:2])
+    return words[-1] in page.voices.plurals or any(
+        word in page.voices.collective for word in words[:2]
+    )
 
 
 def _affiliation(page: Page, first: int, base: int, last: int) -> tuple[str | None, Span | None]:
@@ -256,11 +323,17 @@ def _affiliation(page: Page, first: int, base: int, last: int) -> tuple[str | No
             single = page.low[base] in {"in", "at", "within", "inside"}
             return text, page.span_of(*words) if media and single else None
         nouns = [at for at in range(base + 1, last) if page.voices.kind_of(page.low[at])]
-        if nouns and page.voices.kind_of(page.low[nouns[-1]]) in {"official_body", "group", "outlet"}:
+        if nouns and page.voices.kind_of(page.low[nouns[-1]]) in {
+            "official_body",
+            "group",
+            "outlet",
+        }:
             start = base + 1
             while start < last and page.low[start] in page.voices.determiners:
                 start += 1
-            return (page.span_of(start, nouns[-1] + 1).of(page.text) if start <= nouns[-1] else None), None
+            return (
+                page.span_of(start, nouns[-1] + 1).of(page.text) if start <= nouns[-1] else None
+            ), None
     for at in range(first, base - 1):
         number = page.name_at[at]
         if number >= 0 and page.mentions[number][1].kind in _SPEAKING - {"person"}:
