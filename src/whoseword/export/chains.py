@@ -74,6 +74,7 @@ _NAMELESS: Mapping[LinkKind, str] = {
     "other": "a source that is not named",
 }
 _PEOPLE: frozenset[LinkKind] = frozenset(("official", "person", "witness", "other"))
+_ARTICLES = frozenset(("a", "an", "the", "his", "her", "its", "their"))
 _VOWELS = tuple("aeiouAEIOU")
 
 
@@ -106,7 +107,7 @@ def voice_in_words(link: Link) -> str:
 
 
 def described_in(reading: Reading) -> Mapping[str, str]:
-    """The first stated role of each name of a reading, with its article: "a retired officer"."""
+    """The first stated role of each name of a reading, as it stands beside it: "an officer"."""
     found: dict[str, str] = {}
     for statement in reading.statements:
         if statement.what == "role" and statement.status != "rejected":
@@ -119,7 +120,9 @@ def _introduced(link: Link, described: Mapping[str, str]) -> str:
     role = described.get(link.who or "") if link.named else None
     if not role or role.casefold() in voice.casefold():
         return voice
-    return f"{role} {voice}" if _is_title(role) else f"{role}, {voice}"
+    if _is_title(role):
+        return f"{role} {voice}"
+    return f"{role}, {voice}" if _has_article(role) else f"{voice}, {role}"
 
 
 def _is_title(role: str) -> bool:
@@ -127,11 +130,13 @@ def _is_title(role: str) -> bool:
     return role.replace(" ", "").isalpha() and role.istitle()
 
 
-def _with_article(role: str) -> str:
-    if _is_title(role):
-        return role
+def _has_article(role: str) -> bool:
     first = role.split(" ", 1)[0].lower()
-    if first in {"a", "an", "the", "his", "her", "its", "their"} or first.endswith(("’s", "'s")):
+    return first in _ARTICLES or first.endswith(("’s", "'s"))
+
+
+def _with_article(role: str) -> str:
+    if _is_title(role) or _has_article(role) or " of " in role:
         return role
     return f"{'an' if role.startswith(_VOWELS) else 'a'} {role}"
 

@@ -128,6 +128,14 @@ def test_a_rank_stands_before_the_name() -> None:
     assert chain_in_words(reading.claims[0].chain, described) == told
 
 
+def test_the_leader_of_something_stands_after_the_name() -> None:
+    reading = depot_reading()
+    role = replace(reading.statements[0], value="leader of the Saltmarsh Brigade")
+    described = described_in(replace(reading, statements=(role,)))
+    told = "Tidewater Post, quoting Imre Saldanha, leader of the Saltmarsh Brigade"
+    assert chain_in_words(reading.claims[0].chain, described) == told
+
+
 def test_a_rejected_role_is_not_told() -> None:
     reading = depot_reading()
     rejected = replace(reading.statements[0], status="rejected")

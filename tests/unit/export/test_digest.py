@@ -85,7 +85,9 @@ def test_an_outlet_that_is_not_known_is_told_by_its_title() -> None:
     reading = depot_reading()
     article = replace(reading.article, outlet=None)
     told = markdown(replace(reading, article=article))
-    assert "(outlet not known, “Strike on depot in Ras Vello: Dalia Merrow among …”, " in told
+    assert (
+        "(outlet not known, “Strike on depot in Ras Vello: Dalia Merrow among the dead”, " in told
+    )
 
 
 def test_a_claim_that_only_passes_on_another_is_no_account_of_its_own() -> None:
