@@ -1,1 +1,1 @@
-"""Compiles what packages carry of GeoNames, and a table of ours, into the file that the gazetteer opens."""
+"""Compiles what packages carry of GeoNames, and a table of ours, into the gazetteer's file."""

@@ -1,4 +1,4 @@
-"""Countries with their names in many languages, and the names of their peoples, from Babel and countryinfo."""
+"""Countries with their names in many languages, and their peoples, from Babel and countryinfo."""
 
 import json
 from collections import defaultdict
@@ -41,7 +41,10 @@ def countries(settlements: Iterable[Row]) -> list[Row]:
 
 
 def demonyms() -> dict[str, str]:
-    """The people's name, as countryinfo gives it, to the country's code; not where two countries share it."""
+    """The people's name, as countryinfo gives it, to the country's code.
+
+    Not where two countries share it.
+    """
     found: dict[str, set[str]] = defaultdict(set)
     for code, facts in _told().items():
         for word in (facts.get("demonym") or "").replace("/", ",").split(","):

@@ -1,4 +1,4 @@
-"""Compile the gazetteer: `python -m generate.gazetteer` writes it, `--check` tells whether its inputs have changed.
+"""Compile the gazetteer: `python -m generate.gazetteer` writes it, `--check` compares inputs.
 
 The same inputs give the same bytes.
 """

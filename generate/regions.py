@@ -1,4 +1,4 @@
-"""First and second order regions of the world: a region's point is the middle of the area that its places span."""
+"""First and second order regions: a region's point is the middle of what its places span."""
 
 import re
 from collections import defaultdict
@@ -10,9 +10,11 @@ from generate.rows import Row
 from generate.settlements import region_lines
 
 _TYPE_WORDS = re.compile(
-    r"^(?:sha`biyat|muhafazat|mayorality of|misto|state of|provincia de|province of|region of|departamento de|estado de)\s+"
+    r"^(?:sha`biyat|muhafazat|mayorality of|misto|state of|provincia de|province of|region of"
+    r"|departamento de|estado de)\s+"
     r"|\s+(?:governorate|province|region|oblast'?|division|marz|voivodeship|prefecture|territory|state|krai|department"
-    r"|district|county|rayon|raion|municipality|parish|canton|municipio|municipality|city|borough|regency|kabupaten|census area)$",
+    r"|district|county|rayon|raion|municipality|parish|canton|municipio|municipality"
+    r"|city|borough|regency|kabupaten|census area)$",
     re.IGNORECASE,
 )
 _UKRAINIAN = re.compile(r"(?:s'|')?k(?:yy|a)$")

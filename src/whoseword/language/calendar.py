@@ -1,4 +1,4 @@
-"""Days, weeks, months and years: what a relative date stands for, and the bounds of an EDTF date."""
+"""What a relative date stands for, and the bounds of an EDTF date."""
 
 from dataclasses import replace
 from datetime import date
@@ -16,7 +16,7 @@ _LETTERS = {"day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "
 
 
 def when_of(relative: Relative, published: str | None, span: Span | None = None) -> When:
-    """The interval that a relative date stands for in an article of this day (EDTF, a day or coarser).
+    """The interval that a relative date stands for in an article of this day (EDTF).
 
     Without a day of publication it has no bounds and stays relative. Reading the article with
     the day gives the same.
@@ -43,7 +43,7 @@ def _next_day(day: str | None) -> str | None:
 def absolute(
     edtf: str | None, basis: Basis | None, *, part: Part | None = None, reach: Reach = "at"
 ) -> When:
-    """The interval of a date in EDTF, narrowed to a part of it ("end") or left open on one side ("since")."""
+    """The interval of a date in EDTF, narrowed ("end") or left open on one side ("since")."""
     if edtf is None:
         return When(None, None, None, basis, None, None)
     whole, inner = bounds(edtf), narrowed(edtf, part)

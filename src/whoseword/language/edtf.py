@@ -1,4 +1,4 @@
-"""EDTF, levels 0 and 1: the days that a date stands for, its parts, and the same in TimeML's notation.
+"""EDTF, levels 0 and 1: the days that a date stands for, its parts, the same in TimeML.
 
 https://www.loc.gov/standards/datetime/
 """
@@ -30,7 +30,10 @@ _FIRST_YEAR, _LAST_YEAR = 1, 9999
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Days from ``first`` to ``last`` as one unit of time; ``edtf`` None when it could be one of several."""
+    """Days from ``first`` to ``last`` as one unit of time.
+
+    ``edtf`` None when it could be one of several.
+    """
 
     first: date
     last: date
@@ -110,7 +113,10 @@ def _wider(first: date, last: date, month: str | None, day: str | None) -> tuple
 
 
 def narrowed(edtf: str, part: Part | None) -> str:
-    """The date narrowed to a part of it: the end of 2015 is ``2015-12~``; times of day narrow nothing."""
+    """The date narrowed to a part of it: the end of 2015 is ``2015-12~``.
+
+    Times of day narrow nothing.
+    """
     if part not in _YEAR_PARTS or not re.fullmatch(r"[\dX]{4}(?:-(?:0\d|1[0-2]|XX))?", edtf):
         return _narrowed_week(edtf, part)
     if "-" in edtf:
@@ -149,7 +155,7 @@ def _narrowed_week(edtf: str, part: Part | None) -> str:
 
 
 def reaching(edtf: str, reach: Reach) -> str:
-    """The interval that begins ("since") or ends ("until") with the date, open on its other side."""
+    """The interval that begins ("since") or ends ("until") with the date."""
     if reach == "since":
         return f"{edtf.partition('/')[0]}/.."
     if reach == "until":
@@ -158,7 +164,7 @@ def reaching(edtf: str, reach: Reach) -> str:
 
 
 def timex_value(told: Stretch | str) -> str:
-    """TimeML's value of a date: weeks, weekends, quarters and seasons have notations of their own."""
+    """TimeML's value of a date, which has notations of its own for weeks and seasons."""
     if isinstance(told, Stretch):
         return _unit_value(told)
     if re.fullmatch(r"[\dX]{4}-2[1-4]", told):

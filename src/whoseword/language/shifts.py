@@ -1,4 +1,4 @@
-"""From one day to another: three days earlier, the week before, the latest Friday, the 20th of January last."""
+"""From one day to another: three days earlier, the week before, the latest Friday."""
 
 import calendar
 import re
@@ -13,7 +13,10 @@ _SOON_DAYS = 60
 
 
 def stretch_from(relative: Relative, anchor: str) -> Stretch | None:
-    """The days that a relative date means, told from this day (ISO); None when it tells no distance."""
+    """The days that a relative date means, told from this day (ISO).
+
+    None when it tells no distance.
+    """
     day = date.fromisoformat(anchor)
     shifted = None if relative.offset is None else shift(day, relative.offset)
     if shifted is None:
@@ -59,7 +62,10 @@ def _months_on(day: date, months: int) -> date:
 
 
 def _weekday(relative: Relative, day: date) -> date:
-    """The day of the week nearest on the told side, the day itself included; else the one in its week."""
+    """The day of the week nearest on the told side, the day itself included.
+
+    Else the one in its week.
+    """
     wanted = relative.weekday or 1
     if relative.side == "past":
         return day - timedelta((day.isoweekday() - wanted) % 7)
@@ -69,7 +75,7 @@ def _weekday(relative: Relative, day: date) -> date:
 
 
 def _nearest(partial: str, day: date, side: str | None) -> Stretch | None:
-    """The dates of this form nearest to the day: past, future, or past unless it is to come within two months."""
+    """The date of this form nearest to the day; without a side past, or else within two months."""
     dated = [
         (date.fromisoformat(first), date.fromisoformat(last), edtf)
         for year in range(max(day.year - 8, 1), min(day.year + 9, 9999))

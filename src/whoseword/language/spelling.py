@@ -1,14 +1,16 @@
-"""Names without the accidents of spelling: case, accents, articles, and how a script was turned into Latin."""
+"""Names without the accidents of spelling: case, accents, articles, romanisation."""
 
 import re
 import unicodedata
 from functools import lru_cache
 
 _LONGEST = 200
+# These tables stand here and not in a lexicon: the gazetteer file is compiled with them.
 # Letters that carry no accent to take off and are still written in more than one way.
 _LETTERS = str.maketrans(
     {
-        "ß": "ss", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ə": "a",
+        "ß": "ss", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th",
+        "ð": "d", "ə": "a",
         "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ـ": None,
     }
 )  # fmt: skip
@@ -38,11 +40,11 @@ _ARTICLES = frozenset(
     ]
 )
 _SAME_WORD = {
-    "bin": "ben", "ibn": "ben", "beni": "bani", "saint": "st", "sainte": "st", "sankt": "st", "mount": "mt",
-    "fort": "ft", "abou": "abu", "deir": "dayr", "dair": "dayr", "der": "dayr", "sidi": "sidi", "and": "",
-    "kafar": "kafr", "kufr": "kafr", "kfar": "kafr", "tal": "tall", "tel": "tall", "tell": "tall", "the": "",
-    "wadi": "wadi", "oued": "wadi", "ain": "ayn", "ein": "ayn", "jabal": "jebel", "jabel": "jebel", "djebel": "jebel",
-    "khan": "khan", "kan": "khan",
+    "bin": "ben", "ibn": "ben", "beni": "bani", "abou": "abu",
+    "saint": "st", "sainte": "st", "sankt": "st", "mount": "mt", "fort": "ft",
+    "deir": "dayr", "dair": "dayr", "der": "dayr", "oued": "wadi", "ain": "ayn", "ein": "ayn",
+    "kafar": "kafr", "kufr": "kafr", "kfar": "kafr", "tal": "tall", "tel": "tall", "tell": "tall",
+    "jabal": "jebel", "jabel": "jebel", "djebel": "jebel", "kan": "khan", "and": "", "the": "",
 }  # fmt: skip
 _SOUNDS = (
     (re.compile(r"tch|tsch|ch|sch|sh|zh|ş"), "x"),
@@ -58,7 +60,10 @@ _TWICE = re.compile(r"(.)\1+")
 
 @lru_cache(maxsize=50_000)
 def folded(name: str) -> str:
-    """The name in small letters without accents, apostrophes and hyphens; words parted by one space."""
+    """The name in small letters without accents, apostrophes and hyphens.
+
+    Words parted by one space.
+    """
     plain = unicodedata.normalize("NFKD", name[:_LONGEST].casefold()).translate(_LETTERS)
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     plain = _APOSTROPHES.sub("", plain).replace(".", "")
@@ -66,7 +71,7 @@ def folded(name: str) -> str:
 
 
 def loosened(fold: str) -> str:
-    """A folded name without its articles, and with one form for words such as Bin/Ben, Saint/St, Deir/Dayr.
+    """A folded name without its articles, and with one form for Bin/Ben, Saint/St, Deir/Dayr.
 
     A name that is nothing but such words keeps them.
     """
@@ -76,7 +81,7 @@ def loosened(fold: str) -> str:
 
 
 def skeleton(loose: str) -> str:
-    """The consonants of a loosened name, those alike in transliteration as one; "" when too few are left.
+    """The consonants of a loosened name, those alike in transliteration as one.
 
     Sirte and Surt give one skeleton, as do Ben Guerdan and Ben Gardane, Jarabulus and Djerablous.
     """

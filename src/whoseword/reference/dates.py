@@ -92,7 +92,7 @@ class DateWord:
 
 @dataclass(frozen=True, slots=True)
 class DateBook:
-    """The words of dates: by what they tell, and those that decide what a date beside them means."""
+    """The words of dates by what they tell, and those that decide what a date beside them means."""
 
     words: Mapping[str, DateWord]
     ambiguous: frozenset[str]

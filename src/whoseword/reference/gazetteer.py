@@ -1,4 +1,4 @@
-"""The gazetteer: which places of the world bear a name, told apart by kind, country and population."""
+"""The gazetteer: which places of the world bear a name."""
 
 import zlib
 from collections.abc import Iterator
@@ -60,11 +60,17 @@ class Gazetteer:
     words: PlaceWords
 
     def find(self, name: str, *, fuzzy: bool) -> tuple[Entry, ...]:
-        """The entries that bear the name, best first; with ``fuzzy`` also those of a like spelling."""
+        """The entries that bear the name, best first.
+
+        With ``fuzzy`` also those of a like spelling.
+        """
         return tuple(hit.entry for hit in self.search(name, fuzzy=fuzzy))
 
     def search(self, name: str, *, fuzzy: bool) -> tuple[Hit, ...]:
-        """As ``find``, with how each matches; the looser spellings are tried only when the closer give none."""
+        """As ``find``, with how each matches.
+
+        The looser spellings are tried only when the closer give none.
+        """
         fold = folded(name)
         if not fold:
             return ()
@@ -120,7 +126,7 @@ class Gazetteer:
 
 
 def open_gazetteer(own: Path | None = None) -> Gazetteer:
-    """The gazetteer as shipped; a places.yaml in the folder ``own`` replaces its words for kinds of places.
+    """The gazetteer as shipped; a places.yaml in the folder ``own`` replaces its words.
 
     LexiconError when it is missing or damaged.
     """

@@ -1,4 +1,4 @@
-"""The form of the compiled gazetteer: columns of one file, mapped into memory and never written to."""
+"""The form of the compiled gazetteer: columns of one file, mapped into memory, read-only."""
 
 import json
 import mmap
@@ -20,7 +20,7 @@ MAIN = np.uint32(1 << 31)
 
 KINDS = ("settlement", "province", "district", "country", "region", "sea", "continent")
 BLOCK = 16
-"""Keys to a block: the first is written whole, the rest as what they share with the one before, and the new end."""
+"""Keys to a block: the first is whole, the rest are what they share with the last, and an end."""
 
 _ALIGN = 16
 
@@ -65,6 +65,8 @@ def open_packed(path: Path) -> Packed:
         header, body = _header(mapped)
         arrays, blobs = {}, {}
         for name, column in header.columns.items():
+            if body + column.start + column.count > len(mapped):
+                raise ValueError("its end is missing")
             if column.dtype == "blob":
                 blobs[name] = mapped[body + column.start : body + column.start + column.count]
             else:

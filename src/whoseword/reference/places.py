@@ -29,7 +29,7 @@ class PlaceWords:
     inside: frozenset[str]
 
     def is_near(self, before: Sequence[str]) -> bool:
-        """Whether the words before a name put something near it: "30 km east of", "outside", "close to"."""
+        """Whether the words before a name put something near it: "30 km east of", "outside"."""
         words = [word.lower() for word in before[-6:]]
         told = " ".join(words)
         if any(told == near or told.endswith(f" {near}") for near in self.near):
@@ -39,7 +39,7 @@ class PlaceWords:
         return words[-2] in self.sides or words[-2] in self.distances
 
     def leads(self, word: str) -> bool:
-        """Whether a word can stand between a people and a place's name: "the Tunisian border town of"."""
+        """Whether a word can stand between a people and a place: "the Tunisian border town of"."""
         small = word.lower()
         return (
             small in ("of", "the", "border", "coastal", "port", "capital")

@@ -1,4 +1,4 @@
-"""What the passages of this chapter are read with: articles made of them, and the books as shipped."""
+"""What this chapter's passages are read with: articles made of them, and the books."""
 
 from dataclasses import dataclass
 from functools import cache

@@ -51,7 +51,7 @@ def _day(match: Match) -> Iterator[Found]:
 
 
 def _days(match: Match) -> Iterator[Found]:
-    """Reads "February 9 and 11, 2016": each day a date; "between 9 and 11 February" is one stretch."""
+    """Reads "February 9 and 11, 2016", each day a date, but "between 9 and 11 February" as one."""
     if match.before() == "between":
         yield from _day_range(match)
         return
@@ -96,7 +96,10 @@ def joined(first: Found, last: Found, span: Span) -> Iterator[Found]:
 
 
 def _month(match: Match) -> Iterator[Found]:
-    """Reads "March 2011", "the end of January", "in March"; a month's name alone may be a person or a verb."""
+    """Reads "March 2011", "the end of January", "in March".
+
+    A month's name alone may be a person or a verb.
+    """
     if not match.has("year") and not _is_month(match):
         return
     found = _full(match, match.span, None)
@@ -122,7 +125,10 @@ def _season(match: Match) -> Iterator[Found]:
 
 
 def _year(match: Match) -> Iterator[Found]:
-    """Reads "in 2012", "early 2015"; four digits are a year only where the words around them let them be."""
+    """Reads "in 2012", "early 2015".
+
+    Four digits are a year only where the words around them let them be.
+    """
     part, year = match.part() if match.has("part") else None, match.number("year")
     announced = part is not None or match.before() in match.book.during
     near_enough = _FIRST_YEAR <= year <= _LAST_YEAR or (announced and match.before() != "of")
@@ -180,7 +186,7 @@ def _iso(match: Match) -> Iterator[Found]:
 
 
 def _numeric(match: Match) -> Iterator[Found]:
-    """Reads "12/02/2016": both days it could be, unless one is none; with dots the day comes first."""
+    """Reads "12/02/2016" as both days it could be; with dots the day comes first."""
     year = match.number("year")
     if len(match.text("year")) == 2:
         year += 2000 if year < 50 else 1900

@@ -1,4 +1,4 @@
-"""Which place of the gazetteer a name means: every candidate weighed by spelling, size and company."""
+"""Which place of the gazetteer a name means: each weighed by spelling, size and company."""
 
 import math
 from collections.abc import Mapping, Sequence
@@ -63,7 +63,10 @@ def precision_of(entry: Entry) -> Precision:
 
 
 def choose(hits: Sequence[Hit], company: Company) -> Place | None:
-    """The best candidate with its runners-up; None where only a like spelling speaks for any of them."""
+    """The best candidate with its runners-up.
+
+    None where only a like spelling speaks for any of them.
+    """
     weighed = sorted(
         (
             (weight(hit, company) + _namesake_of_country(hit, hits, company), at, hit)
@@ -163,7 +166,7 @@ def _neighbours_speak(entry: Entry, near: Sequence[Entry]) -> float:
 
 
 def _namesake_of_country(hit: Hit, hits: Sequence[Hit], company: Company) -> float:
-    """What speaks for a province with the name of a country: a place that lies in it is named too."""
+    """What speaks for a province named like a country: a place that lies in it is named too."""
     entry = hit.entry
     if entry.kind != "province" or not any(other.entry.kind == "country" for other in hits):
         return 0.0
@@ -174,7 +177,7 @@ def _namesake_of_country(hit: Hit, hits: Sequence[Hit], company: Company) -> flo
 
 
 def kilometres(one: Entry, other: Entry) -> float:
-    """The distance between two entries, as on a globe flattened where they are: enough for ranking."""
+    """The distance between two entries, near enough for ranking."""
     height = one.lat - other.lat
     width = ((one.lon - other.lon + 180) % 360 - 180) * math.cos(
         math.radians((one.lat + other.lat) / 2)

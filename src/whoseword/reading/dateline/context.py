@@ -1,4 +1,4 @@
-"""What the words around a date add to it: its year, its side of today, the day it is counted from, its open end."""
+"""What the words around a date add to it: its year, its side of today, its anchor, its reach."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -62,7 +62,7 @@ def _counted_from(one: Found, relative: Relative, last: Found | None) -> Found:
 
 
 def _years_from_after(found: Sequence[Found], text: str) -> list[Found]:
-    """Give a date without year that of the next one, where the two are coordinated or share a bracket."""
+    """Give a date the year of the next one, where they are coordinated or share a bracket."""
     told = list(found)
     for at in range(len(told) - 2, -1, -1):
         one, following = told[at], told[at + 1]
@@ -82,7 +82,7 @@ def _in_one_bracket(text: str, span: Span, between: str) -> bool:
 
 
 def _years_from_before(found: Sequence[Found], heading: str | None) -> list[Found]:
-    """Give a date without year that of a date close to it, told before it in the block, or of the heading."""
+    """Give a date the year of a close one told before it in the block, or of the heading."""
     told: list[Found] = []
     context = heading
     for one in found:
@@ -132,7 +132,7 @@ def _placed(one: Found, partial: str, context: str, *, before: bool = False) -> 
 
 
 def _joined(found: Sequence[Found], text: str) -> list[Found]:
-    """Reads "from March 3 to April 5", "between X and Y", "March 3 - April 5": one stretch of time."""
+    """Join "from March 3 to April 5", "between X and Y" into one stretch of time."""
     told: list[Found] = []
     for one in found:
         before = told[-1] if told else None
@@ -168,7 +168,7 @@ def _in_order(edtf: str) -> bool:
 
 
 def _sided(one: Found, text: str, book: DateBook) -> Found:
-    """A weekday or a date without year put into the past or the time to come, by the verbs beside it."""
+    """Put a weekday or a date without year into the past or the future, by the verbs beside it."""
     relative = one.relative
     if relative is None or relative.side is not None or relative.anchor != "published":
         return one
@@ -197,7 +197,7 @@ def _to_come(span: Span, text: str, book: DateBook) -> bool | None:
 
 
 def _tense(word: str, before: str, book: DateBook) -> bool | None:
-    """Whether a word speaks of the time to come (True) or of the past (False); None when of neither.
+    """Whether a word speaks of the time to come (True) or the past (False); None for neither.
 
     "Be held" and "be sentenced" are to come, whatever their form.
     """
@@ -210,7 +210,10 @@ def _tense(word: str, before: str, book: DateBook) -> bool | None:
 
 
 def _reaching(one: Found, text: str, book: DateBook) -> Found:
-    """A date after "since" or "until" as an interval open on one side; one after "about" as approximate."""
+    """A date after "since" or "until" as an interval open on one side.
+
+    One after "about" as approximate.
+    """
     if one.type not in ("DATE", "TIME") or one.bounds:
         return one
     leading = text[max(0, one.span.start - 16) : one.span.start].lower()
@@ -226,5 +229,5 @@ def _reaching(one: Found, text: str, book: DateBook) -> Found:
 
 
 def _closes(text: str, end: int) -> bool:
-    """Whether the phrase ends with the date: "after March 1, 2011," but not "after Friday prayers"."""
+    """Whether the phrase ends with the date, as "after Friday prayers" does not."""
     return text[end : end + 1] in ("", ".", ",", ";", ")", "\n")

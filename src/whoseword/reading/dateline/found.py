@@ -14,7 +14,7 @@ class Found:
     """A date in EDTF or told from another, a duration or a set.
 
     ``value`` is TimeML's where it does not follow from the date; ``bounds`` the first and last
-    day of a date that could be one of several; ``inferred`` that the year stands elsewhere in the text.
+    day of a date that could be one of several; ``inferred``: its year stands elsewhere.
     """
 
     span: Span

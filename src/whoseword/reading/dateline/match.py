@@ -109,7 +109,7 @@ class Match:
         return rest[1:] if rest.startswith(" ") else ""
 
     def counts_things(self, *, announced: bool) -> bool:
-        """Whether four digits are rather a number of things ("2000 fighters") or part of a longer sign."""
+        """Whether four digits rather count things ("2000 fighters") or belong to a longer sign."""
         start, end = self.found.span()
         before, after = self.tokens.codes[:start][-1:], self.tokens.codes[end : end + 1]
         if (before and before not in " \n(,-'") or after in ("%", ";"):

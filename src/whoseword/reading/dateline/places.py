@@ -92,7 +92,7 @@ def _hits(text: str, gazetteer: Gazetteer) -> tuple[Hit, ...]:
 
 
 def _shares(article: Article, asked: Sequence[_Asked], gazetteer: Gazetteer) -> dict[str, float]:
-    """Each country's share of the mentions of countries, of their peoples and of places without a namesake."""
+    """Each country's share of the mentions of countries, peoples and places without namesake."""
     counts: Counter[str] = Counter(countries_named(article.text, gazetteer))
     for one in asked:
         countries = {hit.entry.country for hit in one.hits}

@@ -1,4 +1,4 @@
-"""From a stretch of text to the expressions of time in it: the longest match of the grammar wins."""
+"""The expressions of time in a stretch of text: the longest match of the grammar wins."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What the words around a place's name tell on it: its kind, what it lies in, whose it is, and how near."""
+"""What the words around a place's name tell: its kind, what it lies in, whose it is, how near."""
 
 import re
 from collections.abc import Mapping
@@ -19,7 +19,7 @@ _HOLDERS = ("country", "province", "region")
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """The evidence beside one mention: announced kind, the holders it is said to lie in, nearness."""
+    """The evidence beside one mention: its kind, what it is said to lie in, nearness."""
 
     kind: Precision | None
     holders: tuple[Entry, ...]
@@ -29,7 +29,7 @@ class Surroundings:
 
 @dataclass(frozen=True, slots=True)
 class Core:
-    """A name without the words for its kind and its side: "northern Idlib province" is Idlib, a province."""
+    """A name without its words for kind and side: "northern Idlib province" is Idlib."""
 
     text: str
     kind: Precision | None
@@ -37,7 +37,7 @@ class Core:
 
 
 def core_of(name: str, gazetteer: Gazetteer) -> Core:
-    """The name to look up, the kind that the words in it announce, and what stands after a comma in it."""
+    """The name to look up, the kind that it announces, and what stands after a comma in it."""
     bare, _, holder = name.partition(",")
     words = bare.split()
     kind: Precision | None = None
@@ -81,7 +81,7 @@ def _kind(before: list[str], after: str, gazetteer: Gazetteer) -> Precision | No
 
 
 def _holders(before: str, after: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
-    """Countries, provinces and regions that the place is said to lie in: ", Libya", "in Syria", "Syria's"."""
+    """What the place is said to lie in: ", Libya", "in Syria", "Syria's"."""
     found: list[Entry] = []
     rest = after.removeprefix("\u2019s").removeprefix("'s")
     for _ in range(2):
@@ -101,7 +101,7 @@ def _holders(before: str, after: str, gazetteer: Gazetteer) -> tuple[Entry, ...]
 
 
 def _longest(proper: str, gazetteer: Gazetteer) -> tuple[list[Entry], int]:
-    """The holders that the most words of a capitalised phrase name, and how many characters those are."""
+    """The holders that the most words of a phrase name, and how many characters those are."""
     words = proper.split(" ")
     for count in range(len(words), 0, -1):
         phrase = " ".join(words[:count])

@@ -11,8 +11,10 @@ from whoseword.record.when import Anchor, Direction, Grain, Part
 
 _COUNT = r"(?P<count>(?:N[ -])?(?:V|N|[dzn])(?: o)?)"
 _PART = r"(?:(?:t )?(?P<part>[Ekl])(?: o | |-))?"
+_OF_WEEK = r"(?:,?(?: o)? (?P<week>[LHX]) U)?"
 _LETTERS: dict[Grain, str] = {
-    "minute": "M", "hour": "H", "day": "D", "week": "W", "weekend": "W", "month": "M", "quarter": "M",
+    "minute": "M", "hour": "H", "day": "D", "week": "W", "weekend": "W", "month": "M",
+    "quarter": "M",
     "season": "M", "year": "Y", "decade": "Y", "century": "Y",
 }  # fmt: skip
 _TIMES = {"quarter": 3, "season": 3, "decade": 10, "century": 100}
@@ -104,7 +106,7 @@ def _weekday(match: Match) -> Iterator[Found]:
 
 
 def _unit(match: Match) -> Iterator[Found]:
-    """Reads "last week", "this month", "the following day", "the last three weeks", "early next year"."""
+    """Reads "last week", "the following day", "the last three weeks", "early next year"."""
     grain, word = match.grain(), match.text("unit")
     shift, anchor = _direction(match)
     part = match.part() if match.has("part") else None
@@ -271,7 +273,7 @@ RULES: tuple[Rule, ...] = tuple(
         (r"(?:l )?(?P<named>G)", _tonight),
         (r"(?P<dir>[LHXFBQ]) (?P<daypart>P)", _part_of_day),
         (
-            rf"{_PART}(?:(?P<dir>[LHX]) )?(?P<weekday>W|w\.?)(?: (?P<daypart>P))?(?:,?(?: o)? (?P<week>[LHX]) U)?",
+            rf"{_PART}(?:(?P<dir>[LHX]) )?(?P<weekday>W|w\.?)(?: (?P<daypart>P))?{_OF_WEEK}",
             _weekday,
         ),
         (rf"{_PART}(?P<dir>[LHXFBQ])(?: {_COUNT})? (?P<unit>U)", _unit),

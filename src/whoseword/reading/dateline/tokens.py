@@ -133,7 +133,10 @@ def _mark(token: str) -> str:
 
 
 def _known(token: str, word: str, kinds: frozenset[WordKind], book: DateBook) -> str:
-    """The letter of a word of the lexicon; words that can be two things have letters of their own."""
+    """The letter of a word of the lexicon.
+
+    Words that can be two things have letters of their own.
+    """
     if "month" in kinds or "weekday" in kinds:
         letter = "M" if "month" in kinds else "W"
         if not token[0].isupper():

@@ -1,6 +1,7 @@
 """Expressions of time: what is one, what is none, and what a day of publication changes."""
 
 import time
+from itertools import pairwise
 
 import pytest
 
@@ -108,7 +109,7 @@ def test_every_expression_lies_where_its_words_are() -> None:
     read = find_times(article(REPORT, "2016-03-07"), books())
     spans = [one.span for one in read]
     assert spans == sorted(spans)
-    assert all(first.end <= second.start for first, second in zip(spans, spans[1:], strict=False))
+    assert all(first.end <= second.start for first, second in pairwise(spans))
     assert all(one.when.span == one.span for one in read)
 
 
