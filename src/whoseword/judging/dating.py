@@ -3,14 +3,15 @@
 from dataclasses import replace
 
 from whoseword.language.calendar import dated
-from whoseword.record import Claim, Deed, Reading, Span, TimeExpression, Timex3, When
+from whoseword.record import Claim, Deed, Link, Reading, Span, TimeExpression, Timex3, When
 
 _NO_DATE = "no_publication_date"
 
 
 def published_on(reading: Reading, published: str | None) -> Reading:
     """The reading as if the article had said that it was published on this day (EDTF)."""
-    before = reading.article.published
+    times = tuple(dated(time, published) for time in reading.times)
+    told = {time.span: time.edtf for time in times if time.when.relative is not None}
     notes = reading.notes
     if published is not None:
         notes = tuple(note for note in notes if note.code != _NO_DATE)
@@ -21,17 +22,24 @@ def published_on(reading: Reading, published: str | None) -> Reading:
             published=published,
             published_basis=None if published is None else "given",
         ),
-        times=tuple(dated(time, published) for time in reading.times),
-        claims=tuple(_claim(claim, before, published) for claim in reading.claims),
+        times=times,
+        claims=tuple(_claim(claim, published, told) for claim in reading.claims),
         deeds=tuple(_deed(deed, published) for deed in reading.deeds),
         notes=notes,
     )
 
 
-def _claim(claim: Claim, before: str | None, published: str | None) -> Claim:
+def _claim(claim: Claim, published: str | None, told: dict[Span, str | None]) -> Claim:
+    """The claim with its links' dates: the outlet's is the article's, others stand in the text."""
     own, *others = claim.chain
-    outermost = replace(own, date=published) if own.date == before else own
-    return replace(claim, chain=(outermost, *others))
+    chain = [replace(own, date=published) if own.date_span is None else _link(own, told)]
+    return replace(claim, chain=(*chain, *(_link(link, told) for link in others)))
+
+
+def _link(link: Link, told: dict[Span, str | None]) -> Link:
+    if link.date_span not in told:
+        return link
+    return replace(link, date=told[link.date_span])
 
 
 def _deed(deed: Deed, published: str | None) -> Deed:
