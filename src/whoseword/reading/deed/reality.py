@@ -32,7 +32,8 @@ def _before(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Reality | N
         return None
     infinitive = sentence.lower(first - 1) == "to" and trigger.verb
     if infinitive and sentence.lower(first - 2) in book.realised:
-        return None
+        goes_on = book.reality_before.match(sentence.wording.lower, first - 2)
+        return goes_on[0].reality if goes_on is not None else None
     start = _start_of_clause(sentence, first, infinitive)
     dated = {at for time in sentence.times for at in sentence.wording.within(time.span)}
     for at in range(first - 1, start - 1, -1):

@@ -142,6 +142,8 @@ def _as_object(sentence: Sentence, count: _Count, book: DeedBook) -> _Harms:
         if word in _NO_OBJECT or word in _STOPS:
             return ()
         harm = _harm(word, book, lambda h: h.active | h.counted)
+        if harm is None and word.endswith("ed"):
+            return ()
         if harm is None:
             continue
         if sentence.lower(at - 1) in _BE and word not in {"deaths", "death"}:

@@ -80,3 +80,8 @@ def story(
     article = article_of(text)
     testimony = Testimony(claims, (), names_of(text))
     return story_of(article, tagged_of(article), testimony, times)
+
+
+def heard(claims: tuple[Claim, ...], names: tuple[Name, ...] = ()) -> Testimony:
+    """A testimony of these claims and names."""
+    return Testimony(claims, (), names)

@@ -1,0 +1,54 @@
+"""What stands beside a trigger says how real its deed is."""
+
+from importlib.resources import files
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.unit.reading.deed.desk import book, story
+from whoseword.reading.deed.reality import is_background, reality_of
+from whoseword.reading.deed.triggers import find_triggers
+from whoseword.record import Reality, Span, When
+
+_RAW: dict[str, Any] = yaml.safe_load(
+    files("whoseword").joinpath("lexicons/reality.yaml").read_text("utf-8")
+)
+_RULES = [*_RAW["before"], *_RAW["after"]]
+_IDS = [f"{rule['reality']}-{rule['words'][0]}" for rule in _RULES]
+
+
+def _reality(text: str) -> Reality:
+    """The reality of the deed at the word marked with underscores."""
+    at = text.index("_attack_")
+    [sentence] = story(text.replace("_attack_", "attack"))
+    span = Span(at, at + len("attack"))
+    trigger = next(t for t in find_triggers(sentence, book()) if t.span.overlap(span))
+    return reality_of(sentence, trigger, book())
+
+
+@pytest.mark.parametrize("rule", _RULES, ids=_IDS)
+def test_a_rule_on_reality_fires_where_it_says(rule: dict[str, Any]) -> None:
+    assert _reality(rule["fires"]) == rule["reality"]
+
+
+@pytest.mark.parametrize("rule", _RULES, ids=_IDS)
+def test_a_rule_on_reality_is_silent_where_it_says(rule: dict[str, Any]) -> None:
+    assert _reality(rule["not"]) != rule["reality"]
+
+
+@pytest.mark.parametrize("text", ["Rebels may have attacked the post.", "They began to attack it."])
+def test_what_may_have_happened_and_what_began_counts_as_told(text: str) -> None:
+    [sentence] = story(text)
+    [trigger] = find_triggers(sentence, book())
+    assert reality_of(sentence, trigger, book()) == "happened"
+
+
+def test_a_deed_of_years_ago_is_background() -> None:
+    [sentence] = story("Rebels attacked the post.")
+    [trigger] = find_triggers(sentence, book())
+    old = When("2011-03", "2011-03-01", "2011-03-31", "stated", None, None)
+    new = When("2016-02", "2016-02-01", "2016-02-29", "stated", None, None)
+    assert is_background(sentence, trigger, old, "2016-03-07", book())
+    assert not is_background(sentence, trigger, new, "2016-03-07", book())
+    assert not is_background(sentence, trigger, None, None, book())
