@@ -7,6 +7,7 @@ from typing import Literal, TypeVar
 
 from whoseword.language.inflection import verb_forms
 from whoseword.record import Certainty, Stance
+from whoseword.reference.grammar import GrammarBook, open_grammar
 from whoseword.reference.lexicon import read_lexicon
 
 Takes = Literal[
@@ -59,6 +60,7 @@ class CueBook:
     adverbs: frozenset[str]
     passives: frozenset[str]
     numbers: frozenset[str]
+    grammar: GrammarBook
 
     def cue_at(self, words: Sequence[str], at: int) -> Cue | None:
         """The longest cue that begins at this word (of words in small letters)."""
@@ -148,6 +150,7 @@ def open_cues(own: Path | None = None) -> CueBook:
         adverbs=frozenset(file.nameless.adverbs),
         passives=frozenset(file.nameless.passives),
         numbers=frozenset(file.numbers),
+        grammar=open_grammar(own),
     )
 
 

@@ -1,7 +1,7 @@
 """What an outlet's report rests on: "based its report on …", "these reports were based on …"."""
 
 from whoseword.reading.claim.contents import clause
-from whoseword.reading.claim.grammar import CLOSING, OPENING
+from whoseword.reading.claim.marks import CLOSING, OPENING
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Hand, Saying
 from whoseword.reading.claim.subjects import Words, leading_speaker, speaker_after, speaker_before
@@ -12,7 +12,10 @@ _STATEMENT_OF = frozenset(["by", "from", "of"])
 
 
 def based_on(page: Page, sayings: tuple[Saying, ...]) -> tuple[Saying, ...]:
-    """ "X based its report on …": X infers; the chain shows its source, or its words are a claim of their own."""
+    """In "X based its report on …" X infers.
+
+    Its source closes the chain; where the source's words are told they are a claim of their own.
+    """
     found = list(sayings)
     for first, end in page.sentences:
         for at in range(first, end):
@@ -37,7 +40,7 @@ def based_on(page: Page, sayings: tuple[Saying, ...]) -> tuple[Saying, ...]:
 
 
 def _rest(page: Page, found: list[Saying], before: Words, after: Words) -> None:
-    """ "These reports were based on Y": Y is the next link of the reports just told."""
+    """In "These reports were based on Y": Y is the next link of the reports just told."""
     nouns = [at for at in range(*before) if page.low[at] in page.cues.nouns]
     voice = speaker_after(page, after[0] + 1, after[1])
     if not nouns or voice is None or before[1] - nouns[-1] > 2:
@@ -60,7 +63,7 @@ def _rest(page: Page, found: list[Saying], before: Words, after: Words) -> None:
 
 
 def _infer(page: Page, found: list[Saying], sentence: tuple[int, int, int], on: int) -> None:
-    """ "X based its report on Y": with Y's words told a claim of its own, else Y closes the chain."""
+    """In "X based its report on Y": with Y's words told a claim of its own, else Y closes the chain."""
     first, at, end = sentence
     outlet = _outlet(page, first, at, found)
     inference = _inference(page, found, first, at, outlet)
@@ -102,7 +105,7 @@ def _tell(
 
 
 def _told_here(page: Page, found: list[Saying], outlet: Words, words: Words) -> int | None:
-    """ "Based its claim of foreign help on …": the inference stands between the noun and "on"."""
+    """In "Based its claim of foreign help on …": the inference stands between the noun and "on"."""
     at, on = words
     start = at + 4
     if (

@@ -171,7 +171,7 @@ class _Maker:
 
 
 def _is_ourselves(hand: Hand, voice: Voice, known: Known | None) -> bool:
-    """ "Told the agency", where no agency was named before: the reader's own outlet."""
+    """In "Told the agency", where no agency was named before: the reader's own outlet."""
     media = voice.kind in {"outlet", "agency", "broadcast"} and not voice.named and voice.definite
     return media and hand.how == "relays" and (known is None or not known.named)
 

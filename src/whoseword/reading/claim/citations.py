@@ -85,7 +85,7 @@ def citations_of(
     brackets: Sequence[Bracket], sentences: Sequence[Span]
 ) -> tuple[tuple[Citation, ...], ...]:
     """For each bracket its citations: scope is the passage since the bracket before it."""
-    made = []
+    made: list[tuple[Citation, ...]] = []
     for number, bracket in enumerate(brackets):
         before = brackets[number - 1] if number else None
         start = bracket.block.start
@@ -112,7 +112,7 @@ def citations_of(
 
 
 def _together(cited: tuple[Cited, ...]) -> Iterator[Cited]:
-    """One entry an outlet: two mentions of one outlet in a bracket are one citation with all dates."""
+    """One entry an outlet: mentioned twice in a bracket it is one citation with all dates."""
     entries: dict[str, Cited] = {}
     for one in cited:
         key = one.outlet.casefold()

@@ -2,16 +2,7 @@
 
 import re
 
-from whoseword.reading.claim.grammar import (
-    CLAUSE_OPENERS,
-    CLOSING,
-    FINITE,
-    LEADING,
-    OPENING,
-    PREPOSITIONS,
-    STATEMENT_NOUNS,
-    is_adverb,
-)
+from whoseword.reading.claim.marks import CLOSING, OPENING
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.quotations import Quotation
 from whoseword.reading.claim.subjects import is_voice
@@ -40,7 +31,7 @@ def content_after(page: Page, cue: Cue, at: int, end: int) -> Spans:
             return quote_from(page, word, end)
         if low == ":" and cue.may("clause", "that", "quote"):
             return clause(page, word + 1, end)
-        if low in {".", ";", "?", "!"} or (low in FINITE and cue.may("clause")):
+        if low in {".", ";", "?", "!"} or (low in page.cues.grammar.finite and cue.may("clause")):
             break
     return _bare(page, cue, told, end)
 
@@ -68,9 +59,9 @@ def content_before(page: Page, start: int, floor: int) -> Spans:
         return trimmed(page, Span(page.words[floor].start, page.words[last - 1].end))
     if quotation is None and last == start:
         return ()
-    while floor < last and page.low[floor] in LEADING:
+    while floor < last and page.low[floor] in page.cues.grammar.leading:
         floor += 1
-    if last - floor < 3 or page.low[floor] in PREPOSITIONS and last - floor < 8:
+    if last - floor < 3 or (page.low[floor] in page.cues.grammar.prepositions and last - floor < 8):
         return ()
     return trimmed(page, page.span_of(floor, last))
 
@@ -186,7 +177,7 @@ def _all_quoted(page: Page, floor: int, first: int) -> bool:
 
 def _over_hearer(page: Page, cue: Cue, at: int, end: int) -> int:
     """The first word after who was told, when, and in what form."""
-    while at < end and (page.time_at[at] >= 0 or is_adverb(page.low[at])):
+    while at < end and (page.time_at[at] >= 0 or page.cues.grammar.is_adverb(page.low[at])):
         at += 1
     if cue.may("about") and at < end and page.low[at] in {"of", "about"}:
         return at
@@ -215,10 +206,11 @@ def after_hearer(page: Page, at: int, end: int) -> int:
             if at + 1 >= end or page.name_at[at + 1] < 0:
                 return at + 1
         elif (
-            low in CLAUSE_OPENERS or low in {",", ".", ":", ";"} or low in OPENING or at - start > 6
-        ):
-            return at
-        elif low in page.voices.determiners and at > start:
+            low in page.cues.grammar.clause_openers
+            or low in {",", ".", ":", ";"}
+            or low in OPENING
+            or at - start > 6
+        ) or (low in page.voices.determiners and at > start):
             return at
         at += 1
     return at
@@ -228,7 +220,9 @@ def _only_circumstance(page: Page, first: int, last: int) -> bool:
     """Whether the words between say only when or in what form it was said."""
     words = page.low[first:last]
     return (
-        not words or any(word in STATEMENT_NOUNS for word in words) or page.time_at[last - 1] >= 0
+        not words
+        or any(word in page.cues.grammar.statement_nouns for word in words)
+        or page.time_at[last - 1] >= 0
     )
 
 
@@ -246,10 +240,17 @@ def _bare(page: Page, cue: Cue, at: int, end: int) -> Spans:
         return _long_enough(page, at, end, 1)
     if cue.may("words") and _quotes_soon(page, at, end):
         return _long_enough(page, at, end, 1)
-    if cue.may("thing") and low not in PREPOSITIONS | CLAUSE_OPENERS:
+    if (
+        cue.may("thing")
+        and low not in page.cues.grammar.prepositions | page.cues.grammar.clause_openers
+    ):
         return _long_enough(page, at, end, 1)
-    if cue.may("clause") and low not in CLAUSE_OPENERS - {"what", "how", "why"} and low != "by":
-        if cue.may("hearer") or low not in PREPOSITIONS or end - at > 6:
+    if (
+        cue.may("clause")
+        and low not in page.cues.grammar.clause_openers - {"what", "how", "why"}
+        and low != "by"
+    ):
+        if cue.may("hearer") or low not in page.cues.grammar.prepositions or end - at > 6:
             return _long_enough(page, at, end, 3)
     return ()
 
@@ -260,7 +261,8 @@ def _over_circumstance(page: Page, at: int, end: int) -> int:
     while moved and at < end:
         moved = False
         while at < end and (
-            page.time_at[at] >= 0 or (is_adverb(page.low[at]) and page.name_at[at] < 0)
+            page.time_at[at] >= 0
+            or (page.cues.grammar.is_adverb(page.low[at]) and page.name_at[at] < 0)
         ):
             at, moved = at + 1, True
         if at < end and page.low[at] in {
@@ -275,7 +277,9 @@ def _over_circumstance(page: Page, at: int, end: int) -> int:
             "through",
         }:
             ahead = range(at + 1, min(end, at + 5))
-            stop = next((w for w in ahead if page.low[w] in STATEMENT_NOUNS), None)
+            stop = next(
+                (w for w in ahead if page.low[w] in page.cues.grammar.statement_nouns), None
+            )
             time = next((w for w in ahead if page.time_at[w] >= 0), None)
             if time is not None and time <= at + 2:
                 at, moved = time, True
@@ -319,7 +323,7 @@ def _attribution_follows(page: Page, at: int, end: int) -> bool:
     if cue is not None and (cue.form == "ing" or (cue.form == "past" and cue.may("quote"))):
         return cue.form == "ing" or is_voice(page, following + 1, min(following + 5, end))
     for word in range(following + 1, min(following + 10, end)):
-        if page.low[word] in {",", ";"} or page.low[word] in FINITE:
+        if page.low[word] in {",", ";"} or page.low[word] in page.cues.grammar.finite:
             return False
         cue = page.cues.cue_at(page.low, word)
         if cue is not None and cue.form in {"past", "third"} and cue.may("quote"):

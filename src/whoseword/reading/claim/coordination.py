@@ -1,6 +1,5 @@
 """Sources that are several voices: "A and other B media", "several outlets, including C"."""
 
-from whoseword.reading.claim.grammar import PREPOSITIONS
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.subjects import Words, is_voice, parts_of
 from whoseword.reading.claim.voices import Voice, voice_of
@@ -20,7 +19,7 @@ def voices_in(page: Page, source: Span) -> tuple[Voice, ...]:
 
 
 def _listed(page: Page, words: Words) -> tuple[Voice, ...] | None:
-    """ "Several outlets, including C [and D]": each named member, then the many."""
+    """In "Several outlets, including C [and D]": each named member, then the many."""
     first, last = words
     for at in range(first + 1, last):
         opener = next(
@@ -62,14 +61,15 @@ def _is_apposition(page: Page, words: Words, parts: tuple[Words, ...]) -> bool:
     if not commas:
         return False
     described = parts[1][0]
-    return len(parts) == 2 or page.low[described] in page.voices.determiners and len(parts) <= 3
+    return len(parts) == 2 or (page.low[described] in page.voices.determiners and len(parts) <= 3)
 
 
 def _belongs_to_phrase(page: Page, parts: tuple[Words, ...]) -> bool:
-    """ "Officials from the army and the police": the second part hangs on the preposition."""
+    """In "Officials from the army and the police": the second part hangs on the preposition."""
     first, last = parts[0]
     hangs = any(
-        page.low[at] in PREPOSITIONS and page.name_at[at] < 0 for at in range(first + 1, last)
+        page.low[at] in page.cues.grammar.prepositions and page.name_at[at] < 0
+        for at in range(first + 1, last)
     )
     second = page.low[parts[1][0]]
     return hangs and second not in {"a", "an", "other", "several", "some", "two", "three", "many"}

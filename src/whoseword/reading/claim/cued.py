@@ -10,15 +10,7 @@ from whoseword.reading.claim.contents import (
     quote_from,
     trimmed,
 )
-from whoseword.reading.claim.grammar import (
-    CLAUSE_OPENERS,
-    CLOSING,
-    FINITE,
-    MARKS,
-    OPENING,
-    PREPOSITIONS,
-    VERBS_TO_BE,
-)
+from whoseword.reading.claim.marks import CLOSING, MARKS, OPENING
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Hand, Saying
 from whoseword.reading.claim.subjects import (
@@ -28,15 +20,7 @@ from whoseword.reading.claim.subjects import (
     speaker_after,
     speaker_before,
 )
-from whoseword.record import Span
 from whoseword.reference.cues import Cue, phrase_at
-
-_MODALS = frozenset(
-    "to will would can could may might must should did does do not n't cannot never".split()
-)
-_NOUN_BEFORE = frozenset(
-    "the a an this that these those his her its their our my any no some 's first last".split()
-)
 
 
 def speaker_and_cue(page: Page) -> Iterator[Saying]:
@@ -102,10 +86,8 @@ def noun_of_saying(page: Page) -> Iterator[Saying]:
     """A noun for what was said, with its voice ("leaks from the ministry that …", "a claim by X that …")."""
     for first, end in page.sentences:
         for at in range(first, end):
-            if (
-                page.low[at] not in page.cues.nouns
-                or page.cues.cue_at(page.low, at)
-                and _is_plain_verb(page, at, first)
+            if page.low[at] not in page.cues.nouns or (
+                page.cues.cue_at(page.low, at) and _is_plain_verb(page, at, first)
             ):
                 continue
             saying = _noun_said(page, at, first, end)
@@ -117,9 +99,7 @@ def nameless(page: Page) -> Iterator[Saying]:
     """A word that says that somebody said so, and not who ("reportedly", "was reported killed")."""
     for first, end in page.sentences:
         for at in range(first, end):
-            if page.low[at] in page.cues.adverbs:
-                words = (at, at + 1)
-            elif _is_passive(page, at, first, end):
+            if page.low[at] in page.cues.adverbs or _is_passive(page, at, first, end):
                 words = (at, at + 1)
             else:
                 continue
@@ -138,11 +118,13 @@ def _is_verb(page: Page, cue: Cue, at: int, first: int, end: int) -> bool:
     after = page.low[at + len(cue.words)] if at + len(cue.words) < end else ""
     if cue.form == "base" and not _base_is_verb(page, at, first, before):
         return False
-    if before in _NOUN_BEFORE - {"that", "this", "these", "those"} or (
-        before in PREPOSITIONS and before != "to"
+    if before in page.cues.grammar.before_nouns - {"that", "this", "these", "those"} or (
+        before in page.cues.grammar.prepositions and before != "to"
     ):
         return False
-    if cue.form == "third" and (before in page.voices.determiners or before in _MODALS):
+    if cue.form == "third" and (
+        before in page.voices.determiners or before in page.cues.grammar.modals
+    ):
         return False
     if cue.form == "past":
         return not _is_passive_form(page, at, first) and after != "by"
@@ -152,8 +134,10 @@ def _is_verb(page: Page, cue: Cue, at: int, first: int, end: int) -> bool:
 
 
 def _base_is_verb(page: Page, at: int, first: int, before: str) -> bool:
-    if before in _MODALS:
-        return before not in {"not", "n't", "never"} or page.low[at - 2] in FINITE | {"did", "do"}
+    if before in page.cues.grammar.modals:
+        return before not in {"not", "n't", "never"} or page.low[
+            at - 2
+        ] in page.cues.grammar.finite | {"did", "do"}
     if before in page.voices.plurals or before in {"they", "we", "i", "you", "who", "also"}:
         return True
     number = page.name_at[at - 1] if at > first else -1
@@ -172,11 +156,11 @@ def _is_passive_form(page: Page, at: int, first: int) -> bool:
         page.low[back].endswith("ly") or page.low[back] in {"also", "not", "n't", "twice"}
     ):
         back -= 1
-    return back >= first and page.low[back] in VERBS_TO_BE
+    return back >= first and page.low[back] in page.cues.grammar.to_be
 
 
 def _is_passive(page: Page, at: int, first: int, end: int) -> bool:
-    """ "was reported to", "is said to", "has been reported killed"; not "was reported by"."""
+    """In "was reported to", "is said to", "has been reported killed"; not "was reported by"."""
     if page.low[at] not in page.cues.passives or not _is_passive_form(page, at, first):
         return False
     after = page.low[at + 1] if at + 1 < end else ""
@@ -202,7 +186,7 @@ def _said(
 
 
 def speaker_after_cue(page: Page, cue: Cue, at: int, sentence: Words) -> Saying | None:
-    """ "…," said the mayor: the words before the cue are the mayor's."""
+    """In "…," said the mayor: the words before the cue are the mayor's."""
     first, end = sentence
     if not _is_inverted(page, at, first, end) or cue.may("hearer"):
         return None
@@ -272,9 +256,12 @@ def _in_middle(page: Page, voice: Words, first: int) -> bool:
     before = page.low[first : voice[0]]
     if len(before) < 3 or before[-1] in MARKS | CLOSING | {"and", "but", "that"}:
         return False
-    if page.low[voice[0]] not in page.voices.determiners or before[0] in PREPOSITIONS:
+    if (
+        page.low[voice[0]] not in page.voices.determiners
+        or before[0] in page.cues.grammar.prepositions
+    ):
         return False
-    return not any(word in CLAUSE_OPENERS for word in before)
+    return not any(word in page.cues.grammar.clause_openers for word in before)
 
 
 def _ends_quoted(page: Page, voice: int) -> bool:
@@ -369,7 +356,7 @@ def _noun_said(page: Page, at: int, first: int, end: int) -> Saying | None:
         if low == "that" or (low in OPENING and word > at + 1):
             that = word
             break
-        if low in FINITE or low in {",", ".", ";", ":"}:
+        if low in page.cues.grammar.finite or low in {",", ".", ";", ":"}:
             return None
     if that is None:
         return None
@@ -398,7 +385,11 @@ def _names_teller(page: Page, at: int, that: int) -> bool:
 def _noun_start(page: Page, at: int, first: int) -> int:
     """The first word of the noun's phrase: small adjectives and a determiner before it."""
     start = at
-    while start > first and page.low[start - 1] not in PREPOSITIONS | MARKS | FINITE:
+    while (
+        start > first
+        and page.low[start - 1]
+        not in page.cues.grammar.prepositions | MARKS | page.cues.grammar.finite
+    ):
         start -= 1
         if page.low[start] in page.voices.determiners or at - start > 3:
             break
@@ -409,7 +400,6 @@ def _noun_start(page: Page, at: int, first: int) -> int:
 
 def _own_clause(page: Page, at: int, first: int, end: int) -> Spans:
     """The clause that a nameless word stands in."""
-
     start, stop = first, end
     for back in range(at - 1, first - 1, -1):
         if page.low[back] in {";", ":"}:

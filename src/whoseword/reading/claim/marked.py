@@ -3,19 +3,12 @@
 from collections.abc import Sequence
 
 from whoseword.reading.claim.contents import trimmed
-from whoseword.reading.claim.grammar import FINITE, LEADING, MARKS, PREPOSITIONS
+from whoseword.reading.claim.marks import MARKS
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Hand, Saying, extent, length, shared
 from whoseword.reading.claim.subjects import is_voice
 from whoseword.record import Attribution, Span, Stance
 
-_SMALL = (
-    FINITE
-    | PREPOSITIONS
-    | MARKS
-    | LEADING
-    | {"the", "a", "an", "that", "it", "he", "she", "they", "not"}
-)
 _LONGEST_CUE = 120
 _LEAST_WORDS = 3
 
@@ -112,10 +105,11 @@ def _has_known_cue(page: Page, attribution: Attribution) -> bool:
 def _source(page: Page, span: Span, *, sure: bool) -> Span | None:
     """The source's words without small words at the edges; None when they are no voice."""
     first, last = page.range_of(span)
-    while first < last and (page.low[first] in LEADING | MARKS - {"“", '"'}):
+    while first < last and (page.low[first] in page.cues.grammar.leading | MARKS - {"“", '"'}):
         first += 1
     while last > first and (
-        page.low[last - 1] in MARKS - {"”", '"', ")"} or page.low[last - 1] in FINITE
+        page.low[last - 1] in MARKS - {"”", '"', ")"}
+        or page.low[last - 1] in page.cues.grammar.finite
     ):
         last -= 1
     if first >= last or last - first > 40 or page.low[first] in page.voices.nobody:
@@ -129,7 +123,10 @@ def _content(page: Page, span: Span) -> tuple[Span, ...]:
     first, last = page.range_of(span)
     if first >= last:
         return ()
-    if all(word in _SMALL for word in page.low[first:last]):
+    grammar = page.cues.grammar
+    small = grammar.finite | grammar.prepositions | grammar.leading | grammar.articles | MARKS
+    pronouns = page.voices.one | page.voices.many | page.voices.thing
+    if small.union(pronouns, {"that", "not"}).issuperset(page.low[first:last]):
         return ()
     if page.low[first] == "that" and last - first > 2:
         first += 1

@@ -48,7 +48,7 @@ def goes_on(saying: Saying, inner: Saying) -> bool:
 
 
 def resumed(page: Page, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
-    """ "…,” she said. “…”: a quotation right after the sentence of a quoted saying is hers too."""
+    """In "…,” she said. “…”: a quotation right after the sentence of a quoted saying is hers too."""
     starts = {quotation.span.start: quotation for quotation in page.quotations}
     found = list(sayings)
     for number, saying in enumerate(found):
@@ -124,10 +124,8 @@ def _holds(outer: Saying, inner: Saying) -> bool:
     if inner.cue is None and inner.source is None:
         return False
     within = shared(outer.content, inner.content)
-    if (
-        within * 2 < length(inner.content)
-        or length(outer.content) <= within
-        and outer.anchor >= inner.anchor
+    if within * 2 < length(inner.content) or (
+        length(outer.content) <= within and outer.anchor >= inner.anchor
     ):
         return False
     return not any(part.start <= outer.anchor < part.end for part in inner.content)

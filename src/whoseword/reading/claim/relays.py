@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from whoseword.reading.claim.contents import Spans, after_hearer, clause, content_before
-from whoseword.reading.claim.grammar import CLOSING, MARKS, VERBS_TO_BE
+from whoseword.reading.claim.marks import CLOSING, MARKS
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Hand, Saying, extent
 from whoseword.reading.claim.subjects import Words, speaker_after, speaker_before
@@ -18,10 +18,13 @@ _MEDIA = frozenset(["outlet", "agency", "broadcast"])
 
 
 def quoted_by(page: Page) -> Iterator[Saying]:
-    """ "Y was quoted by X as saying …", "…, Y was quoted as saying by X": X passes on Y."""
+    """In "Y was quoted by X as saying …", "…, Y was quoted as saying by X": X passes on Y."""
     for first, end in page.sentences:
         for at in range(first + 1, end):
-            if page.low[at] not in {"quoted", "cited"} or page.low[at - 1] not in VERBS_TO_BE:
+            if (
+                page.low[at] not in {"quoted", "cited"}
+                or page.low[at - 1] not in page.cues.grammar.to_be
+            ):
                 continue
             speaker = speaker_before(page, at - 1, first)
             if speaker is None:
@@ -39,10 +42,10 @@ def quoted_by(page: Page) -> Iterator[Saying]:
 
 
 def quoted_as_saying(page: Page) -> Iterator[Saying]:
-    """ "X quoted Y as saying that …": X passes on Y."""
+    """In "X quoted Y as saying that …": X passes on Y."""
     for first, end in page.sentences:
         for at in range(first + 1, end):
-            if page.low[at] not in _QUOTING or page.low[at - 1] in VERBS_TO_BE:
+            if page.low[at] not in _QUOTING or page.low[at - 1] in page.cues.grammar.to_be:
                 continue
             speaker = speaker_after(page, at + 1, end)
             if speaker is None or speaker[1] >= end:
@@ -59,7 +62,7 @@ def quoted_as_saying(page: Page) -> Iterator[Saying]:
 
 
 def citing(page: Page, sayings: tuple[Saying, ...]) -> tuple[Saying, ...]:
-    """ "X, citing Y, said", "according to X, which quoted Y": the chain of what X says goes on to Y."""
+    """In "X, citing Y, said", "according to X, which quoted Y": the chain of what X says goes on to Y."""
     phrases = list(_citing_phrases(page))
     if not phrases:
         return sayings
@@ -67,12 +70,12 @@ def citing(page: Page, sayings: tuple[Saying, ...]) -> tuple[Saying, ...]:
 
 
 def told_outlet(page: Page, sayings: tuple[Saying, ...]) -> tuple[Saying, ...]:
-    """ "Y told X that …": when X is an outlet or an agency, Y's words came through X."""
+    """In "Y told X that …": when X is an outlet or an agency, Y's words came through X."""
     return tuple(_told(page, saying) for saying in sayings)
 
 
 def passed_on_by(page: Page, sayings: tuple[Saying, ...]) -> tuple[Saying, ...]:
-    """ "Y said in remarks carried by X", "in an interview with X": Y's words came through X."""
+    """In "Y said in remarks carried by X", "in an interview with X": Y's words came through X."""
     found = list(_passing_phrases(page))
     if not found:
         return sayings
@@ -118,7 +121,7 @@ def _citing_phrases(page: Page) -> Iterator[tuple[int, int, Words]]:
     for first, end in page.sentences:
         for at in range(first, end):
             phrase = phrase_at(page.cues.citing, page.low, at)
-            if phrase is None or (at > first and page.low[at - 1] in VERBS_TO_BE):
+            if phrase is None or (at > first and page.low[at - 1] in page.cues.grammar.to_be):
                 continue
             after = at + len(phrase.words)
             voice = speaker_after(page, after, end, anybody=True)
@@ -163,7 +166,7 @@ def _relaying(hand: Hand) -> Hand:
 
 
 def _closes_after(page: Page, saying: Saying, at: int, end: int) -> bool:
-    """ "…, X reported on Thursday, citing Y": the phrase closes the sentence of the cue."""
+    """In "…, X reported on Thursday, citing Y": the phrase closes the sentence of the cue."""
     before = page.low[at - 1]
     whole = extent(saying.content)
     return (
@@ -226,7 +229,7 @@ def _passing_phrases(page: Page) -> Iterator[tuple[Words, Words]]:
     for first, end in page.sentences:
         for at in range(first, end):
             phrase = phrase_at(page.cues.passed_on_by, page.low, at)
-            if phrase is None or page.low[at - 1] in VERBS_TO_BE:
+            if phrase is None or page.low[at - 1] in page.cues.grammar.to_be:
                 continue
             after = at + len(phrase.words)
             voice = speaker_after(page, after, end)

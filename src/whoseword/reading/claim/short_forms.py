@@ -222,7 +222,7 @@ class Register:
         return here[0] if len(here) == 1 else None
 
     def _same(self, voice: Voice) -> Known | None:
-        """ "The same source", "the report": whoever spoke last, where nothing else is said of it."""
+        """In "The same source", "the report": whoever spoke last, where nothing else is said of it."""
         told = voice.about - _PLAIN - self._page.voices.determiners
         near = [one for one in self._order if voice.span.start - one.at < _NEAR_CHARACTERS]
         if "same" in voice.about:

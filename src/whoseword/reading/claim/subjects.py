@@ -2,20 +2,7 @@
 
 from collections.abc import Iterator
 
-from whoseword.reading.claim.grammar import (
-    ARTICLES,
-    AUXILIARIES,
-    CLAUSE_OPENERS,
-    CLOSING,
-    FINITE,
-    LEADING,
-    MARKS,
-    OPENING,
-    PREPOSITIONS,
-    STATEMENT_NOUNS,
-    VERBS_TO_BE,
-    is_adverb,
-)
+from whoseword.reading.claim.marks import CLOSING, MARKS, OPENING
 from whoseword.reading.claim.page import Page
 
 Words = tuple[int, int]
@@ -23,7 +10,6 @@ Words = tuple[int, int]
 
 _LONGEST_ASIDE = 30
 _LONGEST_APPOSITION = 14
-_CLOSE = frozenset(["close", "loyal", "linked", "related", "opposed", "near", "next"])
 _SPEAKING = frozenset(["person", "group", "outlet", "agency", "official_body", "voice"])
 
 
@@ -57,13 +43,18 @@ def _anybody(page: Page, first: int, last: int) -> Words | None:
 
 def leading_speaker(page: Page, first: int, ceiling: int) -> Words | None:
     """The noun phrase that a sentence begins with, up to the name or noun for a speaker."""
-    while first < ceiling and page.low[first] in LEADING | {"-", "*", "•"}:
+    while first < ceiling and page.low[first] in page.cues.grammar.leading | {"-", "*", "•"}:
         first += 1
     for at in range(first, min(first + 8, ceiling)):
         low = page.low[at]
         if at == first and page.voices.is_pronoun(low):
             return first, first + 1
-        if low in MARKS or low in CLAUSE_OPENERS or low in FINITE or low in PREPOSITIONS:
+        if (
+            low in MARKS
+            or low in page.cues.grammar.clause_openers
+            or low in page.cues.grammar.finite
+            or low in page.cues.grammar.prepositions
+        ):
             return None
         following = page.low[at + 1] if at + 1 < ceiling else ""
         if page.name_at[at] >= 0:
@@ -79,15 +70,15 @@ def leading_speaker(page: Page, first: int, ceiling: int) -> Words | None:
 def _inside_relative(page: Page, first: int) -> bool:
     """Whether a phrase is the end of a relative clause and no speaker of its own."""
     own = page.low[first] in page.voices.determiners or page.voices.is_pronoun(page.low[first])
-    if own and page.low[first - 1] not in FINITE | {"to"}:
+    if own and page.low[first - 1] not in page.cues.grammar.finite | {"to"}:
         return False
     if page.name_at[first] >= 0 and page.low[first - 1] in {"who", "which"}:
         return False
-    return page.low[first - 1] in FINITE | {"to", "who", "which"}
+    return page.low[first - 1] in page.cues.grammar.finite | {"to", "who", "which"}
 
 
 def _before_relative(page: Page, at: int, floor: int) -> Words | None:
-    """ "A woman who asked to be called Nadiya": the words before "who"."""
+    """In "A woman who asked to be called Nadiya": the words before "who"."""
     for back in range(at - 1, max(floor, at - 16), -1):
         if page.low[back] in {"who", "which", "that"}:
             last = back - 2 if page.low[back - 1] == "," else back - 1
@@ -119,7 +110,7 @@ def _describes(page: Page, first: int, last: int) -> bool:
     if (
         not words
         or words[0] in {"who", "which", "citing", "quoting", "on", "in", "at"}
-        or not FINITE.isdisjoint(words)
+        or not page.cues.grammar.finite.isdisjoint(words)
     ):
         return False
     if words[0] in {"including", "such"} or words[:2] == ("among", "them"):
@@ -139,13 +130,16 @@ def speaker_after(
     ``anybody`` as above; ``leading``: what is reported follows, so that words after a comma
     describe the speaker only when another comma closes them.
     """
-    while at < ceiling and (low := page.low[at]) in {"both", "also"}:
+    while at < ceiling and page.low[at] in {"both", "also"}:
         at += 1
     last = at
     while last < ceiling and not _ends_speaker(page, last, at):
         last = _over(page, last)
     last = min(last, ceiling)
-    while last > at and (page.low[last - 1] in PREPOSITIONS | AUXILIARIES | {",", "and"}):
+    while last > at and (
+        page.low[last - 1]
+        in page.cues.grammar.prepositions | page.cues.grammar.auxiliaries | {",", "and"}
+    ):
         last -= 1
     if last <= at or not (is_voice(page, at, last) or (anybody and _anybody(page, at, last))):
         return None
@@ -209,17 +203,20 @@ def _back_to_noun(page: Page, at: int, floor: int) -> int | None:
             at -= 2 if page.low[at - 1] == "," else 1
             return at if at >= floor else None
         elif low == "to":
-            first_to = _first_to(page, at, floor)
-            return first_to
-        elif page.name_at[at] < 0 and (low in AUXILIARIES or is_adverb(low)):
+            return _first_to(page, at, floor)
+        elif page.name_at[at] < 0 and (
+            low in page.cues.grammar.auxiliaries or page.cues.grammar.is_adverb(low)
+        ):
             at -= 1
         elif low in {"first", "last", "once"} and page.low[at - 1] == "at":
             at -= 2
         else:
             break
-    if at < floor or (page.low[at] in MARKS | CLAUSE_OPENERS | {"and", "or"} - CLOSING):
+    if at < floor or (
+        page.low[at] in MARKS | page.cues.grammar.clause_openers | {"and", "or"} - CLOSING
+    ):
         return at if at >= floor and page.low[at] in CLOSING else None
-    if page.low[at] in PREPOSITIONS:
+    if page.low[at] in page.cues.grammar.prepositions:
         return None
     return at
 
@@ -252,11 +249,11 @@ def _aside_start(page: Page, closing: int, floor: int) -> int | None:
 
 
 def _first_to(page: Page, at: int, floor: int) -> int | None:
-    """ "X was the first outlet to report": the last word of X."""
+    """In "X was the first outlet to report": the last word of X."""
     window = range(at - 1, max(floor, at - 12) - 1, -1)
     if not any(page.low[word] in {"first", "last", "only"} for word in window):
         return None
-    to_be = next((word for word in window if page.low[word] in VERBS_TO_BE), None)
+    to_be = next((word for word in window if page.low[word] in page.cues.grammar.to_be), None)
     return to_be - 1 if to_be is not None and to_be > floor else None
 
 
@@ -277,7 +274,11 @@ def _noun_phrase_start(page: Page, last: int, floor: int) -> int:
             joined = True
         elif low == "," and _lists(page, at, floor, joined=joined):
             pass
-        elif low in MARKS or low in CLAUSE_OPENERS or low in FINITE:
+        elif (
+            low in MARKS
+            or low in page.cues.grammar.clause_openers
+            or low in page.cues.grammar.finite
+        ):
             break
         elif low in page.voices.determiners and not _goes_on_left(page, at, floor):
             return at
@@ -288,7 +289,7 @@ def _noun_phrase_start(page: Page, last: int, floor: int) -> int:
 def _goes_on_left(page: Page, at: int, floor: int) -> bool:
     """Whether a determiner stands inside the phrase: after a preposition, "and", "including"."""
     before = page.low[at - 1] if at > floor else ""
-    within = PREPOSITIONS - {"to", "as", "than"}
+    within = page.cues.grammar.prepositions - {"to", "as", "than"}
     return before in within | {"and", "including", "'s"} | page.voices.determiners
 
 
@@ -324,9 +325,11 @@ def _without_lead(page: Page, first: int, last: int) -> int | None:
     """The first word after leading conjunctions, times and phrases of place."""
     while first < last:
         low = page.low[first]
-        if page.time_at[first] >= 0 or (low in LEADING and page.name_at[first] < 0):
+        if page.time_at[first] >= 0 or (
+            low in page.cues.grammar.leading and page.name_at[first] < 0
+        ):
             first += 1
-        elif low in PREPOSITIONS or low in {"late", "early"}:
+        elif low in page.cues.grammar.prepositions or low in {"late", "early"}:
             after = _after_phrase(page, first, last)
             if after is None:
                 return None
@@ -339,7 +342,9 @@ def _without_lead(page: Page, first: int, last: int) -> int | None:
 def _after_phrase(page: Page, first: int, last: int) -> int | None:
     """The first word after a leading preposition and what belongs to it."""
     at = first + 1
-    while at < last and (page.low[at] in ARTICLES or page.low[at] in {"late", "early"}):
+    while at < last and (
+        page.low[at] in page.cues.grammar.articles or page.low[at] in {"late", "early"}
+    ):
         at += 1
     if at < last and page.time_at[at] >= 0:
         while at < last and page.time_at[at] >= 0:
@@ -386,7 +391,7 @@ def _ends_speaker(page: Page, at: int, start: int) -> bool:
         return not any(word in CLOSING for word in page.low[at + 1 : at + 10])
     if low == ",":
         return not _lists_on(page, at)
-    if low in MARKS or low in CLAUSE_OPENERS or page.time_at[at] >= 0:
+    if low in MARKS or low in page.cues.grammar.clause_openers or page.time_at[at] >= 0:
         return True
     if at > start and low in {
         "on",
@@ -401,7 +406,7 @@ def _ends_speaker(page: Page, at: int, start: int) -> bool:
         "before",
     }:
         return _opens_circumstance(page, at)
-    if at > start and low in FINITE:
+    if at > start and low in page.cues.grammar.finite:
         return True
     cue = page.cues.cue_at(page.low, at) if at > start else None
     return (
@@ -420,13 +425,13 @@ def _lists_on(page: Page, at: int) -> bool:
 def _opens_circumstance(page: Page, at: int) -> bool:
     """Whether a preposition speaks of when or in what form it was said, not of the speaker."""
     following = page.low[at + 1 : at + 6]
-    if page.low[at] == "to" and page.low[at - 1] in _CLOSE:
+    if page.low[at] == "to" and page.low[at - 1] in page.cues.grammar.close_to:
         return False
     if page.low[at] in {"to", "by", "via", "during", "after", "before", "late", "early"}:
         return True
     if any(page.time_at[word] >= 0 for word in range(at + 1, min(at + 3, len(page.low)))):
         return True
-    return any(word in STATEMENT_NOUNS for word in following)
+    return any(word in page.cues.grammar.statement_nouns for word in following)
 
 
 def _with_apposition(page: Page, words: Words, ceiling: int, *, leading: bool) -> int:
@@ -449,7 +454,7 @@ def _with_apposition(page: Page, words: Words, ceiling: int, *, leading: bool) -
             return last
         if page.low[at] in {",", ".", ";", "“", '"'}:
             inside = page.low[last + 1 : at]
-            return last if any(word in FINITE for word in inside) else at
+            return last if any(word in page.cues.grammar.finite for word in inside) else at
         if page.low[at] in {"who", "which"}:
             return at
     return last

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from whoseword.reading.claim.grammar import CLOSING, MARKS, OPENING, PREPOSITIONS
+from whoseword.reading.claim.marks import CLOSING, MARKS, OPENING
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.subjects import Words, is_voice
 from whoseword.record import LinkKind, Name, Span
@@ -64,7 +64,7 @@ def _core(page: Page, words: Words) -> Words:
     first, last = words
     for at in range(first + 1, last):
         cut = page.low[at] in _RELATIVE or (page.low[at] in _CUTS and page.name_at[at] < 0)
-        if cut and page.low[first] != "the" or page.low[at] in {"who", "which"}:
+        if (cut and page.low[first] != "the") or page.low[at] in {"who", "which"}:
             last = at
             break
     while last - 1 > first and page.low[last - 1] in MARKS - CLOSING:
@@ -103,7 +103,9 @@ def _base(page: Page, first: int, last: int) -> int:
             while at < last and page.name_at[at] == number:
                 at += 1
             continue
-        if at > first and (page.low[at] in PREPOSITIONS or page.low[at] in {",", "("}):
+        if at > first and (
+            page.low[at] in page.cues.grammar.prepositions or page.low[at] in {",", "("}
+        ):
             return at
         at += 1
     return last
@@ -173,13 +175,13 @@ def _capitals(page: Page, first: int, base: int) -> Words | None:
     at = base
     while at > first and _capital(page, at - 1) and page.low[at - 1] not in page.voices.kinds:
         at -= 1
-    if at == base or page.sentence_at(at)[0] == at and base - at < 2:
+    if at == base or (page.sentence_at(at)[0] == at and base - at < 2):
         return None
     return at, base
 
 
 def _office(page: Page, first: int, base: int) -> Words | None:
-    """ "Department of Homeland Security": a noun with a capital, "of", and more capitals."""
+    """In "Department of Homeland Security": a noun with a capital, "of", and more capitals."""
     head = base - 1
     if not _capital(page, head) or page.low[head] not in page.voices.kinds:
         return None
@@ -280,9 +282,12 @@ def _described_voice(page: Page, first: int, base: int, last: int, shown: Span) 
 
 def _qualifiers(page: Page, base: int, last: int) -> Iterator[str]:
     """The words of a phrase after the noun ("of the council") that tell one such voice from another."""
-    if base < last and page.low[base] in PREPOSITIONS:
+    if base < last and page.low[base] in page.cues.grammar.prepositions:
         for word in page.low[base + 1 : last]:
-            if word not in page.voices.determiners and word not in PREPOSITIONS | MARKS:
+            if (
+                word not in page.voices.determiners
+                and word not in page.cues.grammar.prepositions | MARKS
+            ):
                 yield word
 
 
