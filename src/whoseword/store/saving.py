@@ -70,9 +70,9 @@ def save_unread(connection: Connection, unread: Unread, at: str | None) -> Saved
     identity = unread_id(unread)
     if _is_forgotten(connection, identity):
         return "forgotten"
+    add_name(connection, identity, unread.source)
     if connection.execute(select(readings.c.id).where(readings.c.id == identity)).first():
         return "kept"
-    add_name(connection, identity, unread.source)
     row = connection.execute(select(unreads).where(unreads.c.id == identity)).first()
     if row is not None and (row.reason, row.detail) == (unread.reason, unread.detail):
         return "same"
