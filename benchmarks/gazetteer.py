@@ -1,4 +1,4 @@
-"""How long the gazetteer takes to open and to look a name up, how much memory that costs, its size."""
+"""How long the gazetteer takes to open and to look a name up, its memory and its size."""
 
 import resource
 import sys

@@ -62,21 +62,25 @@ def open_packed(path: Path) -> Packed:
     try:
         with path.open("rb") as file:
             mapped = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
-        header, body = _header(mapped)
-        arrays, blobs = {}, {}
-        for name, column in header.columns.items():
-            if body + column.start + column.count > len(mapped):
-                raise ValueError("its end is missing")
-            if column.dtype == "blob":
-                blobs[name] = mapped[body + column.start : body + column.start + column.count]
-            else:
-                arrays[name] = np.frombuffer(
-                    mapped, np.dtype(column.dtype), column.count, body + column.start
-                )
+        return _packed(mapped)
     except (OSError, ValueError, msgspec.DecodeError, struct.error) as error:
         raise LexiconError(
             f"the gazetteer cannot be opened: {error}", where=str(path), cure=cure
         ) from error
+
+
+def _packed(mapped: memoryview) -> Packed:
+    """The columns of a mapped file; ValueError when one would reach beyond its end."""
+    header, body = _header(mapped)
+    arrays, blobs = {}, {}
+    for name, column in header.columns.items():
+        start = body + column.start
+        if start + column.count > len(mapped):
+            raise ValueError("its end is missing")
+        if column.dtype == "blob":
+            blobs[name] = mapped[start : start + column.count]
+        else:
+            arrays[name] = np.frombuffer(mapped, np.dtype(column.dtype), column.count, start)
     return Packed(header, arrays, blobs)
 
 

@@ -1,0 +1,116 @@
+"""TR-News and GeoWebNews: toponyms linked to GeoNames, and how many are placed right."""
+
+import math
+import xml.etree.ElementTree as ET
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from whoseword.measure.polnear import line_blocks
+from whoseword.reading.dateline import place_names
+from whoseword.record import Article, Name, Place, Span
+from whoseword.reference.books import Books
+
+NEAR_KILOMETRES = 161.0
+"""A hundred miles: the distance within which the field counts a place as right."""
+
+FILES = {"TR-News": Path("data/Corpora/TR-News.xml"), "GWN": Path("data/GWN.xml")}
+_EARTH_KILOMETRES = 6371.0
+
+
+@dataclass(frozen=True, slots=True)
+class Toponym:
+    """A marked place name: its number in GeoNames and its degrees."""
+
+    span: Span
+    text: str
+    geonames_id: int
+    lat: float
+    lon: float
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedArticle:
+    """An article with its toponyms that are linked to GeoNames."""
+
+    article: Article
+    toponyms: tuple[Toponym, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceScore:
+    """Linked toponyms: all, those placed right, those with the right place among those offered."""
+
+    marked: int = 0
+    right: int = 0
+    offered: int = 0
+
+    def __add__(self, other: "PlaceScore") -> "PlaceScore":
+        """The counts of both together."""
+        return PlaceScore(
+            self.marked + other.marked, self.right + other.right, self.offered + other.offered
+        )
+
+
+def score_places(marked: Sequence[PlacedArticle], books: Books) -> PlaceScore:
+    """How well the toponyms are placed, given where they stand: the same number, or near enough."""
+    return sum((_score(one, books) for one in marked), PlaceScore())
+
+
+def _score(marked: PlacedArticle, books: Books) -> PlaceScore:
+    spans: dict[str, list[Span]] = defaultdict(list)
+    for toponym in marked.toponyms:
+        spans[toponym.text].append(toponym.span)
+    names = tuple(Name(text, "place", None, tuple(held), text) for text, held in spans.items())
+    places = {name.id: name.place for name in place_names(marked.article, names, books)}
+    right = offered = 0
+    for toponym in marked.toponyms:
+        place = places[toponym.text]
+        if place is not None:
+            right += is_right(place, toponym)
+            offered += any(is_right(one, toponym) for one in (place, *place.others))
+    return PlaceScore(len(marked.toponyms), right, offered)
+
+
+def is_right(place: Place, toponym: Toponym) -> bool:
+    """Whether the place has the toponym's number, or lies within a hundred miles of it."""
+    if place.geonames_id == toponym.geonames_id:
+        return True
+    if place.lat is None or place.lon is None:
+        return False
+    return kilometres((place.lat, place.lon), (toponym.lat, toponym.lon)) <= NEAR_KILOMETRES
+
+
+def kilometres(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """The distance along a great circle between two points in degrees."""
+    (lat, lon), (lat2, lon2) = (tuple(map(math.radians, point)) for point in (one, other))
+    half = math.sin((lat2 - lat) / 2) ** 2
+    half += math.cos(lat) * math.cos(lat2) * math.sin((lon2 - lon) / 2) ** 2
+    return 2 * _EARTH_KILOMETRES * math.asin(min(1.0, math.sqrt(half)))
+
+
+def read_geoparsing(folder: Path, part: str) -> Iterator[PlacedArticle]:
+    """The articles of "TR-News" or "GWN"."""
+    root = ET.parse(folder / FILES[part]).getroot()  # noqa: S314 marked data of the user's own
+    for number, node in enumerate(root):
+        text = node.findtext("text") or ""
+        found = (_toponym(one, text) for one in node.iter("toponym"))
+        toponyms = tuple(toponym for toponym in found if toponym is not None)
+        name = f"{part}-{number}"
+        blocks = line_blocks(text)
+        article = Article(name, None, None, None, None, "en", None, None, text, blocks)
+        yield PlacedArticle(article, toponyms)
+
+
+def _toponym(node: ET.Element, text: str) -> Toponym | None:
+    """A toponym of either file; None for one that is not linked to GeoNames."""
+    told = {part.tag: (part.text or "").strip() for part in node.iter()}
+    tag = node.find("gaztag")
+    number = told.get("geonamesID", "") if tag is None else tag.get("geonameid", "")
+    lat, lon = told.get("lat") or told.get("latitude"), told.get("lon") or told.get("longitude")
+    start, end = int(told.get("start") or -1), int(told.get("end") or -1)
+    if not number.isdigit() or not lat or not lon or not 0 <= start < end <= len(text):
+        return None
+    words = told.get("phrase") or told.get("extractedName") or ""
+    return Toponym(Span(start, end), words, int(number), float(lat), float(lon))

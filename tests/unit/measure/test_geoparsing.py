@@ -1,0 +1,30 @@
+"""Toponyms count as placed right by their number or by a hundred miles."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.spec.dateline.desk import books
+from whoseword.measure.geoparsing import kilometres, read_geoparsing, score_places
+
+MARKED = """<articles><article><text>Boats left Sirte for Benghazi and Nowhereville.</text><toponyms>
+<toponym><phrase>Sirte</phrase><start>11</start><end>16</end>
+<gaztag geonameid="2210554"><lat>31.2</lat><lon>16.6</lon></gaztag></toponym>
+<toponym><phrase>Benghazi</phrase><start>21</start><end>29</end>
+<gaztag geonameid="1"><lat>32.1</lat><lon>20.1</lon></gaztag></toponym>
+<toponym><phrase>Nowhereville</phrase><start>34</start><end>46</end>
+<gaztag geonameid="2"><lat>1</lat><lon>1</lon></gaztag></toponym>
+<toponym><phrase>Boats</phrase><start>0</start><end>5</end></toponym>
+</toponyms></article></articles>"""
+
+
+def test_the_number_or_the_distance_makes_a_place_right(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "GWN.xml").write_text(MARKED, encoding="utf-8")
+    score = score_places(tuple(read_geoparsing(tmp_path, "GWN")), books())
+    assert (score.marked, score.right, score.offered) == (3, 2, 2)
+
+
+def test_a_degree_of_latitude_is_a_hundred_and_eleven_kilometres() -> None:
+    assert kilometres((0, 0), (1, 0)) == pytest.approx(111.2, abs=0.1)
+    assert kilometres((60, 179.5), (60, -179.5)) == pytest.approx(55.6, abs=0.1)
