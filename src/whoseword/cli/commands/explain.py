@@ -1,8 +1,6 @@
 """``whoseword explain``: why a value is what it is."""
 
-from collections.abc import Iterator, Mapping
-from importlib import import_module
-from importlib.util import find_spec
+from collections.abc import Iterator
 from typing import Any
 
 import click
@@ -13,17 +11,13 @@ from rich.text import Text
 
 from whoseword.cli.finding import reading_of, the_one, value_in
 from whoseword.cli.options import json_option, record_option, settings_of
+from whoseword.cli.rules import rules_of
 from whoseword.cli.screen.console import json_line, show, words
 from whoseword.cli.screen.evidence import evidence
 from whoseword.cli.shaped import Shaped
 from whoseword.desk.desk import Desk, open_desk
-from whoseword.export.neutral import one_line
 from whoseword.judging import Attached, Orphan
 from whoseword.record import Claim, Deed, Name, Reading
-
-_ROOMS = ("claim", "name", "deed", "dateline", "article")
-_BY_HAND = "no description of this rule is on record"
-_TAGGER = "the trained tagger, which marks words; its card lies beside its weights"
 
 
 @click.command("explain", cls=Shaped, example=("whoseword explain c-7cae1c04f1fe",))
@@ -47,25 +41,6 @@ def command(*, what: str, record: str | None, as_json: bool) -> None:
     show(Group(*_view(reading, value, attached, orphans)))
 
 
-def rules_of(made_by: str) -> Mapping[str, str]:
-    """Each part of a value's made_by with its description, the tagger first."""
-    known = {name: text for room in _ROOMS for name, text in _rules_in(room).items()}
-    parts = made_by.split("+") if made_by else []
-    return {part: one_line(known.get(part) or _unknown(part)) for part in parts}
-
-
-def _rules_in(room: str) -> Mapping[str, str]:
-    name = f"whoseword.reading.{room}.rules"
-    if find_spec(name) is None:
-        return {}
-    rules: Mapping[str, str] = getattr(import_module(name), "RULES", {})
-    return rules
-
-
-def _unknown(part: str) -> str:
-    return _TAGGER if part.startswith("tagger") else _BY_HAND
-
-
 def _judgements(
     desk: Desk, article: str, about: str | None
 ) -> tuple[tuple[Attached, ...], tuple[Orphan, ...]]:
@@ -77,8 +52,14 @@ def _judgements(
     return tuple(a for a in judged.attached if a.about == about), ()
 
 
-def _made_by(reading: Reading, value: Claim | Deed | Name | None) -> str:
-    return getattr(value, "made_by", None) or reading.made_by
+def _made_by(reading: Reading, value: Claim | Deed | Name | None) -> tuple[str, ...]:
+    """What made the value; of a name also what made the statements about it."""
+    if value is None:
+        return (reading.made_by,)
+    if not isinstance(value, Name):
+        return (value.made_by,)
+    stated = (s.made_by for s in reading.statements if s.about == value.id)
+    return (reading.made_by, *(rule for rule in stated if rule is not None))
 
 
 def _view(
