@@ -1,10 +1,12 @@
 """What an outlet's report rests on: "based its report on …", "these reports were based on …"."""
 
 from whoseword.reading.claim.contents import clause
+from whoseword.reading.claim.followers import speaker_after
 from whoseword.reading.claim.marks import CLOSING, OPENING
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Hand, Saying
-from whoseword.reading.claim.subjects import Words, leading_speaker, speaker_after, speaker_before
+from whoseword.reading.claim.subjects import leading_speaker, speaker_before
+from whoseword.reading.claim.wordings import Words
 from whoseword.record import Span
 from whoseword.reference.cues import phrase_at
 
@@ -63,7 +65,7 @@ def _rest(page: Page, found: list[Saying], before: Words, after: Words) -> None:
 
 
 def _infer(page: Page, found: list[Saying], sentence: tuple[int, int, int], on: int) -> None:
-    """In "X based its report on Y": with Y's words told a claim of its own, else Y closes the chain."""
+    """In "X based its report on Y": Y's words are a claim of their own, or Y closes the chain."""
     first, at, end = sentence
     outlet = _outlet(page, first, at, found)
     inference = _inference(page, found, first, at, outlet)
@@ -140,7 +142,7 @@ def _stands_in(page: Page, saying: Saying, first: int, at: int) -> bool:
 def _inference(
     page: Page, found: list[Saying], first: int, at: int, outlet: Words | None
 ) -> int | None:
-    """The number of the saying that is inferred: in this sentence, else the outlet's one before it."""
+    """The number of the saying that is inferred: here, else the outlet's one before."""
     number = page.sentence_number(first)
     floor = page.words[page.sentences[max(0, number - 2)][0]].start
     here = page.words[first].start
@@ -153,9 +155,9 @@ def _inference(
             and saying.source.of(page.text).split()[-1:]
             == page.span_of(*outlet).of(page.text).split()[-1:]
         )
-        if saying.anchor >= here or same or page.low[first] == "it":
-            if best is None or saying.anchor >= found[best].anchor:
-                best = index
+        fits = saying.anchor >= here or same or page.low[first] == "it"
+        if fits and (best is None or saying.anchor >= found[best].anchor):
+            best = index
     return best
 
 

@@ -38,11 +38,12 @@ def chains_of(
 ) -> tuple[tuple[Chained, ...], Register]:
     """Every saying with its chains, one for each of coordinated voices, and the voices met."""
     maker = _Maker(page, sayings, digests, brackets)
-    chained = []
-    for number, saying in enumerate(sayings):
-        for chain in maker.chains(number):
-            chained.append(Chained(number, saying, chain))
-    return tuple(chained), maker.register
+    chained = tuple(
+        Chained(number, saying, chain)
+        for number, saying in enumerate(sayings)
+        for chain in maker.chains(number)
+    )
+    return chained, maker.register
 
 
 class _Maker:
@@ -109,7 +110,7 @@ class _Maker:
             )
         for bracket, scope in self._brackets:
             if bracket.sole and any(one.start <= position < one.end for one in scope):
-                links.append(_cited_link(page, bracket, self.register))
+                links.append(_cited_link(page, bracket))
         return tuple(links)
 
     def _hands(self, saying: Saying) -> tuple[tuple[Link, ...], ...]:
@@ -126,18 +127,17 @@ class _Maker:
 
     def _keep_way(self, saying: Saying, choices: list[tuple[tuple[Link, ...], ...]]) -> None:
         """Remember through whom a voice was heard, for when it speaks on as "he"."""
-        for voice in (
-            voices_in(self._page, saying.hands[-1].source) if saying.hands[-1].source else ()
-        ):
+        source = saying.hands[-1].source
+        for voice in voices_in(self._page, source) if source is not None else ():
             known = self.register.resolve(voice)
             if known is not None and len(choices[0]) == 1:
                 known.through = choices[0][0]
 
     def _came_through(self, links: tuple[Link, ...], source: Span) -> tuple[Link, ...]:
         """The links after the outlet through which the same voice was heard just before."""
-        voice = voices_in(self._page, source)[0] if source else None
-        known = self.register.resolve(voice) if voice is not None else None
-        if voice is None or known is None or not (voice.pronoun or voice.definite):
+        voices = voices_in(self._page, source)
+        known = self.register.resolve(voices[0]) if voices else None
+        if known is None or not (voices[0].pronoun or voices[0].definite):
             return links
         near = known.through and source.start - _end(known.through) < _NEAR
         return (*known.through, *links) if near else links
@@ -179,8 +179,8 @@ def _is_ourselves(hand: Hand, voice: Voice, known: Known | None) -> bool:
 def _outlet_link(page: Page) -> Link:
     article = page.article
     return Link(
-        article.outlet, None, "outlet", article.outlet is not None, False, None, None, "says", "relays",
-        article.published,
+        article.outlet, None, "outlet", article.outlet is not None, False, None, None,
+        "says", "relays", article.published,
     )  # fmt: skip
 
 
@@ -207,7 +207,7 @@ def _link(page: Page, voice: Voice, known: Known | None, hand: Hand) -> Link:
     )
 
 
-def _cited_link(page: Page, bracket: Bracket, register: Register) -> Link:
+def _cited_link(page: Page, bracket: Bracket) -> Link:
     cited = bracket.cited[0]
     dates = sorted({date for one in bracket.cited for date in one.dates})
     date = None if not dates else dates[0] if len(dates) == 1 else f"{dates[0]}/{dates[-1]}"
@@ -250,17 +250,11 @@ def _distance(one: Span, other: Span | None) -> int:
 def _tidy(page: Page, links: tuple[Link, ...]) -> tuple[Link, ...]:
     """The links without our own outlet again and without one voice twice in a row."""
     kept: list[Link] = []
-    own = folded(page.article.outlet) if page.article.outlet else None
+    own = _core(page.article.outlet) if page.article.outlet else None
     for link in links:
-        if (
-            kept
-            and len(kept) >= 1
-            and own is not None
-            and link.kind in {"outlet", "agency"}
-            and link.span is not None
-        ):
-            if link.name is not None and _core(link.name) == _core(page.article.outlet or ""):
-                continue
+        media = link.kind in {"outlet", "agency"} and link.span is not None
+        if kept and media and link.name is not None and _core(link.name) == own:
+            continue
         if len(kept) > 1 and _one_voice(kept[-1], link):
             kept[-1] = link if link.cue is not None or kept[-1].cue is None else kept[-1]
             continue
@@ -284,7 +278,7 @@ def _one_voice(one: Link, other: Link) -> bool:
 
 
 def _ended(page: Page, saying: Saying, links: tuple[Link, ...]) -> tuple[Link, ...]:
-    """The links with how each knows: all but the last pass on, the last one knows or does not say."""
+    """The links with how each knows: all but the last pass on."""
     last = links[-1]
     how: How = how_of(page, saying, last.span, last.kind) or "unknown"
     if last.how == "infers":

@@ -36,8 +36,8 @@ _SHORTEST_YEAR = 4
 _INTRO = re.compile(
     r"(?i)\A\s*(?:sources?|via|from|see|by|as reported by|reported by|per|quoted (?:by|in))\s*:?\s+"
 )
-_GENERIC = frozenset(
-    "a an the his her their its this that these those some all no also called known".split()
+_GENERIC = re.compile(
+    r"(?i)(?:an?|his|her|their|its|this|that|these|those|some|all|no|also|called|known)\b"
 )
 
 
@@ -196,7 +196,7 @@ def _named(text: str, part: Span) -> tuple[str, Span]:
 def _looks_like_outlet(name: str, *, among_others: bool) -> bool:
     """A few words, one with a capital or a dot as of a site; in a list one small word will do."""
     words = name.split()
-    if not words or len(words) > 9 or words[0].lower() in _GENERIC - {"the"}:
+    if not words or len(words) > 9 or _GENERIC.match(name):
         return False
     if among_others and len(words) == 1:
         return words[0].isalnum()

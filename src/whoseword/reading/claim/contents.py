@@ -5,7 +5,7 @@ import re
 from whoseword.reading.claim.marks import CLOSING, OPENING
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.quotations import Quotation
-from whoseword.reading.claim.subjects import is_voice
+from whoseword.reading.claim.wordings import is_voice
 from whoseword.record import Span
 from whoseword.reference.cues import Cue, phrase_at
 
@@ -37,7 +37,7 @@ def content_after(page: Page, cue: Cue, at: int, end: int) -> Spans:
 
 
 def _introduces(page: Page, cue: Cue, told: int, mark: int) -> bool:
-    """Whether a quotation is what the cue reports, and no piece of a clause that began before it."""
+    """Whether a quotation is what the cue reports, no piece of a clause begun before."""
     if not cue.may("quote", "clause", "that"):
         return False
     near = mark - told <= 1 or _only_circumstance(page, told, mark)
@@ -77,9 +77,9 @@ def clause(page: Page, first: int, end: int) -> Spans:
     end = _clause_end(page, first, end)
     whole = page.span_of(first, end)
     tail = page.quotation_at(page.words[end - 1].start)
-    if tail is not None and tail.span.start >= whole.start and tail.span.end > whole.end:
-        if any(part.end > whole.end for part in tail.inside):
-            whole = Span(whole.start, tail.span.end)
+    goes_on = tail is not None and whole.start <= tail.span.start and whole.end < tail.span.end
+    if tail is not None and goes_on and tail.inside[-1].end > whole.end:
+        whole = Span(whole.start, tail.span.end)
     return trimmed(page, whole)
 
 
@@ -115,7 +115,7 @@ def _clause_end(page: Page, first: int, end: int) -> int:
 
 
 def trimmed(page: Page, span: Span) -> Spans:
-    """The span without the marks, spaces and closing citations at its edges; () when nothing is left."""
+    """The span without marks, spaces and citations at its edges; () when nothing is left."""
     start, end = span
     bracket = _CLOSING_BRACKET.search(page.text, start, end)
     if bracket and bracket.start() > start and re.search(r"\d{4}", bracket.group()):
@@ -161,7 +161,7 @@ def _opens_quote(page: Page, word: int) -> bool:
 
 
 def _clause_goes_on(page: Page, quotation: Quotation, after: int, end: int) -> bool:
-    """Whether words of the reported clause follow a quotation: no stop at its end, small letter next."""
+    """Whether words of the reported clause follow a quotation that ends without a stop."""
     last = page.text[quotation.span.end - 2]
     if last in ".!?," or page.low[after] in {",", ".", ";", ")"}:
         return False
@@ -187,7 +187,7 @@ def _over_hearer(page: Page, cue: Cue, at: int, end: int) -> int:
 
 
 def after_hearer(page: Page, at: int, end: int) -> int:
-    """The first word after the hearer that stands at ``at`` ("told the agency Lebda by telephone")."""
+    """The first word after the hearer at ``at`` ("told the agency Lebda by telephone")."""
     start = at
     while at < end:
         low = page.low[at]
@@ -236,23 +236,30 @@ def _bare(page: Page, cue: Cue, at: int, end: int) -> Spans:
         return clause(page, at, end) if cue.may("to") else ()
     if low in {"about", "of"} and cue.may("about"):
         return _long_enough(page, at + 1, end, 1)
+    if _tells_thing(page, cue, at, end):
+        return _long_enough(page, at, end, 1)
+    return _long_enough(page, at, end, 3) if _tells_clause(page, cue, at, end) else ()
+
+
+def _tells_thing(page: Page, cue: Cue, at: int, end: int) -> bool:
+    """Whether the cue may be followed by the thing, figure or words that stand there."""
+    grammar = page.cues.grammar
     if cue.may("figure") and _tells_figure(page, at, end):
-        return _long_enough(page, at, end, 1)
+        return True
     if cue.may("words") and _quotes_soon(page, at, end):
-        return _long_enough(page, at, end, 1)
-    if (
-        cue.may("thing")
-        and low not in page.cues.grammar.prepositions | page.cues.grammar.clause_openers
-    ):
-        return _long_enough(page, at, end, 1)
-    if (
-        cue.may("clause")
-        and low not in page.cues.grammar.clause_openers - {"what", "how", "why"}
-        and low != "by"
-    ):
-        if cue.may("hearer") or low not in page.cues.grammar.prepositions or end - at > 6:
-            return _long_enough(page, at, end, 3)
-    return ()
+        return True
+    return cue.may("thing") and page.low[at] not in grammar.prepositions | grammar.clause_openers
+
+
+def _tells_clause(page: Page, cue: Cue, at: int, end: int) -> bool:
+    """Whether a clause without "that" may begin there."""
+    grammar = page.cues.grammar
+    low = page.low[at]
+    if not cue.may("clause") or low == "by":
+        return False
+    if low in grammar.clause_openers - {"what", "how", "why"}:
+        return False
+    return cue.may("hearer") or low not in grammar.prepositions or end - at > 6
 
 
 def _over_circumstance(page: Page, at: int, end: int) -> int:
@@ -311,7 +318,7 @@ def _long_enough(page: Page, first: int, end: int, least: int) -> Spans:
 
 
 def _attribution_follows(page: Page, at: int, end: int) -> bool:
-    """Whether ", the mayor said", ", said the mayor" or ", according to …" closes the sentence."""
+    """Whether ", the mayor said", ", said the mayor" or ", according to …" closes it."""
     following = at + 1
     if page.quotation_at(page.words[at].start) is not None:
         return False
@@ -333,5 +340,5 @@ def _attribution_follows(page: Page, at: int, end: int) -> bool:
 
 
 def _speaks_of_reports(page: Page, at: int) -> bool:
-    """Whether a clause begins with "these reports", "the report": about what was said, not part of it."""
+    """Whether a clause begins with "these reports": about what was said, not part of it."""
     return page.low[at] in page.voices.determiners and page.low[at + 1] in page.cues.nouns

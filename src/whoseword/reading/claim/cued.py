@@ -10,21 +10,17 @@ from whoseword.reading.claim.contents import (
     quote_from,
     trimmed,
 )
+from whoseword.reading.claim.followers import speaker_after
 from whoseword.reading.claim.marks import CLOSING, MARKS, OPENING
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Hand, Saying
-from whoseword.reading.claim.subjects import (
-    Words,
-    is_voice,
-    leading_speaker,
-    speaker_after,
-    speaker_before,
-)
+from whoseword.reading.claim.subjects import leading_speaker, speaker_before
+from whoseword.reading.claim.wordings import Words, is_voice
 from whoseword.reference.cues import Cue, phrase_at
 
 
 def speaker_and_cue(page: Page) -> Iterator[Saying]:
-    """A verb of saying with its speaker beside it ("the mayor said that …", "“…,” said the mayor")."""
+    """A verb of saying beside its speaker ("the mayor said that …", "“…,” said the mayor")."""
     for first, end in page.sentences:
         before: Saying | None = None
         at = first
@@ -61,7 +57,7 @@ def according_to(page: Page) -> Iterator[Saying]:
 
 
 def _own_start(page: Page, words: tuple[str, ...], at: int, first: int) -> int:
-    """Where "Sahra Online has learned from" begins, subject and all; other phrases begin at themselves."""
+    """Where "Our paper has learned from" begins, subject and all."""
     if words[-1] != "from":
         return at
     subject = speaker_before(page, at, first)
@@ -83,7 +79,7 @@ def refusal(page: Page) -> Iterator[Saying]:
 
 
 def noun_of_saying(page: Page) -> Iterator[Saying]:
-    """A noun for what was said, with its voice ("leaks from the ministry that …", "a claim by X that …")."""
+    """A noun for what was said, with its voice ("leaks from the ministry that …")."""
     for first, end in page.sentences:
         for at in range(first, end):
             if page.low[at] not in page.cues.nouns or (
@@ -111,21 +107,17 @@ def nameless(page: Page) -> Iterator[Saying]:
 
 def _is_verb(page: Page, cue: Cue, at: int, first: int, end: int) -> bool:
     """Whether the cue stands there as a verb in the active voice."""
-    capital = page.words[at].of(page.text)[:1].isupper()
-    if capital and at > first and page.low[at - 1] not in MARKS | {"-", "*", "•"}:
+    if _is_proper_noun(page, at, first):
         return False
     before = page.low[at - 1] if at > first else ""
     after = page.low[at + len(cue.words)] if at + len(cue.words) < end else ""
     if cue.form == "base" and not _base_is_verb(page, at, first, before):
         return False
-    if before in page.cues.grammar.before_nouns - {"that", "this", "these", "those"} or (
-        before in page.cues.grammar.prepositions and before != "to"
-    ):
+    grammar = page.cues.grammar
+    if before in grammar.before_nouns or before in grammar.prepositions - {"to"}:
         return False
-    if cue.form == "third" and (
-        before in page.voices.determiners or before in page.cues.grammar.modals
-    ):
-        return False
+    if cue.form == "third":
+        return before not in page.voices.determiners | grammar.modals
     if cue.form == "past":
         return not _is_passive_form(page, at, first) and after != "by"
     if cue.form == "ing":
@@ -133,11 +125,17 @@ def _is_verb(page: Page, cue: Cue, at: int, first: int, end: int) -> bool:
     return True
 
 
+def _is_proper_noun(page: Page, at: int, first: int) -> bool:
+    """A capital inside a sentence: no verb ("the United States")."""
+    capital = page.words[at].of(page.text)[:1].isupper()
+    return capital and at > first and page.low[at - 1] not in MARKS | {"-", "*", "•"}
+
+
 def _base_is_verb(page: Page, at: int, first: int, before: str) -> bool:
+    if before in {"not", "n't", "never"}:
+        return page.low[at - 2] in page.cues.grammar.finite
     if before in page.cues.grammar.modals:
-        return before not in {"not", "n't", "never"} or page.low[
-            at - 2
-        ] in page.cues.grammar.finite | {"did", "do"}
+        return True
     if before in page.voices.plurals or before in {"they", "we", "i", "you", "who", "also"}:
         return True
     number = page.name_at[at - 1] if at > first else -1
@@ -220,7 +218,7 @@ def speaker_of_sentence(page: Page, cue: Cue, at: int, sentence: Words) -> Sayin
 
 
 def same_speaker(page: Page, cue: Cue, at: int, end: int, before: Saying | None) -> Saying | None:
-    """The mayor condemned it and said that …, adding that …: the speaker of the cue before speaks on."""
+    """In "the mayor said A and denied that B, adding that C" the speaker stays the same."""
     if (
         before is None
         or before.source is None
@@ -252,7 +250,7 @@ def _content(page: Page, cue: Cue, at: int, voice: Words, sentence: tuple[int, i
 
 
 def _in_middle(page: Page, voice: Words, first: int) -> bool:
-    """Whether a clause runs right up to the speaker, without a comma ("The road is cut the mayor told …")."""
+    """Whether a clause runs up to the speaker ("The road is cut the mayor told …")."""
     before = page.low[first : voice[0]]
     if len(before) < 3 or before[-1] in MARKS | CLOSING | {"and", "but", "that"}:
         return False
@@ -409,6 +407,6 @@ def _own_clause(page: Page, at: int, first: int, end: int) -> Spans:
         if page.low[on] == ";":
             stop = on
             break
-    while start < at and page.low[start] in {"-", "*", "•", "also", ",", "but", "and", "meanwhile"}:
+    while start < at and page.low[start] in page.cues.grammar.leading | {",", "-", "*", "•"}:
         start += 1
     return trimmed(page, page.span_of(start, stop)) if stop - start >= 4 else ()

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from whoseword.reading.claim.followers import speaker_after
 from whoseword.reading.claim.page import Page
-from whoseword.reading.claim.subjects import Words, is_voice, leading_speaker, speaker_after
+from whoseword.reading.claim.subjects import leading_speaker
+from whoseword.reading.claim.wordings import Words, is_voice
 from whoseword.record import Block, Span
 from whoseword.reference.cues import phrase_at
 
@@ -19,7 +21,7 @@ class Digest:
 
 
 def find_digests(page: Page) -> tuple[Digest, ...]:
-    """The lists that a leading sentence gives to a voice; each ends where its items and headings end."""
+    """The lists that a leading sentence gives to a voice, to the end of their items."""
     blocks = page.article.blocks
     found = []
     for number, block in enumerate(blocks[:-1]):

@@ -102,7 +102,7 @@ def _sayings(page: Page, tagged: Tagged, digests: Sequence[Digest]) -> tuple[Say
         *cued.speaker_and_cue(page),
         *cued.noun_of_saying(page),
     ]
-    sayings = joined(page, _distinct(ruled), tagged_sayings(page, tagged.attributions))
+    sayings = joined(_distinct(ruled), tagged_sayings(page, tagged.attributions))
     leads = {digest.source.start for digest in digests}
     sayings = tuple(one for one in sayings if one.source is None or one.source.start not in leads)
     sayings = relays.told_outlet(page, sayings)
@@ -111,7 +111,7 @@ def _sayings(page: Page, tagged: Tagged, digests: Sequence[Digest]) -> tuple[Say
     sayings = bases.based_on(page, sayings)
     sayings = resumed(page, sayings)
     sayings = free_quotations(page, sayings)
-    return nested(page, (*sayings, *cued.nameless(page)))
+    return nested((*sayings, *cued.nameless(page)))
 
 
 def _distinct(sayings: Sequence[Saying]) -> tuple[Saying, ...]:

@@ -35,7 +35,7 @@ def hedge_in(page: Page, content: Span) -> tuple[Certainty, Span | None]:
 
 
 def _may_hedge(page: Page, at: int, first: int, words: tuple[str, ...]) -> bool:
-    """Not "its might", not "in May have"; an adjective such as "suspected" may follow an article."""
+    """Not "its might", not "in May have"."""
     if words[0] in {"may", "might", "could"} and at > first:
         return page.low[at - 1] not in page.cues.no_hedge_after
     return page.name_at[at] < 0

@@ -6,8 +6,8 @@ from whoseword.reading.claim.contents import trimmed
 from whoseword.reading.claim.marks import MARKS
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Hand, Saying, extent, length, shared
-from whoseword.reading.claim.subjects import is_voice
-from whoseword.record import Attribution, Span, Stance
+from whoseword.reading.claim.wordings import is_voice
+from whoseword.record import Attribution, Certainty, Span, Stance
 
 _LONGEST_CUE = 120
 _LEAST_WORDS = 3
@@ -15,20 +15,13 @@ _LEAST_WORDS = 3
 
 def tagged_sayings(page: Page, attributions: Sequence[Attribution]) -> tuple[Saying, ...]:
     """An attribution that the tagger marked, cut at words and marks."""
-    found = []
-    for attribution in attributions:
-        saying = _saying(page, attribution)
-        if saying is not None:
-            found.append(saying)
-    return tuple(found)
+    found = (_saying(page, attribution) for attribution in attributions)
+    return tuple(saying for saying in found if saying is not None)
 
 
-def joined(page: Page, ruled: Sequence[Saying], marked: Sequence[Saying]) -> tuple[Saying, ...]:
-    """Both, one for each attribution; where both have it, the rules' bounds, sure by two witnesses."""
-    found = list(ruled)
-    for saying in marked:
-        if not any(_same(saying, other) for other in ruled):
-            found.append(saying)
+def joined(ruled: Sequence[Saying], marked: Sequence[Saying]) -> tuple[Saying, ...]:
+    """Both, one for each attribution; where both have it, with the bounds of the rules."""
+    found = [*ruled, *(one for one in marked if not any(_same(one, other) for other in ruled))]
     return tuple(sorted(found, key=lambda one: (one.anchor, one.content[0].start)))
 
 
@@ -65,7 +58,7 @@ def _saying(page: Page, attribution: Attribution) -> Saying | None:
     if cue is not None and not _may_follow(page, cue, content[0]):
         return None
     stance, certainty = _stance(page, cue)
-    return Saying((Hand(source, cue, stance),), content, ("tagged",), certainty)  # type: ignore[arg-type]
+    return Saying((Hand(source, cue, stance),), content, ("tagged",), certainty)
 
 
 def _beside(page: Page, attribution: Attribution) -> Span:
@@ -78,7 +71,7 @@ def _beside(page: Page, attribution: Attribution) -> Span:
 
 
 def _may_follow(page: Page, cue: Span, content: Span) -> bool:
-    """Whether the lexicon lets this content stand with a verb it knows: orders are deeds, not words."""
+    """Whether the lexicon lets this content stand with the verb: orders are deeds, not words."""
     for at in range(*page.range_of(cue)):
         known = page.cues.cue_at(page.low, at)
         if known is None:
@@ -133,7 +126,7 @@ def _content(page: Page, span: Span) -> tuple[Span, ...]:
     return trimmed(page, page.span_of(first, last))
 
 
-def _stance(page: Page, cue: Span | None) -> tuple[Stance, object]:
+def _stance(page: Page, cue: Span | None) -> tuple[Stance, Certainty | None]:
     """The stance of the lexicon's first cue among the cue's words."""
     if cue is None:
         return "says", None

@@ -14,7 +14,7 @@ _LEAST_QUOTED = 4
 _NO_RELAY = frozenset(["suspects", "predicts", "doubts", "orders", "promises", "asks"])
 
 
-def nested(page: Page, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
+def nested(sayings: Sequence[Saying]) -> tuple[Saying, ...]:
     """What stands inside the content of another saying reached us through that one."""
     order = sorted(sayings, key=lambda one: (one.anchor, one.content[0].start))
     intervals = sorted(
@@ -37,7 +37,7 @@ def nested(page: Page, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
 
 
 def goes_on(saying: Saying, inner: Saying) -> bool:
-    """Whether a saying's content is nothing but another saying: then its chain goes on with that one."""
+    """Whether a saying's content is nothing but another saying, which then is its next link."""
     if inner.hands[-1].stance in _NO_RELAY:
         return False
     parts = [*inner.content]
@@ -48,7 +48,7 @@ def goes_on(saying: Saying, inner: Saying) -> bool:
 
 
 def resumed(page: Page, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
-    """In "…,” she said. “…”: a quotation right after the sentence of a quoted saying is hers too."""
+    """In "“…,” she said. “…”" the quotation after her sentence is hers too."""
     starts = {quotation.span.start: quotation for quotation in page.quotations}
     found = list(sayings)
     for number, saying in enumerate(found):

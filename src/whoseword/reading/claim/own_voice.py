@@ -1,9 +1,9 @@
-"""What the outlet says in its own voice: the sentences, or parts of them, that nobody else is said to say."""
+"""What the outlet says in its own voice: what nobody else is said to say."""
 
 from collections.abc import Iterator, Sequence
 
 from whoseword.reading.claim.page import Page
-from whoseword.reading.claim.sayings import Hand, Saying
+from whoseword.reading.claim.sayings import Saying
 from whoseword.record import Span
 
 _LEAST_WORDS = 5
@@ -69,6 +69,3 @@ def _stretch(page: Page, start: int, end: int, *, whole: bool) -> Iterator[Span]
     words = sum(1 for word in text[start:end].split() if any(c.isalnum() for c in word))
     if words >= (1 if whole else _LEAST_WORDS):
         yield Span(start, end)
-
-
-OWN = Hand(None, None)

@@ -33,26 +33,23 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
     parts: list[Span] = []
     for number, paragraph in enumerate(paragraphs):
         start = paragraph.start if opened is not None else -1
-        single = ""
         for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
             sign = mark.group()
             if opened is None:
                 if _opens(text, mark, paragraph):
-                    opened, start, single = mark.start(), mark.end(), sign
+                    opened, start = mark.start(), mark.end()
             elif sign in '“„«"' and mark.start() == paragraph.start:
                 start = mark.end()
-            elif _closes(sign, text[opened]) and _is_closing(text, mark, single):
+            elif _closes(sign, text[opened]) and _is_closing(text, mark):
                 parts.extend(_part(text, start, mark.start()))
-                if parts:
-                    found.append(Quotation(Span(opened, mark.end()), tuple(parts), closed=True))
+                found.append(Quotation(Span(opened, mark.end()), tuple(parts), closed=True))
                 opened, parts = None, []
         if opened is not None:
             parts.extend(_part(text, start, paragraph.end))
             if not _goes_on(text, paragraphs, number, opened):
-                if parts:
-                    found.append(Quotation(Span(opened, paragraph.end), tuple(parts), closed=False))
+                found.append(Quotation(Span(opened, paragraph.end), tuple(parts), closed=False))
                 opened, parts = None, []
-    return tuple(found)
+    return tuple(one for one in found if one.inside)
 
 
 def _opens(text: str, mark: re.Match[str], paragraph: Span) -> bool:
@@ -82,7 +79,7 @@ def _closes(sign: str, opening: str) -> bool:
     return sign == '"' if opening == '"' else sign in _CLOSING
 
 
-def _is_closing(text: str, mark: re.Match[str], _single: str) -> bool:
+def _is_closing(text: str, mark: re.Match[str]) -> bool:
     """A straight mark after a space opens; any other closes."""
     return mark.group() != '"' or not text[mark.start() - 1].isspace()
 

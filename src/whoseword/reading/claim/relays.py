@@ -1,13 +1,15 @@
-"""Voices that pass on other voices: "X, citing Y", "Y told X", "was quoted by X", "carried by X"."""
+"""Voices that pass on other voices: "X, citing Y", "Y told X", "was quoted by X"."""
 
 from collections.abc import Iterator
 
 from whoseword.reading.claim.contents import Spans, after_hearer, clause, content_before
+from whoseword.reading.claim.followers import speaker_after
 from whoseword.reading.claim.marks import CLOSING, MARKS
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Hand, Saying, extent
-from whoseword.reading.claim.subjects import Words, speaker_after, speaker_before
+from whoseword.reading.claim.subjects import speaker_before
 from whoseword.reading.claim.voices import voice_of
+from whoseword.reading.claim.wordings import Words
 from whoseword.record import Span
 from whoseword.reference.cues import phrase_at
 
@@ -62,7 +64,7 @@ def quoted_as_saying(page: Page) -> Iterator[Saying]:
 
 
 def citing(page: Page, sayings: tuple[Saying, ...]) -> tuple[Saying, ...]:
-    """In "X, citing Y, said", "according to X, which quoted Y": the chain of what X says goes on to Y."""
+    """In "X, citing Y, said", "according to X, which quoted Y" the chain goes on to Y."""
     phrases = list(_citing_phrases(page))
     if not phrases:
         return sayings
@@ -201,7 +203,7 @@ def _told(page: Page, saying: Saying) -> Saying:
 
 
 def _media(page: Page, first: int, last: int) -> Words | None:
-    """The words of an outlet, without small words at the end; None for other hearers and ourselves."""
+    """The words of an outlet; None for other hearers and for the article's own outlet."""
     while last > first and page.low[last - 1] in MARKS - CLOSING:
         last -= 1
     if last <= first or page.low[first] in _OWN:

@@ -1,4 +1,4 @@
-"""The rules that make claims, by their stable names, with the sentence that ``explain`` prints for each."""
+"""The rules that make claims, by their stable names, with the public text of each."""
 
 from collections.abc import Callable, Mapping
 from inspect import getdoc

@@ -1,4 +1,4 @@
-"""Short forms: "he", "the site", "the officer" tied to the voice that the article introduced before."""
+"""Short forms: "he", "the site", "the officer" tied to the voice introduced before."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -114,8 +114,8 @@ class Register:
         id_ = content_id("n", page.article.id, "voice", (voice.span,), voice.name)
         known = Known(
             id_, voice.name, voice.kind, voice.named, voice.collective,
-            set(voice.about) | set(voice.name.lower().split()), {voice.head} if voice.head else set(),
-            voice.span.start, spans=[voice.span],
+            set(voice.about) | set(voice.name.lower().split()),
+            {voice.head} if voice.head else set(), voice.span.start, spans=[voice.span],
         )  # fmt: skip
         self._known[id_] = known
         return known
@@ -166,7 +166,7 @@ class Register:
         yield from self._persons(reach)
 
     def _persons(self, reach: tuple[int, int]) -> Iterator[Known]:
-        """The persons named in a stretch; where none is, the person that its sentence begins with."""
+        """The persons named in a stretch, else the person that its sentence begins with."""
         seen = set()
         for _, name in self._page.names_in(Span(reach[0], max(reach[1], reach[0] + 1))):
             if name.kind == "person" and name.id not in seen:
@@ -222,7 +222,7 @@ class Register:
         return here[0] if len(here) == 1 else None
 
     def _same(self, voice: Voice) -> Known | None:
-        """In "The same source", "the report": whoever spoke last, where nothing else is said of it."""
+        """For "the same source", "the report": whoever spoke last."""
         told = voice.about - _PLAIN - self._page.voices.determiners
         near = [one for one in self._order if voice.span.start - one.at < _NEAR_CHARACTERS]
         if "same" in voice.about:
@@ -245,16 +245,11 @@ class Register:
         if head and (head in one.heads or head in one.words):
             told = voice.about - _PLAIN - self._page.voices.determiners
             return one.named or not told or told <= one.words or head == "source"
-        if voice.named:
+        if voice.named or not voice.about <= _PLAIN | self._page.cues.grammar.plain_looks:
             return False
-        if not voice.about <= _PLAIN | {"masked", "armed", "young", "old", "wounded", "elderly"}:
-            return False
-        if (
-            head in self._page.voices.general
-            and one.kind in _PERSONS | {"group"}
-            and not one.collective
-        ):
-            return voice.span.start - one.at < 600 and not one.named
+        if head in self._page.voices.general:
+            person = one.kind in _PERSONS | {"group"} and not one.collective and not one.named
+            return person and voice.span.start - one.at < _NEAR_CHARACTERS
         near = voice.span.start - one.at < 900
         return (
             voice.kind in _MEDIA
@@ -265,7 +260,7 @@ class Register:
         )
 
     def _names_with(self, voice: Voice, met: set[str]) -> Iterator[Known]:
-        """Names of groups and bodies that hold the head noun ("the brigade": the Salt Road Brigade)."""
+        """Names that hold the head noun ("the brigade": the Salt Road Brigade)."""
         if not voice.head:
             return
         seen = set(met)

@@ -1,17 +1,22 @@
 """From the words for a source to a voice: what it is, whether it is named, where it speaks from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from whoseword.reading.claim.marks import CLOSING, MARKS, OPENING
 from whoseword.reading.claim.page import Page
-from whoseword.reading.claim.subjects import Words, is_voice
+from whoseword.reading.claim.wordings import Words, is_voice
 from whoseword.record import LinkKind, Name, Span
 
 _SPEAKING = frozenset(["person", "group", "outlet", "agency", "official_body"])
 _RELATIVE = frozenset(["who", "which", "that", "whose", "whom", "where"])
 _LEAKED = frozenset(["leak", "leaks", "file", "files", "cable", "cables", "records", "list"])
 _BARE = 3
+_OWN_KIND: Mapping[str, LinkKind] = {
+    "outlet": "outlet",
+    "agency": "agency",
+    "official_body": "official_body",
+}
 _NAMES_ITSELF = frozenset(["calls", "called", "call"])
 _FROM = frozenset(["from", "by"])
 _CUTS = frozenset(["reached", "contacted", "quoted", "cited", "interviewed", "speaking", "known"])
@@ -81,12 +86,11 @@ def _shown_end(page: Page, words: Words, core: int) -> int:
         return core
     if page.low[core] == ",":
         return end if page.low[core + 1] in _RELATIVE else core
-    comma = next((at for at in range(core, end) if page.low[at] == ","), end)
-    return comma
+    return next((at for at in range(core, end) if page.low[at] == ","), end)
 
 
 def _apposed(page: Page, core: int, last: int) -> tuple[Words, Name | None] | None:
-    """The name that follows a description with a relative clause ("a group that …, the X, …")."""
+    """The name that follows a relative clause ("a group that …, the X, …")."""
     for at in range(core, last - 1):
         if page.low[at] in _NAMES_ITSELF and page.low[at + 1] in {"himself", "herself", "itself"}:
             return _mention_in(page, at + 2, last)
@@ -114,9 +118,9 @@ def _base(page: Page, first: int, last: int) -> int:
 def _named(page: Page, first: int, base: int, last: int) -> tuple[Words, Name | None] | None:
     """Where the voice's name stands: at the end of the phrase, in an apposition, after "from"."""
     number = page.name_at[base - 1]
-    if number >= 0 and page.mentions[number][1].kind in _SPEAKING:
-        if not _is_description(page, page.mentions[number][1]):
-            return _mention(page, number)
+    known = page.mentions[number][1] if number >= 0 else None
+    if known is not None and known.kind in _SPEAKING and not _is_description(page, known):
+        return _mention(page, number)
     if page.low[base - 1] in CLOSING:
         opening = next((at for at in range(base - 1, first, -1) if page.low[at] in OPENING), None)
         if opening is not None and opening + 1 < base - 1:
@@ -169,7 +173,7 @@ def _mention_in(page: Page, first: int, last: int) -> tuple[Words, Name | None] 
 
 def _capitals(page: Page, first: int, base: int) -> Words | None:
     """A run of capitals at the end of the phrase that no book knows, not at a sentence's start."""
-    office = _office(page, first, base)
+    office = _office(page, base)
     if office is not None:
         return office
     at = base
@@ -180,7 +184,7 @@ def _capitals(page: Page, first: int, base: int) -> Words | None:
     return at, base
 
 
-def _office(page: Page, first: int, base: int) -> Words | None:
+def _office(page: Page, base: int) -> Words | None:
     """In "Department of Homeland Security": a noun with a capital, "of", and more capitals."""
     head = base - 1
     if not _capital(page, head) or page.low[head] not in page.voices.kinds:
@@ -233,34 +237,32 @@ def _kind_of_named(
     """What the words around a name say, where the name's own kind leaves room."""
     told = [kind for word in around if (kind := page.voices.kind_of(word)) is not None]
     if known is not None and known.kind == "person":
-        if "news" in around or "agency" in around:
-            return "agency"
-        if next((kind for kind in told), None) == "outlet":
-            return "outlet"
-        return next((kind for kind in told if kind in {"official", "witness"}), "person")
-    if known is not None and known.kind in {"outlet", "agency", "official_body"}:
-        return (
-            "outlet"
-            if known.kind == "outlet"
-            else ("agency" if known.kind == "agency" else "official_body")
-        )
+        return _kind_of_person(told, around)
+    if known is not None and (kind := _OWN_KIND.get(known.kind)) is not None:
+        return kind
     own = [kind for word in inside if (kind := page.voices.kind_of(word)) is not None]
     media = next(
         (kind for kind in told + own if kind in {"outlet", "agency", "official_body"}), None
     )
-    if media is not None:
-        return media
-    if known is not None:
-        return "group"
+    if media is not None or known is not None:
+        return media or "group"
     return (told + own)[0] if told or own else "other"
+
+
+def _kind_of_person(told: list[LinkKind], around: list[str]) -> LinkKind:
+    """What a name is that looks like a person's: words beside it may say it is an outlet's."""
+    if "news" in around or "agency" in around:
+        return "agency"
+    if told and told[0] == "outlet":
+        return "outlet"
+    return next((kind for kind in told if kind in {"official", "witness"}), "person")
 
 
 def _described_voice(page: Page, first: int, base: int, last: int, shown: Span) -> Voice:
     low = page.low
     head = low[base - 1]
-    kind = page.voices.kind_of(head) or next(
-        (k for w in reversed(low[first:base]) if (k := page.voices.kind_of(w)) is not None), "other"
-    )
+    told = (page.voices.kind_of(word) for word in reversed(low[first:base]))
+    kind: LinkKind = next((one for one in told if one is not None), "other")
     about = frozenset(low[first : base - 1]) | frozenset(_qualifiers(page, base, last))
     if head in {"source", "sources"}:
         kind = _kind_of_source(page, first, last)
@@ -281,7 +283,7 @@ def _described_voice(page: Page, first: int, base: int, last: int, shown: Span) 
 
 
 def _qualifiers(page: Page, base: int, last: int) -> Iterator[str]:
-    """The words of a phrase after the noun ("of the council") that tell one such voice from another."""
+    """The words after the noun ("of the council") that tell one such voice from another."""
     if base < last and page.low[base] in page.cues.grammar.prepositions:
         for word in page.low[base + 1 : last]:
             if (
@@ -307,7 +309,7 @@ def _is_one_body(page: Page, first: int, kind: LinkKind, head: str) -> bool:
 
 def _is_many(page: Page, first: int, base: int, kind: LinkKind) -> bool:
     words = page.low[first:base]
-    if kind == "official_body" and words[-1] not in {"authorities"}:
+    if kind == "official_body" and words[-1] != "authorities":
         return False
     return words[-1] in page.voices.plurals or any(
         word in page.voices.collective for word in words[:2]
@@ -315,7 +317,7 @@ def _is_many(page: Page, first: int, base: int, kind: LinkKind) -> bool:
 
 
 def _affiliation(page: Page, first: int, base: int, last: int) -> tuple[str | None, Span | None]:
-    """The institution that a described voice speaks from, and its characters when it is an outlet."""
+    """The institution that a voice speaks from, and its characters when an outlet."""
     if base < last and page.low[base] in page.voices.speaks_from:
         found = _mention_in(page, base + 1, last)
         if found is not None:
