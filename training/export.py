@@ -11,6 +11,7 @@ import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
+from training.losses import INPUTS
 from training.network import HEAD_LABELS, Network
 from training.sets import ATTRIBUTION_LABELS, LICENSED, NAME_LABELS
 from training.windows import ANY_NAME, Example, plain_tokenizer, read_prepared
@@ -19,7 +20,6 @@ log = logging.getLogger("training")
 
 VERSION = 1
 OPSET = 17
-INPUTS = ("ids", "case", "state", "mask", "first")
 SHIPPED = Path(__file__).parents[1] / "src/whoseword/tagger/weights"
 # A form is a likely cue when it stood in cues so often, and in this share of its uses.
 FORM_COUNT, FORM_SHARE = 3, 0.04
@@ -29,14 +29,8 @@ def export(
     encoder: Path, runs: Path, chosen: str, *, out: Path = SHIPPED, checkpoint: Path | None = None
 ) -> None:
     """Write tagger.onnx in 8 bits, and the tokenizer without its limits, from a checkpoint."""
-    newest = max(
-        runs.glob("epoch-*.pt"),
-        default=None,
-        key=lambda path: int(path.stem.removeprefix("epoch-")),
-    )
-    newest = checkpoint or newest
-    if newest is None:
-        raise SystemExit("nothing is trained yet: run the epochs first")
+    polished = runs / "polished.pt"
+    newest = checkpoint or (polished if polished.exists() else newest_epoch(runs))
     network = Network()
     network.load_state_dict(torch.load(newest, map_location="cpu")["average"])
     kept = read_prepared(runs)
@@ -50,6 +44,14 @@ def export(
     small.replace(out / "tagger.onnx")
     plain_tokenizer(encoder).save(str(out / "tokenizer.json"))
     log.info("%s: %.1f MB from %s", out, (out / "tagger.onnx").stat().st_size / 1e6, newest.name)
+
+
+def newest_epoch(runs: Path) -> Path:
+    """The checkpoint of the last epoch that is done."""
+    kept = sorted(runs.glob("epoch-*.pt"), key=lambda path: int(path.stem.removeprefix("epoch-")))
+    if not kept:
+        raise SystemExit("nothing is trained yet: run the epochs first")
+    return kept[-1]
 
 
 def to_onnx(network: Network, path: Path) -> None:

@@ -10,6 +10,7 @@ from torch.nn import functional
 from training.sets import NAME_LABELS
 from training.windows import ANY_NAME, IGNORED, Window
 
+INPUTS = ("ids", "case", "state", "mask", "first")
 BEGINS, ENDS = 101, 102
 PAIR_WEIGHT = 0.4
 
@@ -90,8 +91,13 @@ def loss_of(answers: tuple[Tensor, ...], batch: Batch) -> dict[str, Tensor]:
             )
     named = (batch["names"] != ANY_NAME) & (batch["word_mask"] > 0)
     if named.any():
-        bits = torch.arange(len(NAME_LABELS), device=names.device)
-        allowed = (batch["names"][named].unsqueeze(-1) >> bits) & 1
-        spread = functional.log_softmax(names[named], -1)
-        costs["names"] = -torch.logsumexp(spread.masked_fill(allowed == 0, -1e4), -1).mean()
+        costs["names"] = name_cost(names[named], batch["names"][named])
     return costs
+
+
+def name_cost(scores: Tensor, allowed: Tensor) -> Tensor:
+    """How little probability the words give to the labels that each may bear (as bits)."""
+    bits = torch.arange(len(NAME_LABELS), device=scores.device)
+    wanted = (allowed.unsqueeze(-1) >> bits) & 1
+    spread = functional.log_softmax(scores, -1)
+    return -torch.logsumexp(spread.masked_fill(wanted == 0, -1e4), -1).mean()
