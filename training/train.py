@@ -309,9 +309,9 @@ def run_stage(stage: str, data: Path, encoder: Path, chosen: str, course: Course
     runs = RUNS / chosen
     if stage == "prepare":
         prepare(data, chosen, encoder, runs)
+    elif stage == "names":
+        polish(newest_epoch(runs), runs, course.device, SEED)
     elif stage == "export":
-        from training.export import export
-
         export(encoder, runs, chosen)
     else:
         run_epoch(int(stage.removeprefix("epoch-")), encoder, runs, course)
