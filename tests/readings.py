@@ -269,27 +269,37 @@ def depot_reading(published: str | None = "2031-03-07") -> Reading:
     dead = claim_of(article, "at least 40 people died, among them the nurse Dalia Merrow", clinic)
     denial = claim_of(article, "his men were in the depot", denier, certainty="denied")
     seen = claim_of(article, "he saw two aircraft over Ras Vello", witness)
-    killed = (
-        Toll(43, 43, "fighters", "fighter", span_of(text, "43 fighters")),
-        Toll(40, None, "people", "unknown", span_of(text, "at least 40 people")),
-    )
+    fighters = Toll(43, 43, "fighters", "fighter", span_of(text, "43 fighters"))
+    people = Toll(40, None, "people", "unknown", span_of(text, "at least 40 people"))
     trigger = span_of(text, "airstrike")
     deed = Deed(
         content_id("d", article.id, [trigger], "airstrike"),
         "airstrike",
         trigger,
-        (strike.id, dead.id),
+        (strike.id,),
         "happened",
         False,
         today(article),
         (where_of(article, RAS_VELLO, 1),),
-        (
-            Role("target", None, span_of(text, "depot", 1), "depot"),
-            Role("victim", nurse.id, nurse.spans[0], "Dalia Merrow"),
-        ),
-        killed,
+        (Role("target", None, span_of(text, "depot", 1), "depot"),),
+        (fighters,),
         (),
         "lexicon-1",
+    )
+    trigger = span_of(text, "died")
+    toll = Deed(
+        content_id("d", article.id, [trigger], "death_report"),
+        "death_report",
+        trigger,
+        (dead.id,),
+        "happened",
+        False,
+        replace(today(article), basis="inferred"),
+        (replace(where_of(article, RAS_VELLO, 1), basis="inferred"),),
+        (Role("victim", nurse.id, nurse.spans[0], "Dalia Merrow"),),
+        (people,),
+        (),
+        "lexicon-1+other_version",
     )
     trigger = span_of(text, "were in the depot")
     there = Deed(
@@ -310,7 +320,7 @@ def depot_reading(published: str | None = "2031-03-07") -> Reading:
         article=article,
         claims=(strike, dead, denial, seen),
         citations=(),
-        deeds=(deed, there),
+        deeds=(deed, toll, there),
         names=(post, officer, nurse, brisk, hospital, resident, place),
         times=(
             TimeExpression(

@@ -43,7 +43,7 @@ class Item:
     remarks: tuple[str, ...]
     killed: tuple[Version, ...]
     injured: tuple[Version, ...]
-    in_conflict: bool
+    conflicts: tuple[str, ...]
     sources: tuple[CitedSource, ...]
     article: str
     deeds: tuple[str, ...]
@@ -65,7 +65,6 @@ def _item(reading: Reading, deeds: tuple[Deed, ...], described: Mapping[str, str
     first = deeds[0]
     claims = _unique(claim for deed in deeds for claim in claims_of(reading, deed))
     when = next((deed.when for deed in deeds if when_in_words(deed.when)), None)
-    contradicted = {conflict.about for conflict in reading.conflicts}
     killed = (v for deed in deeds for v in versions_of(reading, deed, deed.killed, described))
     injured = (v for deed in deeds for v in versions_of(reading, deed, deed.injured, described))
     return Item(
@@ -78,11 +77,23 @@ def _item(reading: Reading, deeds: tuple[Deed, ...], described: Mapping[str, str
         remarks=_remarks(deeds, claims),
         killed=tuple(dict.fromkeys(killed)),
         injured=tuple(dict.fromkeys(injured)),
-        in_conflict=any(deed.id in contradicted for deed in deeds),
+        conflicts=_conflicts(reading, deeds, claims),
         sources=sources_of(reading, claims),
         article=reading.article.id,
         deeds=tuple(deed.id for deed in deeds),
         reviewed=all(deed.status != "machine" for deed in deeds),
+    )
+
+
+def _conflicts(
+    reading: Reading, deeds: tuple[Deed, ...], claims: tuple[Claim, ...]
+) -> tuple[str, ...]:
+    """Which conflicts of the article the deeds are part of: the same key for all parts of one."""
+    deed_ids, claim_ids = {deed.id for deed in deeds}, {claim.id for claim in claims}
+    return tuple(
+        f"{reading.article.id}/{number}"
+        for number, conflict in enumerate(reading.conflicts)
+        if conflict.about in deed_ids or claim_ids & set(conflict.claims)
     )
 
 

@@ -46,7 +46,7 @@ def item_text(item: Item) -> ItemText:
         when=item.when or "day not known",
         said=_together(tuple(_said(account) for account in item.accounts)),
         numbers=tuple(part for part in numbers if part),
-        conflict=item.in_conflict,
+        conflict=bool(item.conflicts),
         remarks=item.remarks,
         sources=sources_in_words(item.sources),
         reviewed=item.reviewed,
@@ -58,7 +58,9 @@ def entry_text(entry: Entry) -> str:
     if len(entry.items) == 1:
         return ""
     kinds = _capital(", ".join(entry.kinds or entry.items[0].kinds))
-    told = f"{len(entry.items)} reports side by side, not judged to be one event"
+    told = f"{len(entry.items)} accounts in one article that differ"
+    if len({item.article for item in entry.items}) > 1:
+        told = f"{len(entry.items)} reports side by side, not judged to be one event"
     return f"{kinds}, {entry.items[0].when}: {told}{_numbers(entry)}"
 
 

@@ -1,4 +1,4 @@
-"""Items of several articles side by side that tell of the same kind, place and day."""
+"""Items that a reader wants side by side: accounts that differ, reports of one kind and day."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ _LATE = "9999"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One item, or several of the same kind, place and day: not judged to be one event."""
+    """One item, or several that a reader wants side by side: not judged to be one event."""
 
     items: tuple[Item, ...]
     kinds: tuple[str, ...]
@@ -19,16 +19,22 @@ def gathered(items: list[Item]) -> tuple[Entry, ...]:
     """The items of one place as entries in the order of their days; days not known come last."""
     entries: list[list[Item]] = []
     for item in sorted(items, key=lambda item: (item.earliest or _LATE, item.latest or _LATE)):
-        beside = next((entry for entry in entries if _side_by_side(entry[0], item)), None)
-        if beside is None:
+        beside = (e for e in entries if any(_side_by_side(one, item) for one in e))
+        entry = next(beside, None)
+        if entry is None:
             entries.append([item])
         else:
-            beside.append(item)
+            entry.append(item)
     return tuple(Entry(tuple(found), _shared_kinds(found)) for found in entries)
 
 
 def _side_by_side(one: Item, other: Item) -> bool:
-    """Whether the two tell of one kind on one known day; the place is the same already."""
+    """Whether one article puts the two against each other, or two tell of one kind and day.
+
+    The place is the same already. Two deeds of one article are two, unless it says otherwise.
+    """
+    if one.article == other.article:
+        return bool(set(one.conflicts) & set(other.conflicts))
     return (
         one.place.precision in ("exact", "street", "neighbourhood", "settlement")
         and one.earliest is not None

@@ -13,6 +13,7 @@ from whoseword.export.neutral import as_cell
 from whoseword.export.passages import claims_of, words_of_claim, words_of_deed
 from whoseword.export.places import where_filed
 from whoseword.export.sources import sources_in_words, sources_of
+from whoseword.export.tolls import total_of
 from whoseword.record import Claim, Deed, Reading, Toll
 
 COLUMNS = (
@@ -56,13 +57,8 @@ def rows_of(reading: Reading, audience: Audience = "internal") -> tuple[Row, ...
 
 
 def amount_of(tolls: tuple[Toll, ...]) -> Range:
-    """The lowest and the highest that is said; an end that any of them leaves open is open."""
-    if not tolls:
-        return Range(None, None, None)
-    lows = [toll.low for toll in tolls if toll.low is not None]
-    highs = [toll.high for toll in tolls if toll.high is not None]
-    low = min(lows) if lows else None
-    high = max(highs) if len(highs) == len(tolls) else None
+    """The sum of the tolls, which stand side by side; an end that one leaves open is open."""
+    low, high = total_of(tolls)
     return Range(low, low if low == high else None, high)
 
 

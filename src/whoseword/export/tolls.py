@@ -1,6 +1,6 @@
 """Numbers of people in plain words: "43", "at least 40", each with who says so."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from whoseword.export.chains import chain_in_words
@@ -47,11 +47,28 @@ def toll_in_words(toll: Toll) -> str:
 def versions_of(
     reading: Reading, deed: Deed, tolls: tuple[Toll, ...], described: Mapping[str, str]
 ) -> tuple[Version, ...]:
-    """Each number of a deed with the chain of the claim that says it, in the order of the text."""
-    return tuple(
-        Version(toll.low, toll.high, toll_in_words(toll), _per(reading, deed, toll, described))
-        for toll in sorted(tolls, key=lambda toll: toll.span)
-    )
+    """The number that each claim gives, in the order of the text.
+
+    Tolls of one claim are parts that stand side by side ("3 soldiers and 5 civilians").
+    """
+    by_voice: dict[str, list[Toll]] = {}
+    for toll in sorted(tolls, key=lambda toll: toll.span):
+        by_voice.setdefault(_per(reading, deed, toll, described), []).append(toll)
+    return tuple(_version(per, tuple(parts)) for per, parts in by_voice.items())
+
+
+def total_of(tolls: Iterable[Toll]) -> tuple[int | None, int | None]:
+    """The sum of tolls that stand side by side, as a range; None is an open end."""
+    tolls = tuple(tolls)
+    lows = [toll.low for toll in tolls if toll.low is not None]
+    highs = [toll.high for toll in tolls if toll.high is not None]
+    high = sum(highs) if tolls and len(highs) == len(tolls) else None
+    return (sum(lows) if lows else None), high
+
+
+def _version(per: str, parts: tuple[Toll, ...]) -> Version:
+    low, high = total_of(parts)
+    return Version(low, high, " and ".join(toll_in_words(part) for part in parts), per)
 
 
 def versions_in_words(versions: tuple[Version, ...], done: str, sole: str | None = None) -> str:

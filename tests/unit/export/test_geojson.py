@@ -46,7 +46,7 @@ def test_a_way_is_a_line_from_end_to_end() -> None:
 def test_every_deed_is_a_feature_and_one_without_a_place_has_no_geometry() -> None:
     found = collection(depot_reading(), digest_reading(), hostile_reading())
     assert found["type"] == "FeatureCollection"
-    assert len(found["features"]) == 5
+    assert len(found["features"]) == 6
     assert feature(depot_reading(), "presence")["geometry"] is None
 
 

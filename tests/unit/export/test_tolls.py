@@ -19,11 +19,22 @@ def test_ranges_are_told_as_they_are() -> None:
 def test_two_numbers_stand_side_by_side_each_with_its_voice() -> None:
     reading = depot_reading()
     deed = reading.deeds[0]
-    versions = versions_of(reading, deed, deed.killed, described_in(reading))
+    both = (*deed.killed, *reading.deeds[1].killed)
+    versions = versions_of(reading, deed, both, described_in(reading))
     assert versions_in_words(versions, "killed") == (
         "43 fighters killed (per Tidewater Post, quoting a retired coast guard officer, "
         "Imre Saldanha); at least 40 people (per The city hospital)"
     )
+
+
+def test_parts_that_one_voice_tells_stand_together() -> None:
+    reading = depot_reading()
+    deed = reading.deeds[0]
+    parts = (deed.killed[0], replace(deed.killed[0], low=5, high=5, who="civilians"))
+    versions = versions_of(reading, deed, parts, {})
+    assert [(version.low, version.high) for version in versions] == [(48, 48)]
+    told = versions_in_words(versions, "killed", versions[0].per)
+    assert told == "43 fighters and 5 civilians killed"
 
 
 def test_who_they_were_stands_in_brackets_when_it_has_an_article_of_its_own() -> None:
@@ -38,7 +49,7 @@ def test_who_they_were_stands_in_brackets_when_it_has_an_article_of_its_own() ->
 def test_the_only_voice_is_not_named_again() -> None:
     reading = depot_reading()
     deed = reading.deeds[0]
-    versions = versions_of(reading, deed, deed.killed[1:], described_in(reading))
+    versions = versions_of(reading, deed, reading.deeds[1].killed, described_in(reading))
     assert versions_in_words(versions, "killed", "The city hospital") == (
         "at least 40 people killed"
     )
