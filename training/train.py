@@ -13,8 +13,10 @@ import torch
 from torch import nn
 
 from training import gum, sets
+from training.export import export, newest_epoch
 from training.losses import INPUTS, loss_of, tensors_of
 from training.network import Network, load_encoder
+from training.polish import polish
 from training.windows import (
     Example,
     Window,
