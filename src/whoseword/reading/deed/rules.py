@@ -1,0 +1,19 @@
+"""The rules that make deeds, by their stable names, with what ``explain`` prints for each."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from whoseword.reading.deed.triggers import RULE
+
+RULES: Mapping[str, str] = MappingProxyType(
+    {
+        RULE: "A word of the lexicon of deeds stands in the sentence and gives the kind.",
+        "same_happening": "A later sentence tells of the same happening and adds to it.",
+        "same_scene": "Place or time come from the scene that the sentence goes on with.",
+        "other_version": (
+            "The same happening with another toll: kept apart as a version of its own, with the "
+            "place and time of the first."
+        ),
+    }
+)
+"""Each rule's public text."""
