@@ -125,7 +125,7 @@ class NumberReader:
         return Quantity(Span(first.start, last.end), read.low, read.high, about, unit), read.after
 
     def _range(self, words: list[_Word], at: int) -> _Read | None:
-        """ "between 10 and 15", "12 to 15", "12-15", "12 or 13", or one number."""
+        """Two numbers with a joint ("between 10 and 15", "12-15", "12 or 13"), or one."""
         between = words[at].text in {"between", "from"} if at < len(words) else False
         first = self._number(words, at + between)
         if first is None:
@@ -162,7 +162,7 @@ class NumberReader:
         return self._in_words(words, at) if text in self._counted else None
 
     def _scaled_article(self, words: list[_Word], at: int) -> tuple[int, int] | None:
-        """ "a dozen", "a hundred and fifty", "half a dozen"."""
+        """A number behind an article: "a dozen", "a hundred and fifty", "half a dozen"."""
         texts = [word.text for word in words[at : at + 3]]
         if texts[:1] == ["half"]:
             if texts[1:] == ["a", "dozen"]:
@@ -174,7 +174,7 @@ class NumberReader:
         return self._tail(words, at + 2, scale, scale)
 
     def _digits(self, words: list[_Word], at: int) -> tuple[int, int] | None:
-        """ "1,200", "1.5 million", "two" in digits; None for ordinals."""
+        """A number in digits, "1,200" or "1.5 million"; None for ordinals."""
         text = words[at].text
         if not _DIGITS.fullmatch(text):
             return None
@@ -188,7 +188,7 @@ class NumberReader:
         return (int(plain), at + 1) if plain.isdigit() else None
 
     def _in_words(self, words: list[_Word], at: int) -> tuple[int, int]:
-        """ "twenty-five", "two hundred and ten", "three thousand"."""
+        """A number in words: "twenty-five", "two hundred and ten", "three thousand"."""
         value, here = self._counted[words[at].text], at + 1
         if value >= 20 and value % 10 == 0 and here < len(words):
             dash = 1 if words[here].text in _DASHES else 0

@@ -1,4 +1,4 @@
-"""A text's words as rules look at them: as written, in small letters, and by their place in the text."""
+"""A text's words as rules look at them: as written, in small letters, by their place."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
@@ -27,7 +27,7 @@ class Wording:
         return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
 
     def at(self, place: int) -> int:
-        """The index of the word that covers or last began before a character; 0 before the first."""
+        """The index of the word that covers a character or last began before it; else 0."""
         return max(0, bisect_right(self.starts, place) - 1)
 
     def span(self, first: int, end: int) -> Span:

@@ -1,4 +1,4 @@
-"""The book of deeds: triggers, what turns their kind, tolls, people and what makes a deed unreal."""
+"""The book of deeds: triggers and their kinds, tolls, people, what makes a deed unreal."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -156,6 +156,7 @@ class DeedBook:
     objects: frozenset[str]
     spots: frozenset[str]
     tolls: TollBook
+    clause: Mapping[str, frozenset[str]]
     reality: RealityWords
     reality_before: Phrases[RealityRule]
     reality_after: Phrases[RealityRule]
@@ -178,6 +179,7 @@ def open_deeds(own: Path | None = None) -> DeedBook:
     LexiconError when one is missing or malformed.
     """
     deeds = read_lexicon("deeds", DeedWords, own)
+    clauses = read_lexicon("clauses", dict[str, list[str]], own)
     tolls = read_lexicon("tolls", TollWords, own)
     reality = read_lexicon("reality", RealityWords, own)
     people = read_lexicon("people", PeopleWords, own)
@@ -196,6 +198,7 @@ def open_deeds(own: Path | None = None) -> DeedBook:
         objects=frozenset(deeds.objects.split()),
         spots=frozenset(deeds.spots.split()),
         tolls=_toll_book(tolls),
+        clause={name: frozenset(words) for name, words in clauses.items()},
         reality=reality,
         reality_before=open_phrases((w, rule) for rule in reality.before for w in rule.words),
         reality_after=open_phrases((w, rule) for rule in reality.after for w in rule.words),

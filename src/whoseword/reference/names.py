@@ -1,4 +1,4 @@
-"""The book of names: what outlets, official bodies and facilities are called, titles, and what states something of a name."""
+"""The book of names: shapes and lists of names, titles, and what states something of a name."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -80,6 +80,7 @@ class PlainWords:
     glued: tuple[str, ...]
     group_nouns: str
     same: tuple[tuple[str, ...], ...]
+    beside: Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +167,7 @@ class StatementBook:
 
 @dataclass(frozen=True, slots=True)
 class NameBook:
-    """The lexicons of names, opened once; look-ups only. Names are kept as written, the rest in small letters."""
+    """The lexicons of names, opened once; names as written, the rest in small letters."""
 
     known: Phrases[str]
     outlet_ends: Phrases[str]
@@ -193,6 +194,7 @@ class NameBook:
     group_nouns: frozenset[str]
     outlet_tails: frozenset[str]
     same: Mapping[str, str]
+    beside: Mapping[str, frozenset[str]]
 
 
 def open_names(own: Path | None = None) -> NameBook:
@@ -235,6 +237,7 @@ def open_names(own: Path | None = None) -> NameBook:
         facility_words=frozenset(" ".join(facilities.nouns).split()),
         group_nouns=frozenset(plain.group_nouns.split()),
         outlet_tails=frozenset(" ".join((outlets.ends, *outlets.agencies)).lower().split()),
+        beside={what: frozenset(words) for what, words in plain.beside.items()},
         same={name_key(name): name_key(names[0]) for names in plain.same for name in names},
     )
 

@@ -78,7 +78,7 @@ def _fit_behind_gap(
 
 
 class PhraseBook(Generic[_T]):
-    """Patterns of a lexicon: ``~kill`` any form of the verb, ``raid+`` also its plural, ``a/b`` either, ``*`` a gap."""
+    """Patterns: ``~kill`` any form of the verb, ``raid+`` also its plural, ``a/b``, ``*`` a gap."""
 
     __slots__ = ("_by_first",)
 

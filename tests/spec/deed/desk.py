@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 import yaml
 
@@ -50,10 +50,8 @@ def article_of(text: str, published: str | None = None) -> Article:
         if line.strip():
             blocks.append(Block("paragraph", Span(at, at + len(line))))
         at += len(line) + 1
-    basis = "given" if published else None
-    return Article(
-        "0" * 64, None, None, None, None, "en", published, basis, text, tuple(blocks)
-    )
+    basis: Literal["given"] | None = "given" if published else None
+    return Article("0" * 64, None, None, None, None, "en", published, basis, text, tuple(blocks))
 
 
 def deeds_of(text: str, published: str | None = None) -> tuple[Deed, ...]:

@@ -14,7 +14,7 @@ _STANDS: frozenset[DeedKind] = frozenset({"presence", "movement", "appointment",
 
 
 def find_conflicts(deeds: tuple[Deed, ...], testimony: Testimony) -> tuple[Conflict, ...]:
-    """The conflicts between claims of different voices: tolls that exclude each other, deeds denied.
+    """The conflicts between claims of different voices: tolls that cannot both be, deeds denied.
 
     A voice that corrects itself is in no conflict.
     """

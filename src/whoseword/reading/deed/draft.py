@@ -2,16 +2,26 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from whoseword.reading.deed.happenings import VIOLENT, Happening
 from whoseword.reading.deed.story import Sentence
 from whoseword.record import DeedKind, Reality, Role, Toll, When, Where
 
 _BACK, _SOON = 10, 3
-_TOLD_AGAIN: frozenset[DeedKind] = frozenset({"protest", "abduction", "arrest", "ceasefire", "evacuation", "claim_of_responsibility", "denial"})  # fmt: skip
+_TOLD_AGAIN: frozenset[DeedKind] = frozenset(
+    {
+        "protest",
+        "abduction",
+        "arrest",
+        "ceasefire",
+        "evacuation",
+        "claim_of_responsibility",
+        "denial",
+    }
+)
 _DONE = frozenset({"happened", "ongoing"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
-_NO_ADJECTIVES = frozenset({"of", "a", "an", "and", "in", "by", "on", "to", "for", "from", "with", "as", "second", "new", "another", "latest", "third"})  # fmt: skip
 _ANAPHORS = frozenset({"this", "which", "it", "that"})
 _RESULTS: frozenset[DeedKind] = frozenset({"death_report", "injury_report"})
 
@@ -39,7 +49,7 @@ class Draft:
 
 
 def told_before(draft: Draft, drafts: Iterable[Draft]) -> Draft | None:
-    """The draft of an earlier sentence that is clearly the same happening, None where it is not clear."""
+    """The draft of an earlier sentence that is clearly the same happening; else None."""
     for earlier in reversed(tuple(drafts)):
         if (
             draft.index - earlier.index > _BACK
@@ -93,7 +103,9 @@ def is_definite(draft: Draft) -> bool:
         if word in _DEFINITE:
             return True
         named = sentence.mention_at(at) is not None
-        if not named and (not word.replace("-", "").isalpha() or word in _NO_ADJECTIVES):
+        if not named and (
+            not word.replace("-", "").isalpha() or word in sentence.clause["no_adjectives"]
+        ):
             return False
     return False
 
@@ -106,7 +118,7 @@ def _follows(draft: Draft, earlier: Draft) -> bool:
     if draft.index - earlier.index == 1 and any(
         word in _ANAPHORS
         and following in {"caused", "killed", "left", "claimed", "resulted", "led", "wounded"}
-        for word, following in zip(words, words[1:], strict=False)
+        for word, following in pairwise(words)
     ):
         return True
     stated = draft.when is not None or any(w.basis == "stated" for w in draft.where)
@@ -190,9 +202,9 @@ def total(tolls: tuple[Toll, ...]) -> tuple[int, int | None]:
 def joined(earlier: Draft, draft: Draft) -> Draft:
     """The earlier draft with what the later one adds."""
     stated = any(where.basis == "stated" for where in earlier.where)
-    if draft.kind == "death_report" and not stated:
-        if any(where.basis == "stated" for where in draft.where):
-            return joined(draft, replace(earlier, where=()))
+    placed = any(where.basis == "stated" for where in draft.where)
+    if draft.kind == "death_report" and placed and not stated:
+        return joined(draft, replace(earlier, where=()))
     new_roles = tuple(
         role
         for role in draft.roles

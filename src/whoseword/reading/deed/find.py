@@ -1,4 +1,4 @@
-"""Finding the deeds of an article: sentence by sentence, then mentions of one happening put together."""
+"""Finding the deeds of an article: by sentence, then mentions of one happening together."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -25,7 +25,17 @@ from whoseword.record.ids import content_id
 from whoseword.reference.books import Books
 from whoseword.reference.deeds import DeedBook
 
-_CARRIES: frozenset[DeedKind] = VIOLENT | {"death_report", "injury_report", "presence", "arrest", "abduction", "evacuation", "destruction", "release", "protest"}  # fmt: skip
+_CARRIES: frozenset[DeedKind] = VIOLENT | {
+    "death_report",
+    "injury_report",
+    "presence",
+    "arrest",
+    "abduction",
+    "evacuation",
+    "destruction",
+    "release",
+    "protest",
+}
 _CARRY = 3
 
 
@@ -43,7 +53,7 @@ def find_deeds(
     """
     book = books.deeds
     drafts: list[Draft] = []
-    for index, sentence in enumerate(story_of(article, tagged, testimony, times)):
+    for index, sentence in enumerate(story_of(article, tagged, testimony, times, book)):
         new = _drafts(sentence, index, book)
         _add(drafts, new, article.published)
     latest = article.published or max((t.when.latest for t in times if t.when.latest), default=None)

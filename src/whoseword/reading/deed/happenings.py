@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from whoseword.reading.deed.reality import reality_of
 from whoseword.reading.deed.story import Sentence
@@ -91,7 +92,7 @@ def _is_verb_of(noun: Trigger, verb: Trigger) -> bool:
 
 
 def _is_one(happening: Happening, trigger: Trigger, reality: Reality) -> bool:
-    """Whether a trigger tells again, in one sentence, of a violent happening that is there already."""
+    """Whether a trigger tells again, in one sentence, of a violent happening."""
     if happening.kind not in VIOLENT or trigger.kind not in VIOLENT:
         return False
     generic = happening.trigger.entry.generic or trigger.entry.generic
@@ -155,9 +156,7 @@ def _died_later(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether those who died are "three of the wounded": a death of its own."""
     before = [sentence.lower(at) for at in range(trigger.first - 6, trigger.first)]
     return any(
-        pair == ("the", word)
-        for pair in zip(before, before[1:], strict=False)
-        for word in ("wounded", "injured")
+        pair == ("the", word) for pair in pairwise(before) for word in ("wounded", "injured")
     ) and sentence.lower(trigger.first) not in {"wounded", "injured"}
 
 
@@ -167,7 +166,7 @@ def _as_real(one: Reality, other: Reality) -> bool:
 
 
 def _add_toll(found: list[Happening], toll: Told) -> None:
-    """Give a toll to the happening that its word of harm is a trigger of, else to the nearest one."""
+    """Give a toll to the happening that its word of harm belongs to, else to the nearest one."""
     for happening in found:
         if any(trigger.first <= toll.at < trigger.end for trigger in happening.triggers):
             happening.told.append(toll)
@@ -192,7 +191,7 @@ def _tells_something(happening: Happening) -> bool:
 
 
 def _settle_kind(happening: Happening) -> None:
-    """What only killing tells: an attack on civilians or a clash, where someone is told to have done it."""
+    """Tell an attack on civilians or a clash by who was killed, where somebody did it."""
     zero = all(told.toll.high == 0 for told in happening.told)
     if not happening.told or zero:
         return

@@ -1,4 +1,4 @@
-"""People as a sentence tells them: the noun phrase behind a number, a lone person before or behind a verb."""
+"""People as a sentence tells them: those whom a number counts, and persons who stand alone."""
 
 from dataclasses import dataclass
 
@@ -6,15 +6,9 @@ from whoseword.reading.deed.story import Sentence
 from whoseword.record import Side, Span
 from whoseword.reference.deeds import DeedBook
 
-_ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their", "one", "another", "this", "that", "our", "my"})  # fmt: skip
-_ENDS = frozenset(
-    "and or but , ; : . ( ) was were is are had has have been by in on at to for from with after before when while who"
-    " that which as during near since said says told may might will would could can must".split()
-)
 _HARMED = (["the", "wounded"], ["the", "injured"])
 _PRONOUNS = frozenset({"he", "she", "him", "her"})
 _PHRASE, _BACK = 6, 14
-_AUXILIARIES = frozenset({"was", "were", "been", "being", "is", "had", "has", "have", "be", "reportedly", "also", "then", "later", "severely", "seriously", "who", "that", "when", "and"})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +38,7 @@ def group_behind(sentence: Sentence, first: int, book: DeedBook) -> Group:
             span = sentence.wording.span(start, at + 1)
             side: Side = noun.side if noun is not None else "unknown"
             return Group(span.of(sentence.wording.text), side, True, at + 1, span)
-        if word in _ENDS or _is_harm(word, book):
+        if word in sentence.clause["phrase_ends"] or _is_harm(word, book):
             break
         if word in book.objects and at == start:
             return _nobody(sentence, first, is_people=False)
@@ -52,7 +46,7 @@ def group_behind(sentence: Sentence, first: int, book: DeedBook) -> Group:
     if unknown is not None:
         return unknown
     behind = sentence.lower(start)
-    bare = behind in _ENDS or behind == "" or _is_harm(behind, book)
+    bare = behind in sentence.clause["phrase_ends"] or behind == "" or _is_harm(behind, book)
     return _nobody(sentence, first, is_people=bare)
 
 
@@ -60,7 +54,9 @@ def _unknown_people(sentence: Sentence, start: int, book: DeedBook) -> Group | N
     """The people whom a plural stands for that the book does not list ("60 dockers")."""
     end = start
     while end < start + _PHRASE and sentence.lower(end).replace("-", "").isalpha():
-        if sentence.lower(end) in _ENDS or _is_harm(sentence.lower(end), book):
+        if sentence.lower(end) in sentence.clause["phrase_ends"] or _is_harm(
+            sentence.lower(end), book
+        ):
             break
         end += 1
     noun = sentence.lower(end - 1) if end > start else ""
@@ -73,7 +69,7 @@ def _unknown_people(sentence: Sentence, start: int, book: DeedBook) -> Group | N
 
 
 def _goes_on(sentence: Sentence, at: int, book: DeedBook) -> bool:
-    """Whether the noun only describes the next one ("three army guard posts", "three suicide bombers")."""
+    """Whether the noun only describes the next one ("three guard posts")."""
     following = sentence.lower(at + 1)
     return following in book.people or following in book.objects - book.people.keys()
 
@@ -97,22 +93,30 @@ def lone_person_behind(sentence: Sentence, first: int, book: DeedBook) -> Group 
         if mention is not None and mention.name.kind == "person":
             return _named(sentence, first, mention.end)
         word = sentence.lower(at)
-        if at == first and word not in _ARTICLES and book.people.get(word) is None:
-            if word in {"him", "her"}:
-                return Group(word, "unknown", True, at + 1, sentence.wording.spans[at])
-            if word in {"himself", "herself"}:
-                return Group(word, "perpetrator", True, at + 1, sentence.wording.spans[at])
-            if mention is None:
-                return None
         noun = book.people.get(word)
+        if at == first and mention is None and noun is None and not _is_article(sentence, at):
+            return _pronoun(sentence, at)
         if noun is not None and not _goes_on(sentence, at, book):
-            if not noun.single or sentence.lower(first) not in _ARTICLES:
+            if not noun.single or not _is_article(sentence, first):
                 return _titled(sentence, at, book)
             span = sentence.wording.span(first, at + 1)
             return Group(span.of(sentence.wording.text), noun.side, True, at + 1, span)
-        if word in _ENDS:
+        if word in sentence.clause["phrase_ends"]:
             return None
     return None
+
+
+def _is_article(sentence: Sentence, at: int) -> bool:
+    return sentence.lower(at) in sentence.clause["articles"]
+
+
+def _pronoun(sentence: Sentence, at: int) -> Group | None:
+    """The one person whom "him" or "himself" stands for."""
+    word = sentence.lower(at)
+    if word not in {"him", "her", "himself", "herself"}:
+        return None
+    side: Side = "perpetrator" if word.endswith("self") else "unknown"
+    return Group(word, side, True, at + 1, sentence.wording.spans[at])
 
 
 def _titled(sentence: Sentence, at: int, book: DeedBook) -> Group | None:
@@ -132,7 +136,9 @@ def _named(sentence: Sentence, first: int, end: int, side: Side = "unknown") -> 
 def lone_person_before(sentence: Sentence, verb: int, book: DeedBook) -> Group | None:
     """The one person who is the subject of a passive verb, or of "died"."""
     at = verb - 1
-    while at >= sentence.words.start and sentence.lower(at) in _AUXILIARIES:
+    while (
+        at >= sentence.words.start and sentence.lower(at) in sentence.clause["passive_auxiliaries"]
+    ):
         at -= 1
     apposed = sentence.lower(at) == ","
     for here in range(at, max(sentence.words.start - 1, at - _BACK), -1):
@@ -151,12 +157,12 @@ def lone_person_before(sentence: Sentence, verb: int, book: DeedBook) -> Group |
 
 
 def _lone(sentence: Sentence, noun: int, book: DeedBook) -> Group | None:
-    """ "a guard", "the guard": with its article, or none where there is no article."""
+    """A noun with its article ("a guard", "the guard"); None where it has none."""
     told = book.people[sentence.lower(noun)]
     for at in range(noun - 1, max(sentence.words.start - 1, noun - _PHRASE), -1):
-        if sentence.lower(at) in _ARTICLES:
+        if sentence.lower(at) in sentence.clause["articles"]:
             span = sentence.wording.span(at, noun + 1)
             return Group(span.of(sentence.wording.text), told.side, True, noun + 1, span)
-        if sentence.lower(at) in _ENDS:
+        if sentence.lower(at) in sentence.clause["phrase_ends"]:
             return None
     return None

@@ -8,7 +8,6 @@ from whoseword.record import Reality, When
 from whoseword.reference.deeds import DeedBook, RealityRule
 from whoseword.reference.phrases import Phrases
 
-_STOPS = frozenset({";", ":", "(", ")", "\u201c", "\u201d", '"', ",", "but", "while", "because", "and", "after", "before", "when"})  # fmt: skip
 _FAR = 20
 _LASTING = frozenset({"is", "are", "am", "'re", "'s"})
 _DAYS_TO_BACKGROUND = 180
@@ -47,18 +46,18 @@ def _before(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Reality | N
 
 
 def _start_of_clause(sentence: Sentence, first: int, infinitive: bool) -> int:
-    """The first word that can speak of the trigger: up to a stop, or far back before an infinitive."""
+    """The first word that can speak of the trigger: behind a stop, far back for infinitives."""
     start = max(sentence.words.start, first - _FAR)
     if infinitive:
         return start
     for at in range(first - 1, start - 1, -1):
-        if sentence.lower(at) in _STOPS:
+        if sentence.lower(at) in sentence.clause["clause_stops"]:
             return at + 1
     return start
 
 
 def _perhaps_happened(sentence: Sentence, first: int, book: DeedBook) -> bool:
-    """Whether "may have" or the like stands before: the claim's certainty, not the deed's reality."""
+    """Whether "may have" or the like stands before: that is the claim's certainty."""
     start = max(sentence.words.start, first - 4)
     return book.perhaps_happened.first_in(sentence.wording.lower, start, first) is not None
 
@@ -67,7 +66,7 @@ def _after(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Reality | No
     """What stands behind the trigger in its clause."""
     rules: Phrases[RealityRule] = book.reality_after
     for at in range(trigger.end, min(sentence.words.stop, trigger.end + 4)):
-        if sentence.lower(at) in _STOPS:
+        if sentence.lower(at) in sentence.clause["clause_stops"]:
             return None
         match = rules.match(sentence.wording.lower, at)
         if match is not None and at - trigger.end < match[0].reach:
@@ -76,7 +75,7 @@ def _after(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Reality | No
 
 
 def _goes_on(sentence: Sentence, trigger: Trigger) -> bool:
-    """Whether the verb is in a form for what is still going on ("are driving", "has been searching")."""
+    """Whether the verb tells what still goes on ("are driving", "has been searching")."""
     if trigger.kind == "presence" and sentence.lower(trigger.first).endswith("ed"):
         return sentence.lower(trigger.first - 1) in _LASTING
     if not sentence.lower(trigger.first).endswith("ing") or not trigger.verb:
@@ -94,9 +93,9 @@ def is_background(
 
     ``latest`` is the article's day or the latest day that it names.
     """
-    if when is not None and when.latest is not None and latest is not None:
-        if _days_between(when.latest, latest) > _DAYS_TO_BACKGROUND:
-            return True
+    known = when.latest if when is not None and latest is not None else None
+    if known and latest and _days_between(known, latest) > _DAYS_TO_BACKGROUND:
+        return True
     if sentence.reported(trigger.span):
         return False
     start = max(sentence.words.start, trigger.first - 6)
@@ -104,7 +103,7 @@ def is_background(
 
 
 def _days_between(earlier: str, later: str) -> int:
-    """Days from one ISO day to another, counted by months of 30.4 days: near enough for a threshold."""
+    """Days from one ISO day to another, a month as 30.4 days: near enough for a threshold."""
     a, b = (_parts(day) for day in (earlier, later))
     return round((b[0] - a[0]) * 365.25 + (b[1] - a[1]) * 30.4 + (b[2] - a[2]))
 

@@ -1,4 +1,4 @@
-"""Who did it to whom: the noun phrases beside a trigger; a learned finder can take this file's place."""
+"""Who did it to whom: the noun phrases beside a trigger; the seam for a learned finder."""
 
 from collections.abc import Iterator
 
@@ -7,15 +7,11 @@ from whoseword.reading.deed.triggers import Trigger
 from whoseword.record import DeedKind, Role, RoleKind, Span, Toll
 
 _BE = frozenset({"was", "were", "been", "being", "is", "are", "be", "got"})
-_AUXILIARIES = _BE | {"has", "have", "had", "will", "would", "did", "also", "then", "later", "not", "n't", "reportedly", "allegedly", "to", "could", "may", "might", "again", "who", "that", "which", "and", "still", "now"}  # fmt: skip
-_STOPS = frozenset({";", ":", "(", ")", "but", "when", "while", "after", "before", "that", "as", "because", "where", "and", "said", "says", "of", "in", "on", "by", "from", "at", ","})  # fmt: skip
-_ENDS = frozenset({";", ":", "(", ")", ",", ".", "in", "at", "on", "near", "from", "after", "when", "while", "who", "which", "that", "and", "to", "by", "during", "with", "before", "as", "for", "where", "because", "but", "until", "since", "killing", "wounding", "injuring", "according", "leaving", "\u201d", "\u201c", '"', "into", "outside", "around"}) | _BE  # fmt: skip
 _SUBJECT_KINDS: frozenset[DeedKind] = frozenset({"movement", "presence", "appointment", "pledge"})
 _ACTED: frozenset[str] = frozenset(
     {"person", "group", "official_body", "nationality", "outlet", "agency", "place"}
 )
 _LONGEST = 9
-_ADVERBS = frozenset({"first", "indeed", "already", "recently", "repeatedly", "finally", "just", "only", "since", "once", "there", "today", "yesterday", "allegedly", "immediately", "soon", "never", "himself", "both", "all"})  # fmt: skip
 _PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i"})
 
 
@@ -64,7 +60,10 @@ def _is_passive(sentence: Sentence, trigger: Trigger) -> bool:
 def _phrase_before(sentence: Sentence, trigger: Trigger) -> Span | None:
     """The subject: the words before the verb, behind the last stop."""
     end = trigger.first
-    while end > sentence.words.start and sentence.lower(end - 1) in _AUXILIARIES | _ADVERBS:
+    while (
+        end > sentence.words.start
+        and sentence.lower(end - 1) in sentence.clause["auxiliaries"] | sentence.clause["adverbs"]
+    ):
         end -= 1
     while end > sentence.words.start and sentence.lower(end - 1) in {",", "\u201d"}:
         return _subject_before_apposition(sentence, end - 1)
@@ -75,7 +74,10 @@ def _phrase_before(sentence: Sentence, trigger: Trigger) -> Span | None:
         mention = sentence.mention_at(first - 1)
         if mention is not None:
             first = mention.first
-        elif sentence.lower(first - 1) in _STOPS - {"of"} or sentence.lower(first - 1) == ".":
+        elif (
+            sentence.lower(first - 1) in sentence.clause["subject_stops"] - {"of"}
+            or sentence.lower(first - 1) == "."
+        ):
             break
         else:
             first -= 1
@@ -85,9 +87,9 @@ def _phrase_before(sentence: Sentence, trigger: Trigger) -> Span | None:
 def _subject_before_apposition(sentence: Sentence, comma: int) -> Span | None:
     """The name before ", a local commander from Tolo,"."""
     for mention in reversed(sentence.mentions):
-        if mention.end < comma and mention.name.kind in _ACTED:
-            if sentence.lower(mention.end) == ",":
-                return mention.span
+        acts = mention.end < comma and mention.name.kind in _ACTED
+        if acts and sentence.lower(mention.end) == ",":
+            return mention.span
     return None
 
 
@@ -98,7 +100,7 @@ def _phrase_behind(sentence: Sentence, start: int) -> Span | None:
         mention = sentence.mention_at(end)
         if mention is not None:
             end = mention.end
-        elif sentence.lower(end) in _ENDS:
+        elif sentence.lower(end) in sentence.clause["object_ends"]:
             break
         else:
             end += 1
@@ -135,7 +137,7 @@ def _beside_noun(sentence: Sentence, trigger: Trigger) -> list[tuple[RoleKind, S
         target = _phrase_behind(sentence, trigger.end + 1)
         if target is not None:
             found.append(("target", target))
-    if sentence.lower(trigger.end) in {"between"} or "between" in {
+    if "between" in {
         sentence.lower(trigger.end),
         sentence.lower(trigger.end + 1),
         sentence.lower(trigger.end + 5),

@@ -1,11 +1,12 @@
-"""An article laid out for the search for deeds: sentences with their names, times, claims and headings."""
+"""An article laid out for the search for deeds: sentences with what lies in them."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from whoseword.language.wording import Wording, wording_of
 from whoseword.record import Article, Block, Claim, Name, Span, Tagged, Testimony, TimeExpression
+from whoseword.reference.deeds import DeedBook
 
 _PLACES = frozenset({"place", "facility"})
 
@@ -27,7 +28,10 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence; ``words`` are indices into the wording, ``heading`` stands above its section."""
+    """One sentence; ``words`` are indices into the wording, ``heading`` stands above its section.
+
+    ``clause`` holds the small words that bound clauses and phrases, by the name of their list.
+    """
 
     wording: Wording
     span: Span
@@ -38,6 +42,7 @@ class Sentence:
     heading_mentions: tuple[Mention, ...]
     times: tuple[TimeExpression, ...]
     claims: tuple[Claim, ...]
+    clause: Mapping[str, frozenset[str]]
 
     def lower(self, at: int) -> str:
         """A word of the sentence in small letters; "" outside it."""
@@ -58,7 +63,11 @@ class Sentence:
 
 
 def story_of(
-    article: Article, tagged: Tagged, testimony: Testimony, times: Sequence[TimeExpression]
+    article: Article,
+    tagged: Tagged,
+    testimony: Testimony,
+    times: Sequence[TimeExpression],
+    book: DeedBook,
 ) -> tuple[Sentence, ...]:
     """The sentences of the article in order, each with what lies in it."""
     wording = wording_of(article.text, tagged.words)
@@ -83,6 +92,7 @@ def story_of(
                 claims=tuple(
                     c for c in testimony.claims if any(part.overlap(span) for part in c.said)
                 ),
+                clause=book.clause,
             )
         )
     return tuple(sentence for sentence in sentences if len(sentence.words))

@@ -1,4 +1,4 @@
-"""The killed and injured that a sentence tells of: numbers of people, and single persons as one each."""
+"""The killed and injured that a sentence tells of: numbers, and single persons as one each."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -17,9 +17,9 @@ from whoseword.reference.deeds import DeedBook, Harm
 
 HarmKind = Literal["killed", "injured"]
 _BE = frozenset({"was", "were", "been", "being", "is", "are", "be", "got", "get", "'s", "'re"})
+_AMOUNTS = frozenset({"to", "at", "of", "is", "was", "stands", "reached", "stood"})
 _JOINS = frozenset({"and", "or", "and/or"})
 _STOPS = frozenset({";", ":", "(", ")"})
-_NO_OBJECT = frozenset({"by", "in", "on", "at", "during", "after", "before", "when", "while", "for", "near", "from", "with", "within", "since", "until", "to", "over"})  # fmt: skip
 _ACTIVE_REACH, _PASSIVE_REACH, _TOLL_REACH = 5, 16, 9
 _MOST_PEOPLE = 10_000_000
 _OF_THE_HARMED = (("of", "the", "wounded"), ("of", "the", "injured"), ("of", "the", "dead"))
@@ -46,7 +46,7 @@ class _Count:
 
 
 def tolls_of(sentence: Sentence, book: DeedBook) -> tuple[Told, ...]:
-    """The tolls of a sentence; parts of a number ("two of them children") are no tolls of their own."""
+    """The tolls of a sentence; parts of a number ("two of them children") are none."""
     told: list[Told] = []
     for count in _counts(sentence, book):
         told.extend(_told_by(sentence, count, book))
@@ -115,7 +115,7 @@ _Harms = tuple[tuple[HarmKind, int], ...]
 
 
 def _directly_behind(sentence: Sentence, count: _Count, book: DeedBook) -> _Harms:
-    """ "43 dead", "12 people wounded", "three deaths", "450 dead and wounded", "nine casualties"."""
+    """The harm right behind a number: "43 dead", "12 people wounded", "450 dead and wounded"."""
     for at in (count.end, count.group.end):
         if tuple(sentence.lower(w) for w in range(at, at + 3)) in _OF_THE_HARMED:
             return ()
@@ -132,21 +132,20 @@ def _directly_behind(sentence: Sentence, count: _Count, book: DeedBook) -> _Harm
 
 
 def _as_object(sentence: Sentence, count: _Count, book: DeedBook) -> _Harms:
-    """ "killed 43 guards", "wounding two", "killed or wounded 30", "the deaths of three guards"."""
+    """The harm before a number: "killed 43 guards", "killed or wounded 30", "the deaths of two"."""
     if not count.group.is_people:
         return ()
     for at in range(
         count.first - 1, max(sentence.words.start, count.first - _ACTIVE_REACH) - 1, -1
     ):
         word = sentence.lower(at)
-        if word in _NO_OBJECT or word in _STOPS:
+        if word in sentence.clause["no_object"] or word in _STOPS:
             return ()
         harm = _harm(word, book, lambda h: h.active | h.counted)
-        if harm is None and word.endswith("ed"):
-            return ()
-        if harm is None:
+        if harm is None and not word.endswith("ed"):
             continue
-        if sentence.lower(at - 1) in _BE and word not in {"deaths", "death"}:
+        passive = sentence.lower(at - 1) in _BE and word not in {"deaths", "death"}
+        if harm is None or passive:
             return ()
         other = _harm(sentence.lower(at - 2), book, lambda h: h.active)
         if sentence.lower(at - 1) in _JOINS and other not in {None, harm}:
@@ -156,7 +155,7 @@ def _as_object(sentence: Sentence, count: _Count, book: DeedBook) -> _Harms:
 
 
 def _as_subject(sentence: Sentence, count: _Count, book: DeedBook) -> _Harms:
-    """ "43 guards were killed", "at least three people, among them a nurse, died"."""
+    """The harm that a number is the subject of: "43 guards were killed", "three, a nurse, died"."""
     if not count.group.is_people:
         return ()
     stop = min(sentence.words.stop, count.group.end + _PASSIVE_REACH)
@@ -177,7 +176,7 @@ def _as_subject(sentence: Sentence, count: _Count, book: DeedBook) -> _Harms:
 
 
 def _as_toll(sentence: Sentence, count: _Count, book: DeedBook) -> _Harms:
-    """ "the death toll rose to 53", "put the number of dead at nine"."""
+    """The harm of a toll: "the death toll rose to 53", "put the number of dead at nine"."""
     if not count.group.is_people:
         return ()
     start = max(sentence.words.start, count.first - 2 * _TOLL_REACH)
@@ -187,7 +186,7 @@ def _as_toll(sentence: Sentence, count: _Count, book: DeedBook) -> _Harms:
         tolls = book.tolls.killed_tolls if harm == "killed" else book.tolls.injured_tolls
         found = tolls.first_in(lower, start, count.first)
         stopped = found and any(sentence.lower(w) == ";" for w in range(found[2], count.first))
-        if found is not None and not stopped and sentence.lower(count.first - 1) in {"to", "at", "of", "is", "was", "stands", "reached", "stood", "from"}:  # fmt: skip
+        if found is not None and not stopped and sentence.lower(count.first - 1) in _AMOUNTS:
             return ((harm, found[1]),)
     return ()
 
@@ -212,7 +211,7 @@ def _harm(word: str, book: DeedBook, of: Callable[[Harm], frozenset[str]]) -> Ha
 
 def _toll(sentence: Sentence, count: _Count, *, fused: bool) -> Toll:
     """The toll of a number; of both together it is only known that neither is more."""
-    end = count.group.end if count.group.end > count.end else count.end
+    end = max(count.end, count.group.end)
     span = Span(count.quantity.span.start, sentence.wording.spans[end - 1].end)
     low, high = count.quantity.low, count.quantity.high
     if sentence.lower(count.first - 1) == "not" and (low, high) == (1, 1):

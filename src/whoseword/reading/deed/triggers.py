@@ -1,4 +1,4 @@
-"""The words that tell of deeds, found in a sentence; a learned finder can take this file's place."""
+"""The words that tell of deeds, found in a sentence; the seam for a learned finder."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -9,25 +9,12 @@ from whoseword.reference.deeds import DeedBook, Need, TriggerEntry
 
 RULE = "trigger_lexicon"
 _UNTOLD = frozenset({"heading", "caption"})
-_PREPOSITIONS = frozenset(
-    "in at near from to into onto on around across toward towards outside inside off of over through between along"
-    " behind via within against".split()
-)
-_PRONOUNS = frozenset({"he", "she", "they", "who", "it", "i", "we", "him", "her", "them", "whom"})
 _BREAKS = frozenset({";", ":", "(", ")"})
-_DEPICTING = frozenset({"southern", "northern", "eastern", "western", "central", "north", "south",
-                        "east", "west", "the", "a", "an", "his", "her", "its", "their", "city",
-                        "town", "village", "of", "for", "main", "nearby", "neighbouring"})  # fmt: skip
-_DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those", "its", "his", "her",
-                          "their", "no", "any", "another", "of", "by", "several", "two"})  # fmt: skip
-
-_VERBAL = _PRONOUNS | {"to", "was", "were", "is", "are", "be", "been", "has", "have", "had", "will",
-                       "would", "not", "n't", "and", "or", "did", "could", "may", "might"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """Words that tell of a deed, as indices of words; ``kind`` is what they tell in their clause."""
+    """Words that tell of a deed, as indices; ``kind`` is what they tell in their clause."""
 
     span: Span
     first: int
@@ -38,7 +25,7 @@ class Trigger:
 
 
 def find_triggers(sentence: Sentence, book: DeedBook) -> tuple[Trigger, ...]:
-    """The triggers of a sentence in order, none overlapping; none in headings, captions and names."""
+    """The triggers of a sentence in order, none overlapping, none in headings and names."""
     if sentence.block.kind in _UNTOLD:
         return ()
     named = {at for m in sentence.mentions for at in range(m.first, m.end)}
@@ -57,7 +44,7 @@ def find_triggers(sentence: Sentence, book: DeedBook) -> tuple[Trigger, ...]:
 
 
 def _trigger_at(sentence: Sentence, at: int, book: DeedBook) -> tuple[Trigger | None, int] | None:
-    """The trigger that begins at a word and the index behind it; (None, …) for words that are none."""
+    """The trigger at a word and the index behind it; (None, …) for words that tell of none."""
     for words, end in book.triggers_at(sentence.wording.lower, at):
         if end > sentence.words.stop:
             continue
@@ -73,16 +60,23 @@ def _trigger_at(sentence: Sentence, at: int, book: DeedBook) -> tuple[Trigger | 
 
 
 def _is_noun(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:
-    """Whether a word that can be both stands as a noun ("the coordinated attack", "the bombing of")."""
+    """Whether a word that can be both is a noun ("the coordinated attack", "bombing of")."""
     if sentence.lower(first).endswith("ed"):
         return False
-    if sentence.lower(end) in {"of", "on", "against"} and sentence.lower(first - 1) not in _VERBAL:
+    if (
+        sentence.lower(end) in {"of", "on", "against"}
+        and sentence.lower(first - 1) not in sentence.clause["verbal"]
+    ):
         return sentence.lower(first).endswith("ing") or sentence.mention_at(first - 1) is not None
     for at in range(first - 1, first - 4, -1):
         word = sentence.lower(at)
-        if word in _DETERMINERS:
+        if word in sentence.clause["determiners"]:
             return True
-        if not word.replace("-", "").isalpha() or word in _VERBAL or word in book.people:
+        if (
+            not word.replace("-", "").isalpha()
+            or word in sentence.clause["verbal"]
+            or word in book.people
+        ):
             return False
     return False
 
@@ -101,9 +95,9 @@ def _turned(
             doer = sentence.mention_at(first - 1)
             if doer is not None and doer.name.kind in context.doers:
                 return context.kind
-        elif words & book.context_words[name]:
-            return context.kind
-        elif phrases.first_in(sentence.wording.lower, around.start, around.stop):
+        elif words & book.context_words[name] or phrases.first_in(
+            sentence.wording.lower, around.start, around.stop
+        ):
             return context.kind
     return kind
 
@@ -141,7 +135,7 @@ def _place(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:
             return False
         if _names_a_place(sentence, at, book):
             before = range(max(first, at - 6), at)
-            if any(sentence.lower(word) in _PREPOSITIONS for word in before):
+            if any(sentence.lower(word) in sentence.clause["prepositions"] for word in before):
                 return True
     return False
 
@@ -153,7 +147,7 @@ def _at_place(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:
         if _names_a_place(sentence, at, book):
             return True
         people = mention is not None and mention.name.kind == "nationality"
-        if sentence.lower(at) not in _DEPICTING and not people:
+        if sentence.lower(at) not in sentence.clause["place_adjectives"] and not people:
             return False
     return False
 
@@ -164,7 +158,7 @@ def _subject(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool: 
         mention = sentence.mention_at(at)
         if mention is not None and mention.name.kind in {"person", "group", "official_body"}:
             return True
-        if sentence.lower(at) in _PRONOUNS or sentence.lower(at) in book.people:
+        if sentence.lower(at) in sentence.clause["pronouns"] or sentence.lower(at) in book.people:
             return True
         if sentence.lower(at) in _BREAKS:
             return False

@@ -1,4 +1,4 @@
-"""When a deed happened: the expression of time beside its trigger; the publication date stands for none."""
+"""When a deed happened: the time beside its trigger, never the day of publication."""
 
 from dataclasses import replace
 
@@ -11,7 +11,7 @@ _OTHER_TRIGGER = 6
 
 
 def when_of(sentence: Sentence, trigger: Trigger, others: tuple[Trigger, ...]) -> When | None:
-    """The interval that the nearest fitting expression of the sentence stands for, None without one.
+    """The interval of the nearest fitting expression of time in the sentence; else None.
 
     A date that belongs to who reported it and not to the deed only bounds it: what was reported
     on the 12th happened no later.
@@ -81,7 +81,7 @@ def _is_past(sentence: Sentence, trigger: Trigger) -> bool:
 
 
 def _no_later(time: TimeExpression) -> When | None:
-    """ "../2016-02-12" from the day of a report."""
+    """An interval that ends with the day of a report ("../2016-02-12")."""
     latest = time.when.latest
     if latest is None or time.when.earliest is None:
         return None

@@ -1,4 +1,4 @@
-"""Where a deed happened: the place beside its trigger, else the section's heading; never more than is told."""
+"""Where a deed happened: the place beside its trigger, else the section's heading."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,21 +10,12 @@ from whoseword.record import Basis, DeedKind, Precision, Where
 from whoseword.reference.deeds import DeedBook
 
 _Part = Literal["place", "from", "to"]
+_LEAVING = frozenset({"left", "leave", "leaves", "leaving", "fled", "flee"})
 _FROM = frozenset({"from", "leaving", "left"})
-_OF = frozenset({"city", "cities", "town", "towns", "village", "villages", "region", "area", "province", "district",
-                 "port", "island", "suburb", "suburbs", "outskirts", "coast", "capital", "neighbourhood", "governorate",
-                 "state", "vicinity", "direction", "countryside", "border", "edge", "part", "parts", "centre"})  # fmt: skip
 _TO = frozenset({"to", "into", "toward", "towards", "for"})
-_AT = frozenset(
-    "in at near on of outside inside around across off over through along within by throughout between via"
-    " against upon".split()
-)
 _NEAR = frozenset({"near", "outside", "around", "beside", "off"})
 _MOVES: frozenset[DeedKind] = frozenset({"movement", "evacuation"})
 _COARSE: frozenset[Precision | None] = frozenset({"country", "region"})
-_SIDES = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
-                    "north-east", "north-west", "south-east", "south-west", "km", "kilometers", "kilometres",
-                    "miles", "kilometer", "kilometre"})  # fmt: skip
 _PREPOSITION_REACH, _HEADING_SHARE, _HARDLY_FARTHER, _ELSEWHERE = 7, 0.6, 6, 8
 
 
@@ -109,7 +100,7 @@ def _stands(
         if kind in _MOVES and preposition is not None:
             part = "from" if preposition in _FROM else "to" if preposition in _TO else "place"
         elif kind in _MOVES:
-            part = "from" if sentence.lower(trigger.first) in {"left", "leave", "leaves", "leaving", "fled", "flee"} else "to"  # fmt: skip
+            part = "from" if sentence.lower(trigger.first) in _LEAVING else "to"
         distance = _distance(mention, trigger, others)
         if preposition in _TO and kind not in _MOVES and not _leads_there(sentence, mention):
             distance += _ELSEWHERE
@@ -138,13 +129,13 @@ def _preposition(sentence: Sentence, mention: Mention, book: DeedBook) -> str | 
     for _ in range(_PREPOSITION_REACH):
         word = sentence.lower(at)
         if word == "of":
-            if sentence.lower(at - 1) in _SIDES:
+            if sentence.lower(at - 1) in sentence.clause["sides"]:
                 return "near"
-            if sentence.lower(at - 1) not in _OF:
+            if sentence.lower(at - 1) not in sentence.clause["kinds_of_place"]:
                 return None
             at -= 2
             continue
-        if word in _AT or word in _FROM or word in _TO:
+        if word in sentence.clause["place_prepositions"] or word in _FROM or word in _TO:
             return word
         above = sentence.mention_at(at)
         if word == "," and (above := sentence.mention_at(at - 1)) is not None and above.is_place:
@@ -203,7 +194,7 @@ def _told_from_afar(sentence: Sentence, mention: Mention) -> bool:
     """Whether the text gives a distance or a side ("30 km east of Tolo")."""
     if sentence.lower(mention.first - 1) not in {"of", "from", "to"}:
         return False
-    return sentence.lower(mention.first - 2) in _SIDES
+    return sentence.lower(mention.first - 2) in sentence.clause["sides"]
 
 
 def _distance(mention: Mention, trigger: Trigger, others: tuple[Trigger, ...]) -> int:

@@ -23,7 +23,7 @@ _LONGEST = 6
 
 
 def alias_behind(line: Line, book: NameBook) -> Iterator[Stated]:
-    """Another name is stated behind words such as "nicknamed", "also known as" or "whose real name is"."""
+    """Another name is stated behind words such as "nicknamed", "also known as", "aka"."""
     at = line.words.start
     while at < line.words.stop:
         match = book.statements.alias.match(line.wording.lower, at)
@@ -47,7 +47,8 @@ def _stated(line: Line, cue: int, words: str, other: tuple[int, int]) -> Iterato
         "also",
         "are",
         "better",
-    } or line.at(cue - 1)
+    }
+    close = close or line.at(cue - 1) is not None
     described = _described_before(line, cue)
     close = close and described is None
     about = (
@@ -70,7 +71,7 @@ def _apposed(line: Line, cue: int) -> bool:
 
 
 def _described_before(line: Line, cue: int) -> tuple[int, int] | None:
-    """ "The shooter" in "The shooter, known as …"."""
+    """The words for a bearer without a name ("The shooter, known as …")."""
     end = cue
     while line.lower(end - 1) in {",", "also", "better", "(", "who", "is"}:
         end -= 1
@@ -112,7 +113,7 @@ def _with_article(line: Line, first: int, end: int) -> tuple[int, int]:
 
 
 def alias_of(line: Line, book: NameBook) -> Iterator[Stated]:
-    """Another name is stated before words such as "is the codename of", and the name behind them."""
+    """Another name is stated before words such as "is the codename of"."""
     last = line.words.start
     for at in line.words:
         match = book.statements.alias_of.match(line.wording.lower, at)

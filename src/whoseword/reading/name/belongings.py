@@ -11,7 +11,6 @@ from whoseword.reference.names import NameBook
 _GROUPS: tuple[NameKind, ...] = ("group", "official_body")
 _SPEAKERS: tuple[NameKind, ...] = ("outlet", "agency", "group", "official_body")
 _BELONGING: tuple[NameKind, ...] = ("person", "group", "outlet", "agency", "official_body")
-_ENDS = frozenset({",", ".", ";", ":", "(", ")", "who", "that", "which", "was", "is", "said", "told", "has", "had", "were", "and", "\u201d", "\u201c", "but", "when", "also", "says"})  # fmt: skip
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 _LONGEST = 10
 
@@ -71,7 +70,7 @@ def role_behind(line: Line, book: NameBook) -> Iterator[Stated]:
 
 
 def role_told(line: Line, book: NameBook) -> Iterator[Stated]:
-    """A verb gives the name an office or a calling ("served as a sergeant in …", "was appointed as …")."""
+    """A verb gives the name an office or a calling ("served as a sergeant in …")."""
     for at in line.words:
         match = book.statements.role.match(line.wording.lower, at)
         if match is None:
@@ -89,7 +88,7 @@ def role_told(line: Line, book: NameBook) -> Iterator[Stated]:
 
 
 def _title_inside(line: Line, first: int, end: int, book: NameBook) -> bool:
-    """Whether one of the first words of a phrase is a title, with only describing words before it."""
+    """Whether one of a phrase's first words is a title, behind describing words only."""
     titles = (book.titles.public, book.titles.callings, book.titles.ranks)
     for at in range(first, min(end, first + 5)):
         if any(found.match(line.wording.lower, at) for found in titles):
@@ -101,13 +100,17 @@ def _title_inside(line: Line, first: int, end: int, book: NameBook) -> bool:
 
 def _phrase_end(line: Line, at: int) -> int:
     end = at
-    while end < line.words.stop and end - at < _LONGEST and line.lower(end) not in _ENDS:
+    while (
+        end < line.words.stop
+        and end - at < _LONGEST
+        and line.lower(end) not in line.beside["apposition_ends"]
+    ):
         end += 1
     return end
 
 
 def _role(line: Line, named: Named, first: int, end: int, rule: str) -> Iterator[Stated]:
-    while end > first and line.lower(end - 1) in _ENDS:
+    while end > first and line.lower(end - 1) in line.beside["apposition_ends"]:
         end -= 1
     if end <= first:
         return
@@ -126,7 +129,7 @@ def _group_inside(line: Line, about: Name, first: int, end: int) -> Iterator[Sta
 
 
 def affiliation_told(line: Line, book: NameBook) -> Iterator[Stated]:
-    """Words such as "a member of" or "pledged allegiance to" tie the name before them to a group behind."""
+    """Words such as "a member of" tie the name before them to a group behind."""
     for at in line.words:
         match = book.statements.affiliation.match(line.wording.lower, at)
         if match is None:
@@ -154,7 +157,7 @@ def affiliation_by_ending(line: Line, book: NameBook) -> Iterator[Stated]:
 
 
 def character_told(line: Line, book: NameBook) -> Iterator[Stated]:
-    """The text says of an outlet or a group what it is or is known for ("mouthpiece", "state-run")."""
+    """The text says what an outlet or a group is, or is known for ("mouthpiece")."""
     at = line.words.start
     while at < line.words.stop:
         match = book.statements.character.match(line.wording.lower, at)
@@ -181,7 +184,8 @@ def _character(line: Line, at: int, end: int) -> Iterator[Stated]:
         yield Stated(named.name, "character", line.text(first, end), span, "character_told")
         return
     about = line.before(at, _SPEAKERS)
-    if about is not None and (follows or line.lower(at - 1) in {"a", "an", "the"}):
+    known_for = line.lower(end - 1) in {"for", "propaganda"}
+    if about is not None and (follows or known_for or line.lower(at - 1) in {"a", "an", "the"}):
         stop = _phrase_end(line, end)
         span = line.wording.span(at, stop)
         yield Stated(about, "character", line.text(at, stop), span, "character_told")

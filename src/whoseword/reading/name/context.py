@@ -1,4 +1,4 @@
-"""Names that words beside them give away: an outlet by its noun, a person by a title or "nicknamed"."""
+"""Names that the words beside them give away: an outlet by its noun, a person by a title."""
 
 from collections.abc import Iterator, Sequence
 
@@ -10,22 +10,17 @@ from whoseword.reference.names import NameBook
 
 _BESIDE, _TITLED = 7, 3
 _QUOTES = frozenset("\"\u201c\u201d\u2018\u2019'")
-_NO_OUTLET_BEFORE = frozenset(
-    "police power bus train railway petrol gas fire polling camp landing crash building nuclear weather border"
-    " camping burial research fuel pumping space drainage irrigation water toll white school test first second"
-    " historic launch work construction holy".split()
-)
 _APPOSED = 6
 
 
 def outlets_beside_nouns(
     wording: Wording, runs: Sequence[range], found: Sequence[Found], book: NameBook
 ) -> Iterator[Found]:
-    """Names with a noun such as "news site" or "newspaper" before them, behind them, or in apposition."""
+    """Names with a noun such as "news site" before them, behind them, or in apposition."""
     by_first = {run.start: run for run in runs}
     for at in range(len(wording.lower)):
         match = book.outlet_nouns.match(wording.lower, at)
-        if match is None or (at and wording.lower[at - 1] in _NO_OUTLET_BEFORE):
+        if match is None or (at and wording.lower[at - 1] in book.beside["no_outlets"]):
             continue
         kind: NameKind = "agency" if match[0] == "agency" else "outlet"
         run = _run_behind(wording, match[1], by_first)
@@ -47,7 +42,7 @@ def _run_behind(wording: Wording, at: int, by_first: dict[int, range]) -> range 
 
 
 def _stands_before_noun(wording: Wording, mention: Found, noun: int) -> bool:
-    """ "Alvalley newspaper" and "Alvalley, a weekly newspaper", not "Tolian newspaper"."""
+    """Whether it is "Alvalley newspaper" or "Alvalley, a newspaper", not "Tolian newspaper"."""
     if mention.kind in {"nationality", "place", "weapon", "person"}:
         return False
     last = wording.at(mention.span.end - 1)

@@ -1,4 +1,4 @@
-"""Finding the names of an article: the tagger's marks, the book's names and shapes, and the words beside them."""
+"""Finding the names of an article: by the tagger's marks, the book, and the words beside them."""
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
@@ -45,7 +45,7 @@ def find_names(article: Article, tagged: Tagged, books: Books) -> tuple[Name, ..
     if not wording.spans:
         return ()
     every = _all_found(wording, tagged, article, books)
-    found = without_overlaps(settled(wording, mention, books.gazetteer) for mention in every)
+    found = without_overlaps(settled(wording, mention, books.gazetteer, book) for mention in every)
     found = without_overlaps(chain(found, _repeated(wording, found)))
     groups = grouped(article.text, found, book)
     return tuple(_name(article, group, wording, tagged, book) for group in groups)
@@ -57,7 +57,7 @@ def _all_found(wording: Wording, tagged: Tagged, article: Article, books: Books)
     starts = frozenset(wording.at(sentence.start) for sentence in tagged.sentences)
     runs = runs_of(wording, starts, book)
     mended = mended_marks(wording, tagged.marks, starts, book)
-    marks = tuple(settled(wording, mark, books.gazetteer) for mark in mended)
+    marks = tuple(settled(wording, mark, books.gazetteer, book) for mark in mended)
     yield from marks
     known = tuple(known_names(wording, starts, book))
     yield from known
@@ -69,8 +69,11 @@ def _all_found(wording: Wording, tagged: Tagged, article: Article, books: Books)
         yield from outlets_of(wording, run, book)
         yield from bodies_of(wording, run, book)
         yield from groups_of(wording, run, book)
-        yield from places_of(wording, run, books.gazetteer)
-    for mention in marks:
+    places = tuple(
+        chain.from_iterable(places_of(wording, run, books.gazetteer, book) for run in runs)
+    )
+    yield from places
+    for mention in (*marks, *places):
         yield from small_bodies(wording, mention, book)
     for facility in chain.from_iterable(facilities_of(wording, run, book) for run in runs):
         if not any(

@@ -1,4 +1,4 @@
-"""Mentions of one name put together: same spelling, short form, or abbreviation; never on a bare kunya."""
+"""Mentions of one name put together by spelling, short form or abbreviation."""
 
 import re
 from collections.abc import Iterable, Sequence

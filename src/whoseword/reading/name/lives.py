@@ -1,4 +1,4 @@
-"""Rules on persons reported dead or alive, on where somebody is, was born, and on who owns an outlet."""
+"""Rules on persons reported dead or alive, on whereabouts, births and owners."""
 
 from collections.abc import Iterator
 

@@ -1,6 +1,7 @@
 """The tagger's marks, mended: titles and possessives off, missing words of a name on."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from whoseword.language.wording import Wording
 from whoseword.reading.name.found import Found
@@ -43,7 +44,7 @@ def headline_words(wording: Wording, starts: frozenset[int]) -> set[int]:
     """The words of sentences in which nearly every word has a capital: there it tells no name."""
     ordered = [*sorted(starts), len(wording.raw)]
     words: set[int] = set()
-    for first, end in zip(ordered, ordered[1:], strict=False):
+    for first, end in pairwise(ordered):
         long = [word for word in wording.raw[first:end] if len(word) > 3 and word[0].isalpha()]
         if len(long) > 3 and sum(word[0].isupper() for word in long) > 0.8 * len(long):
             words.update(range(first, end))
@@ -74,7 +75,7 @@ def _without_edges(wording: Wording, first: int, end: int) -> tuple[int, int]:
 
 
 def _with_rest_of_name(wording: Wording, end: int, taken: set[int], book: NameBook) -> int:
-    """The index behind a person's name, with capital words and particles that the tagger left out."""
+    """The index behind a person's name, with the words that the tagger left out."""
     while end < len(wording.raw) and wording.touches(end - 1) and end not in taken:
         word = wording.lower[end]
         if word in book.calendar or word in book.titles.before_names:
@@ -139,7 +140,7 @@ def _with_first_words(
 def _whole(
     wording: Wording, first: int, end: int, taken: set[int], book: NameBook
 ) -> tuple[int, int]:
-    """A group's or place's words without articles and small words at its ends, with capital words behind."""
+    """A group's or place's words without small ones at its ends, with capital words behind."""
     while first < end - 1 and not is_capital(wording.raw[first]):
         if wording.lower[first] in book.titles.particles:
             break
@@ -161,7 +162,7 @@ def _whole(
 
 
 def _whole_quotation(wording: Wording, first: int, end: int) -> tuple[int, int]:
-    """All the words between quotation marks where the name begins right behind the first of them."""
+    """All the words of the quotation that the name begins."""
     if first == 0 or wording.raw[first - 1] not in {"\u201c", '"'} or end - first < 2:
         return first, end
     for at in range(end, min(end + 4, len(wording.raw))):
@@ -188,9 +189,9 @@ def _is_a_name(
     """Whether what is left holds a capital or a digit and is more than an opener or a weekday."""
     first, end = bounds
     words = wording.raw[first:end]
-    if not any(is_capital(word) or word[0].isdigit() or not word.isascii() for word in words):
-        if label != "weapon" and not wording.text.islower():
-            return False
+    told = any(is_capital(word) or word[0].isdigit() or not word.isascii() for word in words)
+    if not told and label != "weapon" and not wording.text.islower():
+        return False
     lower = wording.lower[first]
     if end - first == 1 and (lower in book.calendar or (first in starts and lower in book.openers)):
         return False

@@ -1,12 +1,13 @@
 """A sentence as the rules on statements look at it: its words, its names, and who "he" may be."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from whoseword.language.sentences import sentences_of
-from whoseword.language.words import words_of
 from whoseword.language.wording import Wording, wording_of
+from whoseword.language.words import words_of
 from whoseword.record import Article, Name, NameKind, Span, StatementKind
+from whoseword.reference.names import NameBook
 
 _STOPS = frozenset({";", ":", "."})
 _PRONOUNS = frozenset({"he", "she", "him", "her", "his"})
@@ -25,12 +26,16 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence; ``he`` is the last person named in the sentences before it."""
+    """A sentence; ``he`` is the last person named in the sentences before it.
+
+    ``beside`` holds small words by what they do beside a name.
+    """
 
     wording: Wording
     words: range
     named: tuple[Named, ...]
     he: Name | None
+    beside: Mapping[str, frozenset[str]]
 
     def lower(self, at: int) -> str:
         """A word of the sentence in small letters; "" outside it."""
@@ -48,7 +53,7 @@ class Line:
                 return named.name
             if self.lower(at) in _PRONOUNS and "person" in kinds:
                 return None if self._is_quoted(at) else self.he
-            if self.lower(at) in _STOPS:
+            if self.lower(at) in _STOPS or self.lower(at) in self.beside["others"]:
                 return None
         return None
 
@@ -90,7 +95,7 @@ class Stated:
     count: int | None = None
 
 
-def lines_of(article: Article, names: Sequence[Name]) -> Iterator[Line]:
+def lines_of(article: Article, names: Sequence[Name], book: NameBook) -> Iterator[Line]:
     """The sentences of the article with the names in them."""
     wording = wording_of(article.text, words_of(article.text))
     if not wording.spans:
@@ -99,12 +104,12 @@ def lines_of(article: Article, names: Sequence[Name]) -> Iterator[Line]:
     he: Name | None = None
     for span in sentences_of(article.text, article.blocks):
         named = tuple(n for n in everywhere if span.holds(n.span))
-        yield Line(wording, wording.within(span), named, he)
+        yield Line(wording, wording.within(span), named, he, book.beside)
         he = _subject_of(wording, wording.within(span), named) or he
 
 
 def _subject_of(wording: Wording, words: range, named: Sequence[Named]) -> Name | None:
-    """The first person of a sentence, unless "he" comes first: then that is still who it is about."""
+    """The first person of a sentence; None where "he" comes before, who is still the same."""
     person = next((n for n in named if n.name.kind == "person"), None)
     if person is None:
         return None

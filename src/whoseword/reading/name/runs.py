@@ -3,9 +3,6 @@
 from whoseword.language.wording import Wording
 from whoseword.reference.names import NameBook
 
-_JOINTS = frozenset(
-    "of the de du des la le del al el bin ben ibn bint ould ag von van der da dos di".split()
-)
 _LONGEST_JOINT = 3
 
 
@@ -18,7 +15,7 @@ def is_capital(word: str) -> bool:
 
 
 def runs_of(wording: Wording, starts: frozenset[int], book: NameBook) -> tuple[range, ...]:
-    """The runs in order, as indices of words; joints such as "of" only inside, openers of sentences left out.
+    """The runs in order, as indices of words; joints only inside, openers of sentences left out.
 
     ``starts`` are the indices of words that begin a sentence.
     """
@@ -46,17 +43,17 @@ def _run_end(wording: Wording, first: int, starts: frozenset[int], book: NameBoo
         if is_capital(wording.raw[end]) and wording.lower[end] not in book.calendar:
             end += 1
             continue
-        behind = _behind_joints(wording, end)
+        behind = _behind_joints(wording, end, book)
         if behind is None or wording.lower[behind] in book.calendar:
             return end
         end = behind + 1
     return end
 
 
-def _behind_joints(wording: Wording, at: int) -> int | None:
+def _behind_joints(wording: Wording, at: int, book: NameBook) -> int | None:
     """The index of the capital word behind one to three joints, if there is one."""
     for here in range(at, at + _LONGEST_JOINT):
-        if here + 1 >= len(wording.raw) or wording.lower[here] not in _JOINTS:
+        if here + 1 >= len(wording.raw) or wording.lower[here] not in book.beside["joints"]:
             return None
         if not wording.touches(here):
             return None

@@ -1,4 +1,4 @@
-"""Kinds that the gazetteer settles: peoples, and places that the tagger took for something else or missed."""
+"""Kinds that the gazetteer settles: peoples, and places that the tagger missed or mistook."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -7,47 +7,54 @@ from whoseword.language.wording import Wording
 from whoseword.reading.name.found import Found
 from whoseword.reading.name.runs import is_capital
 from whoseword.reference.gazetteer import Gazetteer
+from whoseword.reference.names import NameBook
 
 _MARKED, _TOLD, _LOOKED_UP = 4, 3, 2
-_KINDS_OF_PLACE = frozenset({"village", "town", "city", "province", "district", "region", "island", "port", "suburb", "hamlet", "neighbourhood", "governorate", "villages", "towns"})  # fmt: skip
-_IN = frozenset({"in", "at", "near", "from", "to", "of", "into", "around", "outside", "across", "towards", "toward", "between", "inside"})  # fmt: skip
-_INSIDE = frozenset({"in", "near", "from", "to", "into", "around", "outside", "at"})
+_LARGE = 100_000
 
 
-def settled(wording: Wording, mention: Found, gazetteer: Gazetteer) -> Found:
+def settled(wording: Wording, mention: Found, gazetteer: Gazetteer, book: NameBook) -> Found:
     """The mention with the kind that the gazetteer gives it, where it came from a mark."""
     if mention.rank != _MARKED or mention.kind == "weapon":
         return mention
     text = mention.span.of(wording.text)
-    if gazetteer.country_of_people(text) is not None and not _is_a_place(text, gazetteer):
+    if _is_a_people(text, gazetteer):
         return replace(mention, kind="nationality")
     if any(entry.kind == "country" for entry in gazetteer.find(text, fuzzy=False)[:1]):
         return replace(mention, kind="place")
-    first = wording.within(mention.span).start
-    if _called(wording, first):
+    if _called(wording, wording.within(mention.span).start):
         return replace(mention, kind="person") if mention.kind == "place" else mention
-    if mention.kind not in {"person", "group"}:
-        return mention
-    if first > 0 and wording.lower[first - 1] in _IN and _is_a_place(text, gazetteer):
-        return replace(mention, kind="place")
-    if mention.kind == "group" and _stands_as_a_place(wording, mention, first, gazetteer):
-        return replace(mention, kind="place")
-    if (_alone_on_line(wording, mention) or _begins_dateline(wording, mention)) and _is_a_place(
-        text, gazetteer
-    ):
-        return replace(mention, kind="place")
-    return mention
+    mistaken = mention.kind in {"person", "group"} and _is_mistaken(
+        wording, mention, gazetteer, book
+    )
+    return replace(mention, kind="place") if mistaken else mention
 
 
-def _stands_as_a_place(wording: Wording, mention: Found, first: int, gazetteer: Gazetteer) -> bool:
-    """ "in Tolo, Tolia" where the second is a place; "the Tolo government" where the first is."""
+def _is_mistaken(wording: Wording, mention: Found, gazetteer: Gazetteer, book: NameBook) -> bool:
+    """Whether what the tagger took for a person or a group stands as a place and is one."""
+    if mention.kind == "group" and _stands_as_a_place(wording, mention, gazetteer, book):
+        return True
+    first = wording.within(mention.span).start
+    stands = (
+        (first > 0 and wording.lower[first - 1] in book.beside["before_places"])
+        or _alone_on_line(wording, mention)
+        or _begins_dateline(wording, mention)
+    )
+    return stands and _is_a_place(mention.span.of(wording.text), gazetteer)
+
+
+def _stands_as_a_place(
+    wording: Wording, mention: Found, gazetteer: Gazetteer, book: NameBook
+) -> bool:
+    """Whether a name is a place as in "in Tolo, Tolia" or "the Tolo government"."""
+    first = wording.within(mention.span).start
     behind = wording.within(mention.span).stop
     words = wording.lower[behind : behind + 2]
     if words[:1] in {("government",), ("parliament",), ("authorities",)}:
         return _is_a_place(mention.span.of(wording.text), gazetteer)
     if (
         first == 0
-        or wording.lower[first - 1] not in _INSIDE
+        or wording.lower[first - 1] not in book.beside["inside"]
         or words[:1] != (",",)
         or len(words) < 2
     ):
@@ -96,18 +103,31 @@ def _is_a_place(text: str, gazetteer: Gazetteer) -> bool:
     return bool(gazetteer.find(text, fuzzy=False))
 
 
-def places_of(wording: Wording, run: range, gazetteer: Gazetteer) -> Iterator[Found]:
-    """A run behind "in", "near", "from" and the like that the gazetteer holds, and peoples in the run."""
+def _is_a_people(text: str, gazetteer: Gazetteer) -> bool:
+    """Whether a word names a people, and no country or large town of the same name."""
+    if gazetteer.country_of_people(text) is None:
+        return False
+    entries = gazetteer.find(text, fuzzy=False)
+    return not any(e.kind == "country" or e.population > _LARGE for e in entries)
+
+
+def places_of(
+    wording: Wording, run: range, gazetteer: Gazetteer, book: NameBook
+) -> Iterator[Found]:
+    """A run behind "in", "near" and the like that the gazetteer holds, and peoples in it."""
     for at in run:
-        if is_capital(wording.raw[at]) and gazetteer.country_of_people(wording.raw[at]) is not None:
-            if not _is_a_place(wording.raw[at], gazetteer):
-                yield Found(wording.spans[at], "nationality", _LOOKED_UP)
+        word = wording.raw[at]
+        if is_capital(word) and _is_a_people(word, gazetteer):
+            yield Found(wording.spans[at], "nationality", _LOOKED_UP)
     if run.start == 0 or len(run) > 4:
         return
     span = wording.span(run.start, run.stop)
-    if wording.lower[run.start - 1] == "of" and wording.lower[run.start - 2] in _KINDS_OF_PLACE:
+    if (
+        wording.lower[run.start - 1] == "of"
+        and wording.lower[run.start - 2] in book.beside["place_kinds"]
+    ):
         yield Found(span, "place", _TOLD)
-    if wording.lower[run.start - 1] not in _INSIDE:
+    if wording.lower[run.start - 1] not in book.beside["inside"]:
         return
     if _is_a_place(span.of(wording.text), gazetteer):
         yield Found(span, "place", _LOOKED_UP)

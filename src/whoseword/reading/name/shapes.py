@@ -1,4 +1,4 @@
-"""Names that the book knows by their words or their shape: outlets, agencies, official bodies, facilities."""
+"""Names that the book knows by their words or their shape: outlets, bodies, groups, facilities."""
 
 import re
 from collections.abc import Iterator
@@ -11,9 +11,6 @@ from whoseword.reference.names import NameBook
 from whoseword.reference.phrases import Phrases
 
 _KNOWN, _ADDRESS, _CITED, _SHAPE, _FACILITY = 9, 9, 8, 6, 5
-_SAYS = frozenset(
-    "said says reported reports report quoted wrote published added cited claimed told citing".split()
-)
 _BRACKET = re.compile(r"\(([^()\n]{3,300})\)")
 _DATED = re.compile(
     r"(?:19|20)\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d",
@@ -28,7 +25,7 @@ def known_names(wording: Wording, starts: frozenset[int], book: NameBook) -> Ite
     at = 0
     while at < len(words):
         match = book.known.match(words, at)
-        if match is None or not _stands_alone(wording, at, match[1], starts):
+        if match is None or not _stands_alone(wording, range(at, match[1]), starts, book):
             at += 1
             continue
         kind, end = match
@@ -52,21 +49,24 @@ def groups_of(wording: Wording, run: range, book: NameBook) -> Iterator[Found]:
     start = book.group_starts.match(words, skip) if skip < len(words) else None
     armed = words[-1] in {"Army", "Forces", "Force"} and any(w in book.armed_groups for w in words)
     end = _ends_with(words, book.group_ends)
-    if armed or (start is not None and start[1] < len(words)):
-        end = len(words)
-    elif end is not None and end < len(words) and words[end] == "of":
+    if (
+        armed
+        or (start is not None and start[1] < len(words))
+        or (end is not None and end < len(words) and words[end] == "of")
+    ):
         end = len(words)
     if end is not None and end - skip >= 2:
         yield Found(wording.span(run.start + skip, run.start + end), "group", _FACILITY)
 
 
-def _stands_alone(wording: Wording, first: int, end: int, starts: frozenset[int]) -> bool:
-    """Whether a known name of one common-looking word is meant as the name, and not part of another."""
+def _stands_alone(wording: Wording, known: range, starts: frozenset[int], book: NameBook) -> bool:
+    """Whether a known name of one common-looking word is meant, and is not part of another."""
+    first, end = known.start, known.stop
     if end - first > 1 or "-" in wording.raw[first] or wording.raw[first].isupper():
         return True
     after = wording.lower[end] if end < len(wording.lower) else ""
     if first in starts:
-        return after in _SAYS
+        return after in book.beside["saying"]
     joined_left = first > 0 and wording.touches(first - 1) and is_capital(wording.raw[first - 1])
     joined_right = wording.touches(end - 1) and is_capital(wording.raw[end])
     return not (joined_left and first - 1 not in starts) and not joined_right

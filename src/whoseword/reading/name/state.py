@@ -40,12 +40,12 @@ RULES: tuple[Rule, ...] = (
 
 
 def find_statements(article: Article, testimony: Testimony, books: Books) -> tuple[Statement, ...]:
-    """The statements on the article's names in the order of the text, each with its words and claims.
+    """The statements on the article's names in the order of the text, with words and claims.
 
     A statement is what the text says, on the word of its claims; nothing is concluded from it.
     """
     found: dict[tuple[str, str, str, int], Statement] = {}
-    for line in lines_of(article, testimony.names):
+    for line in lines_of(article, testimony.names, books.names):
         for rule in RULES:
             for stated in rule(line, books.names):
                 key = (stated.about.id, stated.what, stated.value, stated.span.start)

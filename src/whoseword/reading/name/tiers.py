@@ -1,4 +1,4 @@
-"""How much a person's name may be shown: public only with an office, a command or spokesmanship in the text."""
+"""How much a person's name may be shown: public only with a role that the text states."""
 
 import re
 from collections.abc import Sequence
@@ -83,7 +83,7 @@ def _title_of_something(
 
 
 def before_ranks(wording: Wording, first: int, book: NameBook) -> int:
-    """The index of the first rank or form of address right before a name; the name's own without one."""
+    """The index of the rank or form of address right before a name; else the name's own."""
     for at in range(max(0, first - 3), first):
         for titles in (book.titles.ranks, book.titles.honorifics):
             match = titles.match(wording.lower, at)
@@ -143,7 +143,7 @@ def _is_harmed(wording: Wording, words: range, sentence: range, book: NameBook) 
     """Whether the name is the one harmed: "X was killed", "killed X", "the death of X"."""
     for at in range(words.stop, min(sentence.stop, words.stop + 3 * _REACH)):
         word = wording.lower[at]
-        if word in {";", "said", "told", "killed,"} and word != "killed":
+        if word in {";", "said", "told"} or word in book.beside["others"]:
             break
         match = book.titles.harmed.match(wording.lower, at)
         if match is None:

@@ -1,4 +1,4 @@
-"""Sentences for the tests of this folder: invented names are marked, the books are the shipped ones."""
+"""Sentences for the tests of this folder: invented names are marked, the books as shipped."""
 
 from functools import cache
 
@@ -43,9 +43,7 @@ def article_of(text: str, published: str | None = None) -> Article:
             heading = len(line) < 40 and not line.rstrip().endswith((".", "!", "?"))
             blocks.append(Block("heading" if heading else "paragraph", Span(at, at + len(line))))
         at += len(line) + 1
-    return Article(
-        "0" * 64, None, None, None, None, "en", published, "given", text, tuple(blocks)
-    )
+    return Article("0" * 64, None, None, None, None, "en", published, "given", text, tuple(blocks))
 
 
 def names_of(text: str) -> tuple[Name, ...]:
@@ -79,7 +77,7 @@ def story(
     """The sentences of a text with its invented names."""
     article = article_of(text)
     testimony = Testimony(claims, (), names_of(text))
-    return story_of(article, tagged_of(article), testimony, times)
+    return story_of(article, tagged_of(article), testimony, times, book())
 
 
 def heard(claims: tuple[Claim, ...], names: tuple[Name, ...] = ()) -> Testimony:

@@ -141,7 +141,11 @@ def test_what_was_reported_on_a_day_happened_no_later() -> None:
     claims = (_claim(text, "Anno Toll was appointed as governor", "the site"),)
     [deed] = _deeds(text, ("12 May", "2020-05-12"), claims=claims)
     assert deed.when is not None
-    assert (deed.when.edtf, deed.when.earliest, deed.when.basis) == ("../2020-05-12", None, "inferred")
+    assert (deed.when.edtf, deed.when.earliest, deed.when.basis) == (
+        "../2020-05-12",
+        None,
+        "inferred",
+    )
 
 
 def test_a_date_in_a_closing_citation_is_not_the_deeds() -> None:

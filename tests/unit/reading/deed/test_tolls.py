@@ -55,7 +55,10 @@ def test_a_noun_of_people_tells_its_side(side: str) -> None:
     ("text", "expected"),
     [
         ("Five guards were killed and nine wounded.", [("killed", 5, 5), ("injured", 9, 9)]),
-        ("The blast killed at least five, wounding dozens.", [("killed", 5, None), ("injured", 24, 99)]),
+        (
+            "The blast killed at least five, wounding dozens.",
+            [("killed", 5, None), ("injured", 24, 99)],
+        ),
         ("There were 450 dead and wounded.", [("killed", None, 450), ("injured", None, 450)]),
         ("Nine people, two of them children, died.", [("killed", 9, 9)]),
         ("Two of the wounded died at night.", [("killed", 2, 2)]),
