@@ -1,5 +1,6 @@
 """What a relative date stands for, and the bounds of an EDTF date."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -11,6 +12,7 @@ from whoseword.record.when import Part, Reach
 __all__ = ["absolute", "bounds", "dated", "timex_of", "when_of"]
 
 _CLOCK = {"morning": "TMO", "midday": "TMI", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
+_TIME_OF_DAY = re.compile(r"T\d\d:\d\d\Z")
 _REFERENCES = {"past": "PAST_REF", "future": "FUTURE_REF", None: "PRESENT_REF"}
 _LETTERS = {"day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "year": "Y"}
 
@@ -75,10 +77,12 @@ def timex_of(relative: Relative, published: str | None, told: Timex3) -> Timex3:
     """TimeML's type and value of a relative date; durations and sets stay as they were ``told``."""
     if told.type in ("DURATION", "SET") or (relative.offset is None and relative.grain is None):
         return told
+    clock = _TIME_OF_DAY.search(told.value)
+    end = clock.group() if clock else _CLOCK.get(relative.part or "", "")
     stretch = _stretch(relative, published)
     if stretch is not None and stretch.edtf is not None:
-        return Timex3(told.type, timex_value(stretch) + _CLOCK.get(relative.part or "", ""))
-    return Timex3(told.type, _open_value(relative) + _CLOCK.get(relative.part or "", ""))
+        return Timex3(told.type, timex_value(stretch) + end)
+    return Timex3(told.type, _open_value(relative) + end)
 
 
 def _hangs_on_publication(relative: Relative) -> bool:

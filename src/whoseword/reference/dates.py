@@ -37,6 +37,7 @@ WordKind = Literal[
     "future",
     "lunar",
     "clock",
+    "zone",
 ]
 
 
@@ -73,13 +74,11 @@ class _Words:
     during: frozenset[str]
     about: frozenset[str]
     not_after: frozenset[str]
-    not_before: frozenset[str]
     to_come: frozenset[str]
     past_verbs: frozenset[str]
     lunar: tuple[str, ...]
-    fixed_days: dict[str, str]
     clock: tuple[str, ...]
-    zones: frozenset[str]
+    zones: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +100,8 @@ class DateBook:
     during: frozenset[str]
     about: frozenset[str]
     not_after: frozenset[str]
-    not_before: frozenset[str]
     to_come: frozenset[str]
     past_verbs: frozenset[str]
-    fixed_days: Mapping[str, str]
-    zones: frozenset[str]
 
 
 def open_dates(own: Path | None = None) -> DateBook:
@@ -127,11 +123,8 @@ def open_dates(own: Path | None = None) -> DateBook:
         during=words.during,
         about=words.about,
         not_after=words.not_after,
-        not_before=words.not_before,
         to_come=words.to_come,
         past_verbs=words.past_verbs,
-        fixed_days=MappingProxyType(words.fixed_days),
-        zones=words.zones,
     )
 
 
@@ -167,6 +160,7 @@ def _told(words: _Words) -> list[tuple[WordKind, str, str]]:
         ("future", words.future_words),
         ("lunar", words.lunar),
         ("clock", words.clock),
+        ("zone", words.zones),
     )
     told = [
         (kind, word, str(number))

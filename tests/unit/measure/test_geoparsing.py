@@ -7,7 +7,8 @@ import pytest
 from tests.spec.dateline.desk import books
 from whoseword.measure.geoparsing import kilometres, read_geoparsing, score_places
 
-MARKED = """<articles><article><text>Boats left Sirte for Benghazi and Nowhereville.</text><toponyms>
+MARKED = """<articles><article>
+<text>Boats left Sirte for Benghazi and Nowhereville.</text><toponyms>
 <toponym><phrase>Sirte</phrase><start>11</start><end>16</end>
 <gaztag geonameid="2210554"><lat>31.2</lat><lon>16.6</lon></gaztag></toponym>
 <toponym><phrase>Benghazi</phrase><start>21</start><end>29</end>

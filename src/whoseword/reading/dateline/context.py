@@ -8,13 +8,12 @@ from itertools import pairwise
 
 from whoseword.language.edtf import bounds
 from whoseword.language.shifts import stretch_from
-from whoseword.reading.dateline.absolute import joined
 from whoseword.reading.dateline.found import Found
+from whoseword.reading.dateline.joining import days_of_weekdays, joined_up, with_clocks
 from whoseword.record import Relative, Span
 from whoseword.record.when import Direction, Reach
 from whoseword.reference.dates import DateBook
 
-_RANGE = re.compile(r"(?: ?[-\u2010-\u2015] ?| (?:to|through|until|till) )\Z")
 _ALSO = re.compile(r"(?:,? (?:and|or|to|through) |, | ?[-\u2010-\u2015] ?)\Z")
 _SENTENCE_END = re.compile(r"[.;!?\n]")
 _BEFORE, _AFTER, _WORDS = 120, 80, 10
@@ -26,9 +25,9 @@ def with_surroundings(
     found: Sequence[Found], text: str, book: DateBook, heading: str | None
 ) -> list[Found]:
     """The expressions of one block with what the block (and the heading over it) adds to them."""
-    told = _years_from_after(found, text)
+    told = _years_from_after(days_of_weekdays(found, text), text)
     told = _years_from_before(told, heading)
-    told = _joined(told, text)
+    told = with_clocks(joined_up(told, text), text)
     return [_reaching(_sided(one, text, book), text, book) for one in told]
 
 
@@ -131,42 +130,6 @@ def _placed(one: Found, partial: str, context: str, *, before: bool = False) -> 
     return replace(one, edtf=min(options)[1], relative=None, part=part, inferred=True)
 
 
-def _joined(found: Sequence[Found], text: str) -> list[Found]:
-    """Join "from March 3 to April 5", "between X and Y" into one stretch of time."""
-    told: list[Found] = []
-    for one in found:
-        before = told[-1] if told else None
-        if before is not None and _is_stretch(text, before, one):
-            whole = next(joined(before, one, Span(before.span.start, one.span.end)), None)
-            if whole is not None and (whole.relative or _in_order(whole.edtf or "")):
-                told[-1] = whole
-                continue
-        told.append(one)
-    return told
-
-
-def _is_stretch(text: str, first: Found, last: Found) -> bool:
-    if (
-        first.type != "DATE"
-        or last.type != "DATE"
-        or first.part
-        or last.part
-        or first.bounds
-        or last.bounds
-    ):
-        return False
-    between = text[first.span.end : last.span.start]
-    if between == " and ":
-        leading = text[max(0, first.span.start - 10) : first.span.start].lower().split()
-        return leading[-1:] == ["between"]
-    return bool(_RANGE.match(between))
-
-
-def _in_order(edtf: str) -> bool:
-    first, last = bounds(edtf)
-    return first is not None and last is not None and first <= last
-
-
 def _sided(one: Found, text: str, book: DateBook) -> Found:
     """Put a weekday or a date without year into the past or the future, by the verbs beside it."""
     relative = one.relative
@@ -178,10 +141,24 @@ def _sided(one: Found, text: str, book: DateBook) -> Found:
         return one
     to_come = _to_come(one.span, text, book)
     if to_come is None:
-        side: Direction | None = None if relative.partial else "past"
+        side = _side_without_verb(one, text, book)
     else:
         side = "future" if to_come else "past"
     return replace(one, relative=replace(relative, side=side))
+
+
+def _side_without_verb(one: Found, text: str, book: DateBook) -> Direction | None:
+    """Until Friday is to come, Friday is past; of January 20th nothing is known."""
+    if _word_before(text, one.span.start) in book.until:
+        return "future"
+    return None if one.partial else "past"
+
+
+def _word_before(text: str, start: int) -> str:
+    """The word that leads up to a character of the text, in small letters; "" after a mark."""
+    leading = text[max(0, start - 16) : start].lower()
+    words = leading.split()
+    return words[-1] if words and leading[-1].isspace() else ""
 
 
 def _to_come(span: Span, text: str, book: DateBook) -> bool | None:
@@ -216,8 +193,7 @@ def _reaching(one: Found, text: str, book: DateBook) -> Found:
     """
     if one.type not in ("DATE", "TIME") or one.bounds:
         return one
-    leading = text[max(0, one.span.start - 16) : one.span.start].lower()
-    word = leading.split()[-1] if leading[-1:].isspace() and leading.split() else ""
+    word = _word_before(text, one.span.start)
     if word in book.about and one.edtf and "/" not in one.edtf and not one.part:
         return replace(one, edtf=f"{one.edtf}~")
     reach: Reach = "since" if word in book.since else "until" if word in book.until else "at"

@@ -15,6 +15,7 @@ class Found:
 
     ``value`` is TimeML's where it does not follow from the date; ``bounds`` the first and last
     day of a date that could be one of several; ``inferred``: its year stands elsewhere.
+    ``clock`` is a time of day in TimeML's notation, "T17:00".
     """
 
     span: Span
@@ -26,6 +27,7 @@ class Found:
     value: str | None = None
     bounds: tuple[str, str] | None = None
     inferred: bool = False
+    clock: str | None = None
 
     @property
     def partial(self) -> str | None:

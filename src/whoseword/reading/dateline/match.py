@@ -58,6 +58,10 @@ class Match:
         span = self.tokens.span(self.found.start(group), self.found.end(group))
         return span.of(self.tokens.text).lower()
 
+    def text_of(self, group: str) -> str:
+        """The characters of a group, in small letters; "" where it took no part."""
+        return self.text(group) if self.has(group) else ""
+
     def number(self, group: str) -> int:
         """The number that a group begins with: digits, or a word for a number or a rank."""
         at = self.found.start(group) + (self.tokens.codes[self.found.start(group)] == "'")

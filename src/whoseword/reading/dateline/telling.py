@@ -11,6 +11,10 @@ from whoseword.record.when import Anchor, Direction, Grain, Part
 
 _COUNT = r"(?P<count>(?:N[ -])?(?:V|N|[dzn])(?: o)?)"
 _PART = r"(?:(?:t )?(?P<part>[Ekl])(?: o | |-))?"
+_CLOCK = (
+    r"(?<![-/.:,dnyz;])(?P<hour>[dzn])(?:[:.](?P<minute>[dzn]))?(?![:dnyz])"
+    r"(?: ?(?P<half>c|[xN]\.x\.?))?(?: (?P<zone>e))?"
+)
 _OF_WEEK = r"(?:,?(?: o)? (?P<week>[LHX]) U)?"
 _LETTERS: dict[Grain, str] = {
     "minute": "M", "hour": "H", "day": "D", "week": "W", "weekend": "W", "month": "M",
@@ -234,6 +238,25 @@ def _lasting(match: Match) -> Iterator[Found]:
         yield Found(span, type="DURATION", value=duration(match.grain(), _count(match)))
 
 
+def _clock(match: Match) -> Iterator[Found]:
+    """Reads "10 p.m.", "15:00 GMT", "5:30am"; which day it is of is not told by it."""
+    hour, half = int(match.tokens.word(match.found.start("hour"))[:3]), match.text_of("half")
+    minute = match.text_of("minute") or "00"
+    colon = match.has("minute") and ":" in match.found.group()
+    if not half and not colon:
+        return
+    if half and not 1 <= hour <= 12:
+        return
+    if half.replace(".", "") not in ("", "am", "pm") or hour > 24 or int(minute) > 59:
+        return
+    if half:
+        hour = hour % 12 + (12 if half.startswith("p") else 0)
+    elif not match.has("zone") and match.before() not in ("at", "around", "about", "by"):
+        return
+    clock = f"T{hour:02}:{minute}"
+    yield Found(match.span, type="TIME", value=clock, clock=clock)
+
+
 def _again(match: Match) -> Iterator[Found]:
     """Reads "every day", "each Friday", "daily"."""
     if match.has("set"):
@@ -287,6 +310,7 @@ RULES: tuple[Rule, ...] = tuple(
         (r"(?P<word>V) (?P<unit>U)", _of_late),
         (rf"{_COUNT}[ -](?P<unit>U)", _lasting),
         (r"(?P<unit>U)", _lasting),
+        (_CLOCK, _clock),
         (r"(?P<set>J)", _again),
         (rf"Y (?:{_COUNT} )?(?P<what>[UWM])", _again),
         (r"(?P<word>[Cpf])", _reference),

@@ -55,11 +55,13 @@ def _expression(one: Found) -> TimeExpression:
     if one.relative is not None and not one.edtf:
         relative = one.relative
         when = When(None, None, None, "relative", relative, one.span)
-        return TimeExpression(one.span, None, Timex3(one.type, one.value or "XXXX"), when)
+        return TimeExpression(
+            one.span, None, Timex3(one.type, one.value or one.clock or "XXXX"), when
+        )
     when = absolute(one.edtf, _basis(one), part=one.part, reach=one.reach)
     earliest, latest = one.bounds or (when.earliest, when.latest)
     when = When(when.edtf, earliest, latest, when.basis, one.relative, one.span)
-    value = one.value or timex_value((one.edtf or "XXXX").rstrip("~"))
+    value = one.value or timex_value((one.edtf or "XXXX").rstrip("~")) + (one.clock or "")
     return TimeExpression(one.span, when.edtf, Timex3(one.type, value), when)
 
 

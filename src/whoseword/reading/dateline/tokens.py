@@ -51,6 +51,7 @@ _CODES: tuple[tuple[WordKind, str], ...] = (
     ("future", "f"),
     ("lunar", "u"),
     ("clock", "c"),
+    ("zone", "e"),
 )
 _LONGEST_GAP = 4
 _LONGEST_WORD = 16
