@@ -194,6 +194,11 @@ def test_show_of_an_outlet_that_is_cited_shows_what_rests_on_it(
     assert RELAYED in shown
 
 
+def test_show_of_a_place_shows_what_happened_there(record: Path, capsys: Captured) -> None:
+    assert run(("show", "Ras Vello")) == 0
+    assert "place of: airstrike, March 7, 2031, Ras Vello" in capsys.readouterr().out
+
+
 def test_several_that_fit_are_listed(record: Path, capsys: Captured) -> None:
     assert run(("chain", "c-")) == 10
     assert run(("show", "Ras")) == 0

@@ -42,7 +42,7 @@ def command(*, what: str | None, record: str | None, as_json: bool) -> None:
         if what is None:
             _list(tuple(desk.store.articles()), as_json=as_json)
             return
-        found = desk.store.find(what)
+        found = _closest(desk.store.find(what), what)
         if _mean_an_outlet(desk, found, what):
             _show_outlet(desk, found, as_json=as_json)
         elif len(found) > 1 and _are_one_name(found):
@@ -50,6 +50,12 @@ def command(*, what: str | None, record: str | None, as_json: bool) -> None:
                 _show_value(reading_of(desk, one), one, as_json=as_json)
         else:
             _show_one(desk, the_one(found, what), as_json=as_json)
+
+
+def _closest(found: tuple[Found, ...], what: str) -> tuple[Found, ...]:
+    """Those that bear just this name, where there are any."""
+    exact = tuple(one for one in found if one.text and folded(one.text) == folded(what))
+    return exact or found
 
 
 def _mean_an_outlet(desk: Desk, found: tuple[Found, ...], what: str) -> bool:

@@ -18,7 +18,7 @@ from whoseword.record import Deed, Reading, Span, Where
 
 def deed_view(reading: Reading, deed: Deed) -> RenderableType:
     """The deed's fields, whose word it is, and the sentence with its words marked."""
-    head = Text(KIND_WORDS[deed.kind].capitalize(), "bold red")
+    head = words(KIND_WORDS[deed.kind].capitalize(), "bold red")
     head.append(f"  {deed.id} · {deed.status}", "dim")
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 3))
     table.add_column(style="dim", no_wrap=True)

@@ -39,6 +39,8 @@ def _used(reading: Reading, name: Name) -> Iterator[RenderableType]:
     for deed in reading.deeds:
         if any(part.who == name.id for part in deed.roles):
             yield _under("part in", deed_line(reading, deed))
+        elif any(where.span in name.spans for where in deed.where):
+            yield _under("place of", deed_line(reading, deed))
 
 
 def _stated(reading: Reading, statement: Statement) -> Text:
