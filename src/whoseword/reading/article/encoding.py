@@ -13,6 +13,8 @@ _DECLARED = re.compile(
     rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE
 )
 _DECLARED_WITHIN = 2048
+# What a file may declare: Python's other codecs (punycode, escapes) are no encodings of articles.
+_KNOWN = re.compile("utf-?(8|16|32)|iso-?8859|windows-|cp|koi8|mac|gb|big5|euc|shift|tis")
 _SAMPLE = 65_536
 # Bytes that no text of the field's encodings holds; tab, line ends and escape are left out.
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r\x0b\x0c\x1b") + b"\x7f"
@@ -97,7 +99,7 @@ def _narrow_encoding(data: bytes) -> str | None:
         name = declared[1].decode("ascii").lower()
         # Pages that declare Latin-1 are in its Windows form (https://encoding.spec.whatwg.org).
         name = "cp1252" if name in _LATIN_1 else name
-        if _decodes(data, name):
+        if _KNOWN.match(name) and _decodes(data, name):
             return name
     if _mostly_utf8(data):
         return "utf-8"

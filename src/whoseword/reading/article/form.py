@@ -40,7 +40,7 @@ _PDF = b"%PDF-"
 _PDF_WITHIN = 1024
 _START = 4096
 _PAGE_START = re.compile(
-    r"\s*(?:<\?xml[^>]{0,200}\?>\s*|<!--.{0,2000}?-->\s*){0,5}"
+    r"\s*(?:<\?xml[^>]{0,200}\?>\s*|<!--(?:(?!-->).){0,2000}-->\s*){0,5}"
     r"<(?:!doctype\s+html|html|head|body|article|section|main|div|p|h[1-6]|meta|title|table|ul|ol|blockquote|script"
     r"|span|header|center|font|br|b|a|img)\b",
     re.IGNORECASE | re.DOTALL,

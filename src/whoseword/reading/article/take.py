@@ -75,6 +75,8 @@ def _text_draft(text: str, pages: PageBook, limits: Limits, *, html: bool) -> Dr
         return read_page(text, pages, limits)
     if len(text) > limits.text_characters:
         return _too_long(text, limits)
+    if text.count("\n") > limits.text_lines:
+        return Refused("too_large", f"it has over {limits.text_lines} lines")
     return read_plain(text, pages)
 
 

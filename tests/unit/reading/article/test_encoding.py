@@ -45,8 +45,9 @@ def test_a_declared_encoding_is_used() -> None:
     assert decoded(page.encode("iso-8859-2")) == page
 
 
-def test_a_declared_encoding_that_there_is_not_is_passed_over() -> None:
-    page = '<meta charset="no-such-thing"><p>The council’s port was closed on Friday, it said.</p>'
+@pytest.mark.parametrize("name", ["no-such-thing", "punycode", "unicode_escape", "base64"])
+def test_a_declared_encoding_that_is_none_of_articles_is_passed_over(name: str) -> None:
+    page = f'<meta charset="{name}"><p>The council’s port was closed on Friday, it said.</p>'
     assert decoded(page.encode("cp1252")) == page
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -182,3 +183,41 @@ def test_a_pdf_with_changed_bytes_gives_an_article_or_an_unread(data: st.DataObj
     for _ in range(data.draw(st.integers(1, 6))):
         whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
     check(take_article(Source("a file", bytes(whole), "pdf")))
+
+
+MEBI = 1024 * 1024
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<html><p>" + b"<a href=x>said</a> " * 15_000,
+        b"<html>" + b"<div>" * 180 + b"<div>said</div>" * 15_000,
+        b"<html>" + b"<" * MEBI,
+        b"<!---->" * 150_000,
+        b"<p a='" + b"said " * MEBI,
+        b"author " + b" " * 900_000 + b"x",
+        b"a " + b"| " * 400_000,
+        b"said\n\n" * 150_000,
+        b"> " * 400_000,
+        b"(" * 900_000 + b" said",
+        b"\x1b[" * 400_000 + b"said",
+    ],
+    ids=[
+        "links",
+        "depth",
+        "signs",
+        "comments",
+        "attribute",
+        "label",
+        "banner",
+        "lines",
+        "quotes",
+        "brackets",
+        "codes",
+    ],
+)
+def test_input_made_to_be_slow_is_done_in_seconds(data: bytes) -> None:
+    before = time.process_time()
+    check(take_article(Source("a file", data)))
+    assert time.process_time() - before < 10

@@ -33,6 +33,7 @@ _INSIDE_NAME = frozenset(
 )
 _MOST_NAME_WORDS = 10
 _HEAD_PIECES = 8
+_LONGEST_HEAD_LINE = 300
 _DOMAIN = re.compile(
     r"(?:www\.)?(?P<name>[a-z0-9-]{1,63})(?:\.[a-z0-9-]{1,63}){1,3}", re.IGNORECASE
 )
@@ -61,6 +62,8 @@ def with_line(head: Head, line: str, *, first: bool) -> Head | None:
 
     A banner ("Harbour Post | harbourpost.example | EN") counts as the first line only.
     """
+    if len(line) > _LONGEST_HEAD_LINE:
+        return None
     if first:
         banner = _banner(head, line)
         if banner:

@@ -68,8 +68,8 @@ def is_heading(line: str) -> bool:
     is a heading in title case ("Who Fired First?") or a label of few words ("East Kelmara:").
     """
     told = line.strip()
-    words = _WORD.findall(told)
-    if not words or len(told) > _LONGEST_HEADING or len(words) > _MOST_HEADING_WORDS:
+    words = _WORD.findall(told) if len(told) <= _LONGEST_HEADING else []
+    if not words or len(words) > _MOST_HEADING_WORDS:
         return False
     opening = told.lstrip("\"'“‘«([")[:1]
     if not (opening.isupper() or opening.isdigit()) or _SENTENCE_INSIDE.search(told):
