@@ -125,10 +125,10 @@ def _half_known(relative: Relative, published: str | None) -> tuple[str | None, 
 
 def _open_value(relative: Relative) -> str:
     """TimeML's value where the day is unknown."""
-    if relative.weekday:
-        return f"XXXX-WXX-{relative.weekday}"
     if relative.partial:
         return timex_value(relative.partial)
+    if relative.weekday:
+        return f"XXXX-WXX-{relative.weekday}"
     if relative.offset is None:
         return _REFERENCES[relative.side]
     return {

@@ -10,6 +10,7 @@ from whoseword.record.when import Grain, Relative
 _DURATION = re.compile(r"(?P<sign>-)?P(?P<time>T)?(?P<count>\d{1,6})(?P<unit>[HMSDWY])\Z")
 _FURTHEST_YEARS = 3000
 _SOON_DAYS = 60
+_A_YEAR_OFF = 366
 
 
 def stretch_from(relative: Relative, anchor: str) -> Stretch | None:
@@ -24,7 +25,7 @@ def stretch_from(relative: Relative, anchor: str) -> Stretch | None:
     if relative.partial is not None and relative.grain == "year":
         return _in_year(relative.partial, shifted.year)
     if relative.partial is not None:
-        return _nearest(relative.partial, shifted, relative.side)
+        return _nearest(relative, relative.partial, shifted)
     if relative.weekday is not None:
         return _unit(_weekday(relative, shifted), "day")
     if relative.reach == "over" or relative.grain in ("hour", "minute"):
@@ -74,7 +75,7 @@ def _weekday(relative: Relative, day: date) -> date:
     return day + timedelta(wanted - day.isoweekday())
 
 
-def _nearest(partial: str, day: date, side: str | None) -> Stretch | None:
+def _nearest(relative: Relative, partial: str, day: date) -> Stretch | None:
     """The date of this form nearest to the day; without a side past, or else within two months."""
     dated = [
         (date.fromisoformat(first), date.fromisoformat(last), edtf)
@@ -83,6 +84,9 @@ def _nearest(partial: str, day: date, side: str | None) -> Stretch | None:
         for first, last in (bounds(edtf),)
         if first and last
     ]
+    side, weekday = relative.side, relative.weekday
+    near = [entry for entry in dated if abs((entry[0] - day).days) <= _A_YEAR_OFF]
+    dated = [entry for entry in near if entry[0].isoweekday() == weekday] or dated
     before = [entry for entry in dated if entry[0] <= day]
     after = [entry for entry in dated if entry[1] >= day]
     if side != "past" and after and (side == "future" or (after[0][0] - day).days < _SOON_DAYS):

@@ -35,8 +35,9 @@ class Relative:
     by ``of`` where it is relative too. ``grain`` is the unit that the words speak of ("last
     week": week), ``offset`` None when only a direction is told ("recently"). ``partial`` is
     EDTF without its year ("XXXX-01-20") and ``weekday`` counts from Monday, 1; ``side`` says
-    on which side of the anchor the nearest one is meant. ``part`` narrows the result ("early
-    last week"); ``reach`` "over" is all the time between it and the anchor.
+    on which side of the anchor the nearest one is meant; of a day and a weekday together the
+    weekday tells the year. ``part`` narrows the result ("early last week"); ``reach`` "over" is
+    all the time between it and the anchor.
     """
 
     anchor: Anchor

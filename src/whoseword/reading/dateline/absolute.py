@@ -25,9 +25,9 @@ _NO_NUMBER = r"(?!q|[-/.:,;]?[dnyz])"
 _FIRST_YEAR, _LAST_YEAR = 1900, 2039
 
 
-def partial(edtf: str, part: Part | None = None) -> Relative:
+def partial(edtf: str, part: Part | None = None, weekday: int | None = None) -> Relative:
     """A date without its year, told from the day of publication."""
-    return Relative("published", "P0D", partial=edtf, part=part)
+    return Relative("published", "P0D", weekday=weekday, partial=edtf, part=part)
 
 
 def _full(match: Match, span: Span, day: int | None, *, month: int | None = None) -> Found | None:
@@ -39,7 +39,8 @@ def _full(match: Match, span: Span, day: int | None, *, month: int | None = None
     ):
         return None
     if not match.has("year"):
-        return Found(span, relative=partial(f"XXXX{tail}", part))
+        weekday = int(match.value("weekday", "weekday") or 0) if match.has("weekday") else 0
+        return Found(span, relative=partial(f"XXXX{tail}", part, weekday or None))
     return Found(span, f"{match.number('year'):04}{tail}", part=part)
 
 

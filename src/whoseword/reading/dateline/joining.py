@@ -67,7 +67,9 @@ def days_of_weekdays(found: Sequence[Found], text: str) -> list[Found]:
 
 def _is_bare_weekday(one: Found) -> bool:
     relative = one.relative
-    return relative is not None and relative.weekday is not None and relative.side is None
+    if relative is None or relative.partial or relative.side:
+        return False
+    return relative.weekday is not None
 
 
 def _falls_on(day: Found, weekday: Found) -> bool:
