@@ -1,1 +1,1 @@
-"""What Whoseword is measured by: one command a figure, each beside its floor and the published one."""
+"""What Whoseword is measured by: a command a figure, beside its floor and the published one."""

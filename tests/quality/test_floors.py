@@ -1,0 +1,28 @@
+"""The figures on our thirty reports hold their pinned floors, with the tagger that is shipped."""
+
+import json
+
+import pytest
+
+from benchmarks.floors import FLOORS, Row
+from benchmarks.scores import rows_of
+
+PINNED = {
+    name: floor
+    for name, floor in json.loads(FLOORS.read_text(encoding="utf-8")).items()
+    if name.startswith("samples: ")
+}
+
+
+@pytest.fixture(scope="module")
+def rows() -> dict[str, Row]:
+    return {row.name: row for row in rows_of("samples", None)}
+
+
+def test_every_figure_on_the_samples_has_a_floor(rows: dict[str, Row]) -> None:
+    assert set(rows) == set(PINNED)
+
+
+@pytest.mark.parametrize("name", PINNED)
+def test_no_figure_on_the_samples_falls_below_its_floor(name: str, rows: dict[str, Row]) -> None:
+    assert rows[name].value >= PINNED[name]
