@@ -1,7 +1,7 @@
 """A text's words as rules look at them: as written, in small letters, by their place."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from whoseword.record import Span
@@ -41,13 +41,15 @@ class Wording:
         gap = self.text[self.spans[left].end : self.spans[left + 1].start]
         return gap in {" ", "\u00a0"}
 
-    def phrases(self, words: Sequence[str]) -> Iterator[int]:
-        """The indices at which these words, as written, begin."""
-        size = len(words)
-        wanted = tuple(words)
-        for at in range(len(self.raw) - size + 1):
-            if self.raw[at] == wanted[0] and self.raw[at : at + size] == wanted:
-                yield at
+    def phrases(self, wanted: Iterable[tuple[str, ...]]) -> Iterator[tuple[tuple[str, ...], int]]:
+        """Each of these phrases, as written, with every index at which it begins."""
+        by_first: dict[str, list[tuple[str, ...]]] = {}
+        for words in wanted:
+            by_first.setdefault(words[0], []).append(words)
+        for at, word in enumerate(self.raw):
+            for words in by_first.get(word, ()):
+                if self.raw[at : at + len(words)] == words:
+                    yield words, at
 
 
 def wording_of(text: str, spans: Sequence[Span]) -> Wording:

@@ -145,6 +145,8 @@ def affiliation_by_ending(line: Line, book: NameBook) -> Iterator[Stated]:
     """An ending such as "-affiliated" or "-backed" ties the name behind it to the one before it."""
     for at in line.words:
         word = line.wording.raw[at]
+        if "-" not in word:
+            continue
         suffix = next((s for s in book.statements.suffixes if word.lower().endswith(s)), None)
         if suffix is None or not is_capital(word):
             continue

@@ -85,9 +85,9 @@ def _all_found(wording: Wording, tagged: Tagged, article: Article, books: Books)
 
 def _own_outlet(wording: Wording, article: Article) -> Iterator[Found]:
     """Where the article names its own outlet."""
-    words = (article.outlet or "").split()
+    words = tuple((article.outlet or "").split())
     if words and is_capital(words[0]) and len(article.outlet or "") >= _SHORTEST_REPEATED:
-        for at in wording.phrases(words):
+        for _, at in wording.phrases([words]):
             yield Found(wording.span(at, at + len(words)), "outlet", 8)
 
 
@@ -99,9 +99,8 @@ def _repeated(wording: Wording, found: Iterable[Found]) -> Iterator[Found]:
         words = wording.raw[covered.start : covered.stop]
         if words and is_capital(words[0]) and len(" ".join(words)) >= _SHORTEST_REPEATED:
             seen.setdefault(words, mention)
-    for words, mention in seen.items():
-        for at in wording.phrases(words):
-            yield Found(wording.span(at, at + len(words)), mention.kind, _REPEATED)
+    for words, at in wording.phrases(seen):
+        yield Found(wording.span(at, at + len(words)), seen[words].kind, _REPEATED)
 
 
 def _name(article: Article, group: Group, wording: Wording, tagged: Tagged, book: NameBook) -> Name:

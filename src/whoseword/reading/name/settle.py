@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from whoseword.language.spelling import folded
 from whoseword.language.wording import Wording
 from whoseword.reading.name.found import Found
 from whoseword.reading.name.runs import is_capital
@@ -107,8 +108,8 @@ def _is_a_people(text: str, gazetteer: Gazetteer) -> bool:
     """Whether a word names a people, and no country or large town of the same name."""
     if gazetteer.country_of_people(text) is None:
         return False
-    entries = gazetteer.find(text, fuzzy=False)
-    return not any(e.kind == "country" or e.population > _LARGE for e in entries)
+    namesakes = [e for e in gazetteer.find(text, fuzzy=False) if folded(e.name) == folded(text)]
+    return not any(entry.population > _LARGE for entry in namesakes)
 
 
 def places_of(
