@@ -27,14 +27,15 @@ def command(*, record: str | None, as_json: bool) -> int:
     code = DAMAGED if findings else 0
     if as_json or not is_terminal():
         for finding in findings:
-            json_line(msgspec.json.encode(finding))
+            told = {"code": finding.code, "about": finding.about, "text": finding.text}
+            json_line(told)
         json_line({"sound": not findings, **msgspec.to_builtins(counts)})
         return code
     for finding in findings:
         line = Text.assemble((f"{finding.code}  ", "bold red")).append_text(words(finding.text))
         show(line.append(f"  {finding.about}", "dim"))
-    told = "The record is sound." if not findings else f"{len(findings)} things are wrong."
-    show(Text(told, "bold green" if not findings else "bold red"))
+    sound = "The record is sound." if not findings else f"{len(findings)} things are wrong."
+    show(Text(sound, "bold green" if not findings else "bold red"))
     numbers = (
         f"{counts.originals} originals, {counts.readings} readings, {counts.unread} unread, "
         f"{counts.judgements} judgements, {counts.forgotten} forgotten"
