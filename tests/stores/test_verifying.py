@@ -136,7 +136,7 @@ def _audit_end_cut(connection: Connection) -> None:
             {"index_differs"},
         ),
         (
-            lambda connection: connection.execute(update(tables.readings).values(outlet="Other")),
+            lambda connection: connection.execute(update(tables.articles).values(outlet="Other")),
             {"index_differs"},
         ),
         (

@@ -9,6 +9,7 @@ from whoseword.language.spelling import folded
 from whoseword.record import Reading, Unread
 from whoseword.store.database import Database
 from whoseword.store.database.tables import (
+    articles,
     deed_places,
     deeds,
     readings,
@@ -33,6 +34,7 @@ def fitting_readings(database: Database, only: Filter | None) -> Iterator[Readin
         with database.reading() as connection:
             rows = connection.execute(
                 select(readings.c.id, readings.c.data)
+                .join_from(readings, articles, readings.c.id == articles.c.id)
                 .where(readings.c.id > last, *asked)
                 .order_by(readings.c.id)
                 .limit(_PAGE)
@@ -48,13 +50,13 @@ def fitting_articles(database: Database, only: Filter | None) -> Iterator[Listed
     """The list of articles that fit, newest first."""
     asked = conditions(only)
     after: list[ColumnElement[bool]] = []
-    columns = [readings.c[name] for name in ("newest", *Listed.__dataclass_fields__)]
+    columns = [articles.c[name] for name in ("newest", *Listed.__dataclass_fields__)]
     while True:
         with database.reading() as connection:
             rows = connection.execute(
                 select(*columns)
                 .where(*asked, *after)
-                .order_by(readings.c.newest.desc(), readings.c.id.desc())
+                .order_by(articles.c.newest.desc(), articles.c.id.desc())
                 .limit(_LIST_PAGE)
             ).all()
         for row in rows:
@@ -62,8 +64,8 @@ def fitting_articles(database: Database, only: Filter | None) -> Iterator[Listed
         if len(rows) < _LIST_PAGE:
             return
         newest, identity = rows[-1].newest, rows[-1].id
-        same_day = and_(readings.c.newest == newest, readings.c.id < identity)
-        after = [or_(readings.c.newest < newest, same_day)]
+        same_day = and_(articles.c.newest == newest, articles.c.id < identity)
+        after = [or_(articles.c.newest < newest, same_day)]
 
 
 def all_unreads(database: Database) -> Iterator[Unread]:
@@ -83,16 +85,16 @@ def all_tombstones(database: Database) -> Iterator[Tombstone]:
 
 
 def conditions(only: Filter | None) -> list[ColumnElement[bool]]:
-    """What the filter asks of a row of ``readings``."""
+    """What the filter asks of a row of ``articles``."""
     if only is None:
         return []
     asked = []
     if only.place is not None:
         asked.append(_at_place(only.place))
     if only.about is not None:
-        asked.append(readings.c.key.in_(with_words(only.about)))
+        asked.append(articles.c.key.in_(with_words(only.about)))
     if only.outlet is not None:
-        asked.append(readings.c.outlet_folded == folded(only.outlet))
+        asked.append(articles.c.outlet_folded == folded(only.outlet))
     if only.since is not None or only.until is not None:
         asked.append(_in_days(only.since or _FIRST, only.until or _LAST))
     return asked
@@ -115,18 +117,18 @@ def with_words(text: str) -> Select[tuple[int]]:
 
 def _at_place(place: str) -> ColumnElement[bool]:
     if _COUNTRY.fullmatch(place):
-        return readings.c.key.in_(
+        return articles.c.key.in_(
             select(deed_places.c.article).where(deed_places.c.country == place)
         )
     # The same place under another spelling has the same number in the gazetteer.
     fold = folded(place)
     numbers = select(deed_places.c.geonames_id).where(deed_places.c.folded == fold)
     return or_(
-        readings.c.key.in_(select(deed_places.c.article).where(deed_places.c.folded == fold)),
-        readings.c.key.in_(
+        articles.c.key.in_(select(deed_places.c.article).where(deed_places.c.folded == fold)),
+        articles.c.key.in_(
             select(deed_places.c.article).where(deed_places.c.geonames_id.in_(numbers))
         ),
-        readings.c.key.in_(
+        articles.c.key.in_(
             select(spellings.c.article).where(
                 spellings.c.folded == fold, spellings.c.kind == "place"
             )
@@ -137,6 +139,6 @@ def _at_place(place: str) -> ColumnElement[bool]:
 def _in_days(since: str, until: str) -> ColumnElement[bool]:
     told = select(deeds.c.article).where(deeds.c.earliest <= until, deeds.c.latest >= since)
     return or_(
-        and_(readings.c.earliest <= until, readings.c.latest >= since),
-        readings.c.key.in_(told),
+        and_(articles.c.earliest <= until, articles.c.latest >= since),
+        articles.c.key.in_(told),
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Table, bindparam, delete, insert, update
+from sqlalchemy import Column, Connection, Dialect, Table, bindparam, delete, insert
 from sqlalchemy.dialects import sqlite
 
 from whoseword.judging import judge_reading
@@ -14,10 +14,10 @@ from whoseword.language.spelling import folded
 from whoseword.record import Deed, Judgement, Reading
 from whoseword.store.database.tables import (
     INDEX,
+    articles,
     claims,
     deed_places,
     deeds,
-    readings,
     spellings,
     words,
 )
@@ -25,7 +25,13 @@ from whoseword.store.database.tables import (
 IndexRow = dict[str, Any]
 Rows = dict[Table, list[IndexRow]]
 
-_CLEAR = [delete(table).where(table.c.article == bindparam("key")) for table in INDEX]
+
+def key_column(table: Table) -> Column[int]:
+    """The column that says whose a row of the index is."""
+    return table.c.key if table is articles else table.c.article
+
+
+_CLEAR = [delete(table).where(key_column(table) == bindparam("key")) for table in INDEX]
 
 
 def as_left(reading: Reading, judgements: Sequence[Judgement]) -> Reading:
@@ -43,6 +49,7 @@ def rows_of(judged: Reading) -> Rows:
     article = key_of(judged.article.id)
     spelt = list(_spelt(article, judged))
     return {
+        articles: [_article(article, judged)],
         claims: [
             {"article": article, "position": number, "id": claim.id, "status": claim.status}
             for number, claim in enumerate(judged.claims)
@@ -55,23 +62,6 @@ def rows_of(judged: Reading) -> Rows:
             for row in spelt
             for word in sorted(set(row["folded"].split()))
         ],
-    }
-
-
-def columns_of(judged: Reading) -> IndexRow:
-    """The searched columns that stand in the article's own row."""
-    article = judged.article
-    earliest, latest = bounds(article.published or "")
-    return {
-        "outlet": article.outlet,
-        "outlet_folded": None if article.outlet is None else folded(article.outlet),
-        "title": article.title,
-        "published": article.published,
-        "earliest": earliest,
-        "latest": latest,
-        "newest": earliest or "",
-        "claims": len(judged.claims),
-        "deeds": len(judged.deeds),
     }
 
 
@@ -98,13 +88,28 @@ def _fill_statements(dialect: Dialect) -> tuple[tuple[Table, str], ...]:
 
 
 def index_again(connection: Connection, reading: Reading, judgements: Sequence[Judgement]) -> None:
-    """Make the article's index anew, after a judgement has come."""
-    judged, identity = as_left(reading, judgements), reading.article.id
-    clear_index(connection, identity)
-    connection.execute(
-        update(readings).where(readings.c.id == identity).values(**columns_of(judged))
-    )
-    fill_index(connection, rows_of(judged))
+    """Make the article's index anew, from its reading and all judgements on it."""
+    clear_index(connection, reading.article.id)
+    fill_index(connection, rows_of(as_left(reading, judgements)))
+
+
+def _article(key: int, judged: Reading) -> IndexRow:
+    article = judged.article
+    earliest, latest = bounds(article.published or "")
+    return {
+        "key": key,
+        "id": article.id,
+        "made_by": judged.made_by,
+        "outlet": article.outlet,
+        "outlet_folded": None if article.outlet is None else folded(article.outlet),
+        "title": article.title,
+        "published": article.published,
+        "earliest": earliest,
+        "latest": latest,
+        "newest": earliest or "",
+        "claims": len(judged.claims),
+        "deeds": len(judged.deeds),
+    }
 
 
 def _deed(article: int, deed: Deed, number: int) -> IndexRow:

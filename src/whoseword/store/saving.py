@@ -12,7 +12,7 @@ from whoseword.store.audit import append, new_salt, seal
 from whoseword.store.database.tables import readings, tombstones, unreads
 from whoseword.store.decided import judgements_of
 from whoseword.store.found import Saved
-from whoseword.store.index import as_left, clear_index, columns_of, fill_index, key_of, rows_of
+from whoseword.store.index import index_again
 from whoseword.store.originals import add_name, name_of
 
 _INSERT = insert(readings)
@@ -46,20 +46,12 @@ def _write(
     """Write a reading, its index and its entry in the audit chain."""
     identity, salt = reading.article.id, new_salt()
     digest = seal(salt, data)
-    judged = as_left(reading, judgements_of(connection, identity))
-    values = {
-        "made_by": reading.made_by,
-        "data": zlib.compress(data),
-        "digest": digest,
-        "salt": salt,
-        **columns_of(judged),
-    }
+    values = {"data": zlib.compress(data), "digest": digest, "salt": salt}
     if is_new:
-        connection.execute(_INSERT, {"id": identity, "key": key_of(identity), **values})
+        connection.execute(_INSERT, {"id": identity, **values})
     else:
-        clear_index(connection, identity)
         connection.execute(update(readings).where(readings.c.id == identity).values(**values))
-    fill_index(connection, rows_of(judged))
+    index_again(connection, reading, judgements_of(connection, identity))
     append(connection, "read", identity, digest, at)
 
 

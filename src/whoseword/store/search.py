@@ -6,11 +6,11 @@ from sqlalchemy import Column, Connection, select
 
 from whoseword.language.spelling import folded
 from whoseword.store.database.tables import (
+    articles,
     claims,
     deeds,
     judgements,
     originals,
-    readings,
     spellings,
     tombstones,
     unreads,
@@ -22,10 +22,10 @@ _ID = re.compile(r"(?:[cdnju]-)?[0-9a-f]{6,}")
 _MOST = 500
 
 _PLACES: tuple[tuple[FoundKind, Column[str], Column[str]], ...] = (
-    ("article", readings.c.id, readings.c.id),
-    ("claim", claims.c.id, readings.c.id),
-    ("deed", deeds.c.id, readings.c.id),
-    ("name", spellings.c.id, readings.c.id),
+    ("article", articles.c.id, articles.c.id),
+    ("claim", claims.c.id, articles.c.id),
+    ("deed", deeds.c.id, articles.c.id),
+    ("name", spellings.c.id, articles.c.id),
     ("judgement", judgements.c.id, judgements.c.article),
     ("unread", unreads.c.id, unreads.c.id),
     ("tombstone", tombstones.c.article, tombstones.c.article),
@@ -48,7 +48,7 @@ def _by_id(connection: Connection, text: str) -> tuple[Found, ...]:
     for kind, identity, article in _PLACES:
         query = select(identity.label("id"), article.label("article"))
         if article.table is not identity.table:
-            query = query.join_from(identity.table, readings)
+            query = query.join_from(identity.table, articles)
         rows = connection.execute(
             query.where(identity >= text, identity < text + "g")
             .order_by(identity)
@@ -67,10 +67,10 @@ def _by_name(connection: Connection, text: str) -> tuple[Found, ...]:
     if not asked:
         return ()
     query = (
-        select(spellings.c.id, spellings.c.text, readings.c.id.label("article"))
-        .join_from(spellings, readings)
+        select(spellings.c.id, spellings.c.text, articles.c.id.label("article"))
+        .join_from(spellings, articles)
         .order_by(
-            (spellings.c.folded != fold), spellings.c.folded, readings.c.id, spellings.c.position
+            (spellings.c.folded != fold), spellings.c.folded, articles.c.id, spellings.c.position
         )
     )
     for number, word in enumerate(asked):

@@ -25,7 +25,7 @@ from whoseword.store.database.tables import (
 from whoseword.store.decided import judgements_of
 from whoseword.store.forget.burial import tombstone_digest
 from whoseword.store.found import Finding, FindingCode, Tombstone
-from whoseword.store.index import as_left, columns_of, key_of, rows_of
+from whoseword.store.index import as_left, key_column, key_of, rows_of
 
 _NOTHING = Told()
 
@@ -138,12 +138,6 @@ def _is_indexed(connection: Connection, reading: Reading) -> bool:
         judged = as_left(reading, judgements_of(connection, identity))
     except SourceError:
         return True  # a judgement is broken, and told as such
-    wanted = columns_of(judged)
-    row = connection.execute(
-        select(*(readings.c[name] for name in wanted)).where(readings.c.id == identity)
-    ).one()
-    if dict(row._mapping) != wanted:  # noqa: SLF001 SQLAlchemy's public name for it
-        return False
     rows = rows_of(judged)
     return all(_holds(connection, table, identity, rows[table]) for table in INDEX)
 
@@ -151,7 +145,9 @@ def _is_indexed(connection: Connection, reading: Reading) -> bool:
 def _holds(
     connection: Connection, table: Table, identity: str, wanted: Iterable[dict[str, object]]
 ) -> bool:
-    there = connection.execute(select(table).where(table.c.article == key_of(identity))).mappings()
+    there = connection.execute(
+        select(table).where(key_column(table) == key_of(identity))
+    ).mappings()
     key = [column.name for column in table.primary_key]
 
     def order(row: dict[str, object]) -> list[str]:

@@ -1,7 +1,8 @@
 """The tables. ``readings.data`` and ``judgements.data`` are the truth; the index is made from them.
 
-Index tables (claims, deeds, deed_places, spellings, words and the plain columns of readings)
-hold what is searched, and can be thrown away and made again: ``store/index.py``.
+Index tables (articles, claims, deeds, deed_places, spellings, words) hold what is searched, and
+can be thrown away and made again: ``store/index.py``. They stand apart from what is large, so
+that a list of a hundred thousand articles reads little.
 """
 
 from sqlalchemy import (
@@ -37,7 +38,7 @@ def _of_reading() -> Column[int]:
     return Column(
         "article",
         BigInteger,
-        ForeignKey("readings.key", ondelete="CASCADE"),
+        ForeignKey("articles.key", ondelete="CASCADE"),
         primary_key=True,
         autoincrement=False,
     )
@@ -76,13 +77,19 @@ readings = Table(
     "readings",
     metadata,
     Column("id", PLAIN, primary_key=True),
-    Column("key", BigInteger, nullable=False, unique=True),
-    Column("made_by", Text, nullable=False),
     Column("data", LargeBinary, nullable=False),
     Column("digest", Text, nullable=False),
     Column("salt", LargeBinary, nullable=False),
+)
+
+articles = Table(
+    "articles",
+    metadata,
+    Column("key", BigInteger, primary_key=True, autoincrement=False),
+    Column("id", PLAIN, nullable=False, unique=True),
+    Column("made_by", Text, nullable=False),
     Column("outlet", Text),
-    Column("outlet_folded", PLAIN),
+    Column("outlet_folded", PLAIN, index=True),
     Column("title", Text),
     Column("published", Text),
     Column("earliest", PLAIN),
@@ -90,8 +97,8 @@ readings = Table(
     Column("newest", PLAIN, nullable=False),
     Column("claims", Integer, nullable=False),
     Column("deeds", Integer, nullable=False),
-    Index("ix_readings_newest", "newest", "id"),
-    Index("ix_readings_outlet_folded", "outlet_folded"),
+    Index("ix_articles_newest", "newest", "id"),
+    sqlite_with_rowid=False,
 )
 
 claims = Table(
@@ -125,7 +132,7 @@ deed_places = Table(
     Column("position", Integer, primary_key=True, autoincrement=False),
     Column("number", Integer, primary_key=True, autoincrement=False),
     Column("folded", PLAIN, nullable=False, index=True),
-    Column("geonames_id", Integer),
+    Column("geonames_id", Integer, index=True),
     Column("country", PLAIN, index=True),
     Column("lat", Float),
     Column("lon", Float),
@@ -185,5 +192,5 @@ audit = Table(
     Column("digest", Text, nullable=False),
 )
 
-INDEX = (words, spellings, deed_places, deeds, claims)
+INDEX = (words, spellings, deed_places, deeds, claims, articles)
 """The tables made from the readings, in the order in which their rows can be deleted."""

@@ -12,6 +12,7 @@ from whoseword.language.spelling import folded
 from whoseword.record import Judgement
 from whoseword.record.ids import content_id
 from whoseword.store.database.tables import (
+    articles,
     judgements,
     originals,
     readings,
@@ -41,8 +42,8 @@ _Names = dict[str, str]
 def is_person(connection: Connection, text: str) -> _Names:
     """The Names with this id or this full spelling, each with its article; empty for none."""
     rows = connection.execute(
-        select(spellings.c.id, readings.c.id.label("article"))
-        .join_from(spellings, readings)
+        select(spellings.c.id, articles.c.id.label("article"))
+        .join_from(spellings, articles)
         .where(
             (spellings.c.id == text) | (spellings.c.folded == folded(text)),
             spellings.c.id.startswith("n-"),

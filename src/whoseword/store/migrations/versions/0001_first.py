@@ -13,6 +13,26 @@ PLAIN = sa.Text().with_variant(sa.String(collation="C"), "postgresql")
 
 def upgrade() -> None:
     op.create_table(
+        "articles",
+        sa.Column("key", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("id", PLAIN, nullable=False),
+        sa.Column("made_by", sa.Text(), nullable=False),
+        sa.Column("outlet", sa.Text(), nullable=True),
+        sa.Column("outlet_folded", PLAIN, nullable=True),
+        sa.Column("title", sa.Text(), nullable=True),
+        sa.Column("published", sa.Text(), nullable=True),
+        sa.Column("earliest", PLAIN, nullable=True),
+        sa.Column("latest", PLAIN, nullable=True),
+        sa.Column("newest", PLAIN, nullable=False),
+        sa.Column("claims", sa.Integer(), nullable=False),
+        sa.Column("deeds", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_articles")),
+        sa.UniqueConstraint("id", name=op.f("uq_articles_id")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_articles_newest", "articles", ["newest", "id"], unique=False)
+    op.create_index(op.f("ix_articles_outlet_folded"), "articles", ["outlet_folded"], unique=False)
+    op.create_table(
         "audit",
         sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("what", sa.Text(), nullable=False),
@@ -46,25 +66,11 @@ def upgrade() -> None:
     op.create_table(
         "readings",
         sa.Column("id", PLAIN, nullable=False),
-        sa.Column("key", sa.BigInteger(), nullable=False),
-        sa.Column("made_by", sa.Text(), nullable=False),
         sa.Column("data", sa.LargeBinary(), nullable=False),
         sa.Column("digest", sa.Text(), nullable=False),
         sa.Column("salt", sa.LargeBinary(), nullable=False),
-        sa.Column("outlet", sa.Text(), nullable=True),
-        sa.Column("outlet_folded", PLAIN, nullable=True),
-        sa.Column("title", sa.Text(), nullable=True),
-        sa.Column("published", sa.Text(), nullable=True),
-        sa.Column("earliest", PLAIN, nullable=True),
-        sa.Column("latest", PLAIN, nullable=True),
-        sa.Column("newest", PLAIN, nullable=False),
-        sa.Column("claims", sa.Integer(), nullable=False),
-        sa.Column("deeds", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_readings")),
-        sa.UniqueConstraint("key", name=op.f("uq_readings_key")),
     )
-    op.create_index("ix_readings_newest", "readings", ["newest", "id"], unique=False)
-    op.create_index("ix_readings_outlet_folded", "readings", ["outlet_folded"], unique=False)
     op.create_table(
         "sources",
         sa.Column("id", PLAIN, nullable=False),
@@ -97,7 +103,7 @@ def upgrade() -> None:
         sa.Column("id", PLAIN, nullable=False),
         sa.Column("status", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["article"], ["readings.key"], name=op.f("fk_claims_article"), ondelete="CASCADE"
+            ["article"], ["articles.key"], name=op.f("fk_claims_article"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("article", "position", name=op.f("pk_claims")),
         sqlite_with_rowid=False,
@@ -114,13 +120,16 @@ def upgrade() -> None:
         sa.Column("lat", sa.Float(), nullable=True),
         sa.Column("lon", sa.Float(), nullable=True),
         sa.ForeignKeyConstraint(
-            ["article"], ["readings.key"], name=op.f("fk_deed_places_article"), ondelete="CASCADE"
+            ["article"], ["articles.key"], name=op.f("fk_deed_places_article"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("article", "position", "number", name=op.f("pk_deed_places")),
         sqlite_with_rowid=False,
     )
     op.create_index(op.f("ix_deed_places_country"), "deed_places", ["country"], unique=False)
     op.create_index(op.f("ix_deed_places_folded"), "deed_places", ["folded"], unique=False)
+    op.create_index(
+        op.f("ix_deed_places_geonames_id"), "deed_places", ["geonames_id"], unique=False
+    )
     op.create_table(
         "deeds",
         sa.Column("article", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -132,7 +141,7 @@ def upgrade() -> None:
         sa.Column("earliest", PLAIN, nullable=True),
         sa.Column("latest", PLAIN, nullable=True),
         sa.ForeignKeyConstraint(
-            ["article"], ["readings.key"], name=op.f("fk_deeds_article"), ondelete="CASCADE"
+            ["article"], ["articles.key"], name=op.f("fk_deeds_article"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("article", "position", name=op.f("pk_deeds")),
         sqlite_with_rowid=False,
@@ -147,7 +156,7 @@ def upgrade() -> None:
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("folded", PLAIN, nullable=False),
         sa.ForeignKeyConstraint(
-            ["article"], ["readings.key"], name=op.f("fk_spellings_article"), ondelete="CASCADE"
+            ["article"], ["articles.key"], name=op.f("fk_spellings_article"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("article", "position", name=op.f("pk_spellings")),
         sqlite_with_rowid=False,
@@ -160,7 +169,7 @@ def upgrade() -> None:
         sa.Column("article", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
         sa.ForeignKeyConstraint(
-            ["article"], ["readings.key"], name=op.f("fk_words_article"), ondelete="CASCADE"
+            ["article"], ["articles.key"], name=op.f("fk_words_article"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("word", "article", "position", name=op.f("pk_words")),
         sqlite_with_rowid=False,
