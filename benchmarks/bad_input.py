@@ -24,7 +24,7 @@ READ = "read"
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one file ("read" or the reason why not), what is right, how long it took."""
+    """What became of one file ("read" or the reason why not), what is right, its CPU time."""
 
     name: str
     expected: str
@@ -41,13 +41,13 @@ def outcomes(hostile: Hostile) -> Iterator[Outcome]:
     """The outcome of each file, and of each that was named and did not come."""
     expected: dict[str, str] = dict.fromkeys(hostile.good, READ)
     expected.update(hostile.unread)
-    before = time.perf_counter()
+    before = time.process_time()
     for source in sources([str(hostile.folder)]):
         taken = source if isinstance(source, Unread) else take_article(source)
         place = source.source if isinstance(source, Unread) else source.name
         name = place.removeprefix(f"{shown(str(hostile.folder))}/")
         outcome = taken.reason if isinstance(taken, Unread) else READ
-        now = time.perf_counter()
+        now = time.process_time()
         yield Outcome(name, expected.pop(name, "nothing"), outcome, now - before)
         before = now
     for name, right in expected.items():
