@@ -39,7 +39,7 @@ def _other_tagger(reading: Reading) -> Reading:
     longer = span_of(text, "that an airstrike on a depot in Ras Vello killed 43 fighters")
     shorter = span_of(text, "40 people died, among them the nurse Dalia Merrow")
     trigger = span_of(text, "an airstrike")
-    airstrike, _ = reading.deeds
+    airstrike = reading.deeds[0]
     return replace(
         reading,
         claims=(
@@ -186,7 +186,7 @@ def test_what_finds_no_place_is_listed_and_never_dropped() -> None:
     reading = depot_reading()
     given = (
         _decide(reading, reading.claims[3].id, "claim", "accept"),
-        _decide(reading, reading.deeds[1].id, "deed.reality", "correct", "happened"),
+        _decide(reading, reading.deeds[-1].id, "deed.reality", "correct", "happened"),
         _decide(reading, reading.names[3].id, "statement.alias", "reject"),
     )
     judged = judge_reading(_other_tagger(reading), given)
