@@ -26,6 +26,7 @@ class Cue:
     takes: frozenset[Takes]
     certainty: Certainty | None
     form: Form
+    by_outlet: Stance | None = None
 
     def may(self, *what: Takes) -> bool:
         """Whether any of these may follow."""
@@ -88,6 +89,7 @@ class _Verb:
     takes: tuple[Takes, ...]
     past: str | tuple[str, ...] = ()
     certainty: Certainty | None = None
+    by_outlet: Stance | None = None
     fires: str = ""
 
 
@@ -168,6 +170,7 @@ def _inflected(entry: _Verb) -> Iterator[Cue]:
             frozenset(entry.takes),
             entry.certainty,
             _form(form, verb, past),
+            entry.by_outlet,
         )
 
 

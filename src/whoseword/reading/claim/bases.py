@@ -84,9 +84,15 @@ def _infer(page: Page, found: list[Saying], sentence: tuple[int, int, int], on: 
     elif inference is not None:
         saying = found[inference]
         hands: tuple[Hand, ...] = (*saying.hands[:-1], _inferring(saying.hands[-1]))
-        if basis is not None:
+        if basis is not None and not _is_document(page, basis):
             hands = (*hands, Hand(page.span_of(*basis), cue, "says"))
         found[inference] = saying.by("based_on", hands=hands)
+
+
+def _is_document(page: Page, basis: Words) -> bool:
+    """Whether the basis is a thing (a letter, pictures): what is made of it is the outlet's own."""
+    nouns = [page.voices.kind_of(word) for word in page.low[basis[0] : basis[1]]]
+    return next((kind for kind in nouns if kind is not None), None) in {"document", "broadcast"}
 
 
 def _tell(
@@ -166,17 +172,23 @@ def _basis(page: Page, at: int, end: int) -> tuple[Words | None, tuple[Span, ...
     voice = speaker_after(page, at, end)
     teller = next((w for w in range(at, min(at + 10, end)) if page.low[w] in {"by", "from"}), None)
     if teller is not None and any(word in page.cues.nouns for word in page.low[at:teller]):
-        voice = speaker_after(page, teller + 1, end) or voice
+        told = speaker_after(page, teller + 1, end, anybody=True)
+        voice = told if told is not None and _words_told(page, told[1], end) else voice
     if voice is None:
         return None, ()
-    for word in range(voice[1], min(voice[1] + 14, end)):
+    return voice, _words_told(page, voice[1], end)
+
+
+def _words_told(page: Page, at: int, end: int) -> tuple[Span, ...]:
+    """The words of the basis after it, quoted or with "that"; () when none are told."""
+    for word in range(at, min(at + 14, end)):
         if page.low[word] in OPENING and page.quotation_at(page.words[word].start):
-            return voice, clause(page, word, end)
+            return clause(page, word, end)
         if page.low[word] == "that" and page.low[word - 1] in {"said", "saying", "says"}:
-            return voice, clause(page, word + 1, end)
+            return clause(page, word + 1, end)
         if page.low[word] in CLOSING:
             break
-    return voice, ()
+    return ()
 
 
 def _translated(page: Page, first: int, last: int) -> bool:

@@ -191,7 +191,12 @@ def _link(page: Page, voice: Voice, known: Known | None, hand: Hand) -> Link:
     kind: LinkKind = voice.kind
     if known is not None:
         kind = known.kind if voice.pronoun or voice.kind == "other" or known.is_name else voice.kind
-        if known.named or voice.pronoun or voice.head not in known.name.lower().split():
+        if (
+            known.named
+            or voice.pronoun
+            or "same" in voice.about
+            or voice.head not in known.name.lower().split()
+        ):
             name = known.name
     return Link(
         name=name,

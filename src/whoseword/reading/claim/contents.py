@@ -29,11 +29,27 @@ def content_after(page: Page, cue: Cue, at: int, end: int) -> Spans:
             return clause(page, word, end)
         if low in OPENING and _opens_quote(page, word) and _introduces(page, cue, told, word):
             return quote_from(page, word, end)
+        if low == "‘" and word - told <= 1 and cue.may("quote"):
+            return _inner_quote(page, word, end)
         if low == ":" and cue.may("clause", "that", "quote"):
             return clause(page, word + 1, end)
-        if low in {".", ";", "?", "!"} or (low in page.cues.grammar.finite and cue.may("clause")):
+        if low in {".", ";", "?", "!"} or (cue.may("clause") and _is_other_verb(page, word, told)):
             break
     return _bare(page, cue, told, end)
+
+
+def _is_other_verb(page: Page, word: int, told: int) -> bool:
+    """Whether the reported clause has begun: its verb, maybe one of saying, stands there."""
+    if page.low[word] in page.cues.grammar.finite:
+        return True
+    cue = page.cues.cue_at(page.low, word)
+    return cue is not None and cue.form == "past" and word > told + 1
+
+
+def _inner_quote(page: Page, mark: int, end: int) -> Spans:
+    """What stands between single marks inside a quotation."""
+    closing = next((at for at in range(mark + 2, end) if page.low[at] in {"’", "'"}), None)
+    return trimmed(page, page.span_of(mark + 1, closing)) if closing else ()
 
 
 def _introduces(page: Page, cue: Cue, told: int, mark: int) -> bool:
@@ -238,7 +254,7 @@ def _bare(page: Page, cue: Cue, at: int, end: int) -> Spans:
         return _long_enough(page, at + 1, end, 1)
     if _tells_thing(page, cue, at, end):
         return _long_enough(page, at, end, 1)
-    return _long_enough(page, at, end, 3) if _tells_clause(page, cue, at, end) else ()
+    return _long_enough(page, at, end, 2) if _tells_clause(page, cue, at, end) else ()
 
 
 def _tells_thing(page: Page, cue: Cue, at: int, end: int) -> bool:
@@ -259,7 +275,17 @@ def _tells_clause(page: Page, cue: Cue, at: int, end: int) -> bool:
         return False
     if low in grammar.clause_openers - {"what", "how", "why"}:
         return False
+    if cue.may("that") and not cue.may("hearer") and not _has_verb(page, at, end):
+        return False
     return cue.may("hearer") or low not in grammar.prepositions or end - at > 6
+
+
+def _has_verb(page: Page, at: int, end: int) -> bool:
+    """Whether a clause shows its verb: an auxiliary, or a word in -ed."""
+    return any(
+        word in page.cues.grammar.finite or (word.endswith("ed") and len(word) > 4)
+        for word in page.low[at + 1 : end]
+    )
 
 
 def _over_circumstance(page: Page, at: int, end: int) -> int:

@@ -15,6 +15,7 @@ from whoseword.reading.claim.marks import CLOSING, MARKS, OPENING
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Hand, Saying
 from whoseword.reading.claim.subjects import leading_speaker, speaker_before
+from whoseword.reading.claim.voices import voice_of
 from whoseword.reading.claim.wordings import Words, is_voice
 from whoseword.reference.cues import Cue, phrase_at
 
@@ -200,7 +201,7 @@ def speaker_after_cue(page: Page, cue: Cue, at: int, sentence: Words) -> Saying 
 
 def speaker_before_cue(page: Page, cue: Cue, at: int, sentence: Words) -> Saying | None:
     """The mayor said that …, or "…," the mayor said: the speaker stands before the cue."""
-    plain = cue.may("self") or (cue.may("quote") and cue.may("clause"))
+    plain = cue.may("self") or (cue.may("quote") and cue.may("clause") and not cue.may("thing"))
     voice = speaker_before(page, at, _floor(page, at, sentence[0]), anybody=plain)
     if voice is None:
         return None
@@ -259,6 +260,8 @@ def _in_middle(page: Page, voice: Words, first: int) -> bool:
         or before[0] in page.cues.grammar.prepositions
     ):
         return False
+    if page.cues.cue_at(page.low, voice[0] - 1) is not None:
+        return False
     return not any(word in page.cues.grammar.clause_openers for word in before)
 
 
@@ -303,6 +306,8 @@ def _floor(page: Page, at: int, first: int) -> int:
 def _saying(page: Page, cue: Cue, at: int, voice: Words, content: Spans, rule: str) -> Saying:
     words = page.span_of(at, at + len(cue.words))
     stance, certainty = cue.stance, cue.certainty
+    if cue.by_outlet is not None and voice_of(page, voice).kind in {"outlet", "agency"}:
+        stance = cue.by_outlet
     if page.low[at - 1] in {"not", "n't", "never"}:
         stance, certainty = "declines", None
     return Saying((Hand(page.span_of(*voice), words, stance),), content, (rule,), certainty)

@@ -89,7 +89,11 @@ def _opens_circumstance(page: Page, at: int) -> bool:
         return True
     if any(page.time_at[word] >= 0 for word in range(at + 1, min(at + 3, len(page.low)))):
         return True
-    return any(word in page.cues.grammar.statement_nouns for word in following)
+    named = page.name_at[at + 1 : at + 6]
+    return any(
+        word in page.cues.grammar.statement_nouns and name < 0
+        for word, name in zip(following, named, strict=True)
+    )
 
 
 def _with_apposition(page: Page, words: Words, ceiling: int, *, leading: bool) -> int:

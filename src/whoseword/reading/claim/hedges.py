@@ -16,7 +16,20 @@ def certainty_of(page: Page, saying: Saying) -> tuple[Certainty, Span | None]:
     """
     if saying.certainty is not None:
         return saying.certainty, saying.cue
-    return hedge_in(page, saying.content[0])
+    found = hedge_in(page, saying.content[0])
+    if found[1] is None and saying.source is not None:
+        return _of_source(page, saying.source)
+    return found
+
+
+def _of_source(page: Page, source: Span) -> tuple[Certainty, Span | None]:
+    """The hedge that a source begins with ("unconfirmed reports")."""
+    first, last = page.range_of(source)
+    for at in range(first, min(first + 3, last)):
+        hedge = phrase_at(page.cues.hedges, page.low, at)
+        if hedge is not None and page.voices.kind_of(page.low[last - 1]) in {"document", "other"}:
+            return hedge.certainty, page.span_of(at, at + len(hedge.words))
+    return "stated", None
 
 
 def hedge_in(page: Page, content: Span) -> tuple[Certainty, Span | None]:

@@ -6,11 +6,13 @@ from whoseword.reading.claim.contents import trimmed
 from whoseword.reading.claim.marks import MARKS
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Hand, Saying, extent, length, shared
-from whoseword.reading.claim.wordings import is_voice
+from whoseword.reading.claim.wordings import described_person, is_voice
 from whoseword.record import Attribution, Certainty, Span, Stance
 
 _LONGEST_CUE = 120
 _LEAST_WORDS = 3
+_SURE = 0.7
+_CLAUSE_WORDS = 6
 
 
 def tagged_sayings(page: Page, attributions: Sequence[Attribution]) -> tuple[Saying, ...]:
@@ -45,7 +47,8 @@ def _saying(page: Page, attribution: Attribution) -> Saying | None:
     if not attribution.source or not attribution.content:
         return None
     near = _beside(page, attribution)
-    source = _source(page, near, sure=_has_known_cue(page, attribution))
+    sure = attribution.score >= _SURE or _has_known_cue(page, attribution)
+    source = _source(page, near, sure=sure)
     content = tuple(part for span in attribution.content for part in _content(page, span))
     if source is None or not content:
         return None
@@ -76,9 +79,11 @@ def _may_follow(page: Page, cue: Span, content: Span) -> bool:
         known = page.cues.cue_at(page.low, at)
         if known is None:
             continue
-        if known.may("clause", "thing", "about", "self", "hearer"):
-            return True
         start = page.word_from(content.start)
+        if known.may("thing", "about", "self", "hearer"):
+            return True
+        if known.may("clause") and len(content.of(page.text).split()) > _CLAUSE_WORDS:
+            return True
         quoted = page.quotation_at(content.start) is not None
         that = "that" in page.low[max(0, start - 2) : start + 1]
         return quoted or that or content.end < cue.start
@@ -90,7 +95,7 @@ def _has_known_cue(page: Page, attribution: Attribution) -> bool:
     for span in attribution.cue:
         for at in range(*page.range_of(span)):
             cue = page.cues.cue_at(page.low, at)
-            if cue is not None and cue.may("quote"):
+            if cue is not None and cue.may("quote") and not cue.may("thing"):
                 return True
     return False
 
@@ -107,7 +112,7 @@ def _source(page: Page, span: Span, *, sure: bool) -> Span | None:
         last -= 1
     if first >= last or last - first > 40 or page.low[first] in page.voices.nobody:
         return None
-    if not sure and not is_voice(page, first, last):
+    if not is_voice(page, first, last) and not (sure and described_person(page, first, last)):
         return None
     return page.span_of(first, last)
 

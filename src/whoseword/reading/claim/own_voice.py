@@ -19,6 +19,8 @@ def own_voice(page: Page, sayings: Sequence[Saying]) -> Iterator[Saying]:
         block = page.block_at(span.start)
         if page.article.blocks and (block is None or block.kind not in _KINDS):
             continue
+        if page.low[end - 1] == ":" and block is not None and span.end == block.span.end:
+            continue
         while at < len(taken) and taken[at].end <= span.start:
             at += 1
         left = tuple(_left(page, span, taken, at))

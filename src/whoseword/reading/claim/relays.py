@@ -146,7 +146,7 @@ def _with_cited(page: Page, saying: Saying, phrases: list[tuple[int, int, Words]
     sentence = page.sentence_at(page.word_from(source.start))
     for at, after, voice in phrases:
         start = page.words[at].start
-        if not sentence[0] <= at < sentence[1]:
+        if not sentence[0] <= at < sentence[1] or start < last:
             continue
         beside = 0 <= start - last <= 3 or (cue is not None and 0 <= start - cue.end <= 3)
         closing = start > last and _closes_after(page, saying, at, sentence[1])
@@ -159,7 +159,9 @@ def _with_cited(page: Page, saying: Saying, phrases: list[tuple[int, int, Words]
                 tuple(part for spans in saying.content for part in _cut(page, spans, start))
                 or saying.content
             )
-            return saying.by("citing", hands=hands, content=content)
+            saying = saying.by("citing", hands=hands, content=content)
+            last = page.words[voice[1] - 1].end
+            cue, source = cited.cue, cited.source
     return saying
 
 

@@ -7,6 +7,7 @@ from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.wordings import Words, described_person, is_voice, parts_of
 
 _LONGEST_APPOSITION = 14
+_LONGEST_RELATIVE = 10
 
 
 def speaker_before(page: Page, cue: int, floor: int, *, anybody: bool = False) -> Words | None:
@@ -57,12 +58,24 @@ def leading_speaker(page: Page, first: int, ceiling: int) -> Words | None:
 
 def _inside_relative(page: Page, first: int) -> bool:
     """Whether a phrase is the end of a relative clause and no speaker of its own."""
+    if _is_object(page, first):
+        return True
     own = page.low[first] in page.voices.determiners or page.voices.is_pronoun(page.low[first])
     if own and page.low[first - 1] not in page.cues.grammar.finite | {"to"}:
         return False
     if page.name_at[first] >= 0 and page.low[first - 1] in {"who", "which"}:
         return False
     return page.low[first - 1] in page.cues.grammar.finite | {"to", "who", "which"}
+
+
+def _is_object(page: Page, first: int) -> bool:
+    """Whether "who" and no verb of saying stand left: "a resident who watched the raid"."""
+    for at in range(first - 1, max(0, first - _LONGEST_RELATIVE), -1):
+        if page.low[at] == "who":
+            return at < first - 1
+        if page.low[at] in MARKS | {"that", "and"} or page.cues.cue_at(page.low, at) is not None:
+            return False
+    return False
 
 
 def _before_relative(page: Page, at: int, floor: int) -> Words | None:
@@ -112,6 +125,8 @@ def _describes(page: Page, first: int, last: int) -> bool:
 
 def _voiced(page: Page, first: int, last: int) -> Words | None:
     """The phrase without leading parts that cannot be voices; None when nothing is left."""
+    if "and" not in page.low[first:last]:
+        return (first, last) if is_voice(page, first, last) else None
     for start, _ in list(parts_of(page, first, last)):
         part_end = next(end for begin, end in parts_of(page, start, last) if begin == start)
         if is_voice(page, start, part_end):

@@ -139,6 +139,10 @@ def _named(page: Page, first: int, base: int, last: int) -> tuple[Words, Name | 
 def _teller(page: Page, base: int, last: int) -> Words | None:
     """Whose document it is: the voice in "a report from the ministry", "leaks from the army"."""
     head = page.low[base - 1]
+    if page.voices.kind_of(head) == "document" and base >= 3 and page.low[base - 2] == "'s":
+        owner = page.name_at[base - 3]
+        if owner >= 0 and page.mentions[owner][1].kind in _SPEAKING:
+            return page.range_of(page.mentions[owner][0])
     if page.voices.kind_of(head) != "document" or head in _LEAKED or base + 1 >= last:
         return None
     if page.low[base] not in _FROM or not is_voice(page, base + 1, last):

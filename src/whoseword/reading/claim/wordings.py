@@ -29,6 +29,8 @@ def is_voice(page: Page, first: int, last: int) -> bool:
 def described_person(page: Page, first: int, last: int) -> Words | None:
     """A phrase that begins as a description of somebody does ("a notable of the town")."""
     low = page.low[first]
+    if last - first == 1 and len(low) > 3 and low.endswith("s") and page.name_at[first] < 0:
+        return first, last
     if low in page.voices.nobody or low not in page.voices.determiners or last - first < 2:
         return None
     return first, last
