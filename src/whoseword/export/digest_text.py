@@ -45,7 +45,7 @@ def item_text(item: Item) -> ItemText:
         what=_capital(", ".join(item.kinds)),
         when=item.when or "day not known",
         said=_together(tuple(_said(account) for account in item.accounts)),
-        numbers=tuple(part for part in numbers if part),
+        numbers=tuple(_capital(part) for part in numbers if part),
         conflict=bool(item.conflicts),
         remarks=item.remarks,
         sources=sources_in_words(item.sources),

@@ -129,7 +129,7 @@ def _rewritten(reading: Reading, markers: Mapping[str, _Person]) -> Reading:
     public = {
         folded(part)
         for name in reading.names
-        if name.kind != "person" or name.tier == "public-role"
+        if name.kind not in ("person", "voice") or name.tier == "public-role"
         for part in parts_of(name.text)
     }
     search = {m: _spelled(p, public) for m, p in markers.items()}

@@ -40,7 +40,7 @@ def test_an_item_has_its_words_its_chain_its_numbers_and_is_closed_by_its_source
         "43 fighters killed. **The accounts differ.** "
         "(Harbour Courier, March 7, 2031) *[machine, unreviewed]*\n"
         "  - **Report of a death**, March 7, 2031: according to The city hospital: “at least 40 "
-        "people died, among them the nurse Dalia Merrow”. at least 40 people killed. **The "
+        "people died, among them the nurse Dalia Merrow”. At least 40 people killed. **The "
         "accounts differ.** (Harbour Courier, March 7, 2031) *[machine, unreviewed]*\n"
     ) in told
 

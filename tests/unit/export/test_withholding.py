@@ -103,6 +103,15 @@ def test_groups_outlets_and_unnamed_voices_stay() -> None:
     assert "An unnamed resident" in line
 
 
+def test_a_voice_described_with_the_name_gives_it_away_as_little() -> None:
+    reading = depot_reading()
+    text = "a retired coast guard officer, Imre Saldanha"
+    voice = name_of(reading.article, text, "voice", "witness")
+    article = replace(reading.article, title="Saldanha speaks")
+    named = replace(reading, article=article, names=(*reading.names, voice))
+    assert withhold([named]).readings[0].article.title == f"{OFFICER} speaks"
+
+
 def test_a_part_that_is_also_a_public_name_stays() -> None:
     reading = depot_reading()
     vello = name_of(reading.article, "Imre Saldanha", "person", "named-private")
