@@ -8,6 +8,7 @@ from whoseword.record import TimeExpression, When
 
 _FAR = 30
 _OTHER_TRIGGER = 6
+_TOGETHER = frozenset({"and", "to", "until", "-", "\u2013", "and on", "through"})
 
 
 def when_of(sentence: Sentence, trigger: Trigger, others: tuple[Trigger, ...]) -> When | None:
@@ -20,13 +21,27 @@ def when_of(sentence: Sentence, trigger: Trigger, others: tuple[Trigger, ...]) -
     inside = [time for time in fitting if _belongs(sentence, time, trigger)]
     if inside:
         nearest = min(inside, key=lambda time: _distance(sentence, time, trigger, others))
-        return nearest.when
+        return _with_partner(sentence, nearest, inside)
     if not _is_past(sentence, trigger) or not sentence.reported(trigger.span):
         return None
     reports = [time for time in fitting if not _in_bracket(sentence, time)]
     if not reports:
         return None
     return _no_later(min(reports, key=lambda time: _distance(sentence, time, trigger, others)))
+
+
+def _with_partner(sentence: Sentence, time: TimeExpression, others: list[TimeExpression]) -> When:
+    """The interval of a time, from the first to the last of two days told together."""
+    for other in others:
+        first, last = sorted((time, other), key=lambda told: told.span)
+        between = sentence.wording.text[first.span.end : last.span.start].strip().lower()
+        start, end = first.when.earliest, last.when.latest
+        if between in _TOGETHER and start and end and start <= end:
+            relative = None if first.when.relative is None else time.when.relative
+            return replace(
+                time.when, edtf=f"{start}/{end}", earliest=start, latest=end, relative=relative
+            )
+    return time.when
 
 
 def _can_date(time: TimeExpression) -> bool:

@@ -10,6 +10,7 @@ from whoseword.record import Basis, DeedKind, Precision, Where
 from whoseword.reference.deeds import DeedBook
 
 _Part = Literal["place", "from", "to"]
+_ARRIVING = frozenset({"arrived", "arrive", "arrives", "came", "come", "returned"})
 _LEAVING = frozenset({"left", "leave", "leaves", "leaving", "fled", "flee"})
 _FROM = frozenset({"from", "leaving", "left"})
 _TO = frozenset({"to", "into", "toward", "towards", "for"})
@@ -26,7 +27,6 @@ class _Stand:
     mention: Mention
     part: _Part
     near: bool
-    joined: bool
     distance: int
 
 
@@ -47,12 +47,14 @@ def wheres_of(
     for part in _PARTS:
         fits = [stand for stand in stands if stand.part == part]
         best = _best(fits)
-        told = any(stand.part == "to" for stand in chosen)
-        if best is not None and (part != "place" or not (moves and told)):
+        goal = any(stand.part == "to" for stand in chosen)
+        if best is not None and (part != "place" or not (moves and goal)):
             chosen.append(best)
-    if chosen:
-        return tuple(_where(s.mention, s.part, "stated", near=s.near) for s in chosen)
-    return _from_heading(sentence)
+    told = tuple(_where(s.mention, s.part, "stated", near=s.near) for s in chosen)
+    arrives = moves and sentence.lower(trigger.first) in _ARRIVING
+    if told and not (arrives and all(where.role == "from" for where in told)):
+        return told
+    return told + _from_heading(sentence)
 
 
 _PARTS: tuple[_Part, ...] = ("from", "to", "place")
@@ -83,29 +85,57 @@ def _stands(
     book: DeedBook,
 ) -> Iterator[_Stand]:
     """The places of the sentence that can be where the deed happened."""
-    reported = sentence.reported(trigger.span)
     for mention in sentence.mentions:
-        if not mention.is_place or _in_bracket(sentence, mention):
+        if not mention.is_place or _in_bracket(sentence, mention) or _of_a_voice(sentence, mention):
             continue
-        outside = reported and not any(
-            part.overlap(mention.span) for claim in reported for part in claim.said
-        )
         preposition = _preposition(sentence, mention, book)
         direct = _is_object_or_subject(sentence, mention, trigger, kind)
-        if outside or (preposition is None and not direct):
+        if preposition is None and not direct:
             continue
         if preposition in _FROM and kind not in _MOVES:
             continue
-        part: _Part = "place"
-        if kind in _MOVES and preposition is not None:
-            part = "from" if preposition in _FROM else "to" if preposition in _TO else "place"
-        elif kind in _MOVES:
-            part = "from" if sentence.lower(trigger.first) in _LEAVING else "to"
-        distance = _distance(mention, trigger, others)
-        if preposition in _TO and kind not in _MOVES and not _leads_there(sentence, mention):
-            distance += _ELSEWHERE
+        part = _part_of(sentence, trigger, kind, preposition)
+        distance = _distance(mention, trigger, others) + _farness(
+            sentence, mention, trigger, preposition if kind not in _MOVES else None
+        )
         near = preposition in _NEAR or _told_from_afar(sentence, mention)
-        yield _Stand(mention, part, near, preposition is not None, distance)
+        yield _Stand(mention, part, near, distance)
+
+
+def _part_of(
+    sentence: Sentence, trigger: Trigger, kind: DeedKind, preposition: str | None
+) -> _Part:
+    """Whether a place is where a deed happened, or an end of a movement."""
+    if kind not in _MOVES:
+        return "place"
+    if preposition is None:
+        return "from" if sentence.lower(trigger.first) in _LEAVING else "to"
+    return "from" if preposition in _FROM else "to" if preposition in _TO else "place"
+
+
+def _farness(
+    sentence: Sentence, mention: Mention, trigger: Trigger, preposition: str | None
+) -> int:
+    """Words to add to the distance of a place that is hardly the deed's own."""
+    farness = 0
+    if preposition in _TO and not _leads_there(sentence, mention):
+        farness += _ELSEWHERE
+    if _told_from_afar(sentence, mention):
+        farness += _ELSEWHERE
+    reported = sentence.reported(trigger.span)
+    if reported and not any(p.overlap(mention.span) for c in reported for p in c.said):
+        farness += 2 * _ELSEWHERE
+    return farness
+
+
+def _of_a_voice(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a place stands in the words for a source ("residents of Tolo")."""
+    links = [link for claim in sentence.claims for link in claim.chain]
+    return any(
+        part is not None and part.overlap(mention.span)
+        for link in links
+        for part in (link.span, link.cue)
+    )
 
 
 def _leads_there(sentence: Sentence, mention: Mention) -> bool:
@@ -169,11 +199,13 @@ def _is_object_or_subject(
     """Whether the deed is done to the place itself ("seized Tolo", "Tolo was shelled")."""
     if not trigger.verb:
         return False
-    if 0 <= mention.first - trigger.end <= 2 or _head_of(sentence, mention) <= trigger.end:
-        return mention.first >= trigger.end
+    if mention.first >= trigger.end:
+        return min(mention.first - 2, _head_of(sentence, mention)) <= trigger.end
     between = [sentence.lower(at) for at in range(mention.end, trigger.first)]
-    if not between or len(between) > 14:
+    if len(between) > 14:
         return False
+    if not between:
+        return _head_of(sentence, mention) < mention.first and kind in {"destruction", "disaster"}
     passive = between[-1] in {"was", "were", "been", "being"} or between[-2:-1] == ["was"]
     return passive and (len(between) <= 3 or between[0] == ",") and kind != "movement"
 
