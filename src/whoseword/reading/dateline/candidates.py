@@ -37,6 +37,7 @@ _FITS: Mapping[Precision, tuple[str, ...]] = {
 _KILOMETRES_PER_DEGREE = 111.2
 _FOREIGN_NAME_WEIGHT = -0.5
 _SIZE_WEIGHT = 0.18
+_LARGE_CITY = 3_000_000
 _COUNTRY_WEIGHT = 0.4
 _SHARPNESS = 7.0
 _OTHERS = 4
@@ -123,12 +124,18 @@ def weight(hit: Hit, company: Company) -> float:
         else 0.2
     )
     total += _MATCH_WEIGHT[hit.match] + 0.5 * (hit.likeness - 1.0)
-    total += _SIZE_WEIGHT * math.log10(entry.population + 10)
+    total += _SIZE_WEIGHT * math.log10(_size(entry))
     total += 0.12 if entry.feature == "PPLC" else 0.0
     total += _kind_speaks(entry, company.kind)
     total += _holders_speak(entry, company)
     total += _COUNTRY_WEIGHT * math.sqrt(company.countries.get(entry.country or "", 0.0))
     return total + _neighbours_speak(entry, company.near)
+
+
+def _size(entry: Entry) -> int:
+    """How many people live there; regions and seas, which no census counts, as a large city."""
+    uncounted = entry.kind in ("region", "sea") and not entry.population
+    return _LARGE_CITY if uncounted else entry.population + 10
 
 
 def _kind_speaks(entry: Entry, told: Precision | None) -> float:

@@ -19,6 +19,7 @@ from whoseword.reference.books import Books
 from whoseword.reference.gazetteer import Entry, Gazetteer, Hit
 
 _CLEAR = 0.8
+_INITIALS = 4
 _PASSES = 2
 
 
@@ -88,7 +89,15 @@ def _hits(text: str, gazetteer: Gazetteer) -> tuple[Hit, ...]:
     country = gazetteer.country(gazetteer.country_of_people(text) or "")
     if country is not None:
         return (Hit(country, "name", 0.9),)
-    return gazetteer.search(text, fuzzy=True)
+    hits = gazetteer.search(text, fuzzy=True)
+    larger = tuple(hit for hit in hits if hit.entry.kind != "settlement")
+    return larger if larger and _is_short_form(text) else hits
+
+
+def _is_short_form(text: str) -> bool:
+    """Whether a name is written as initials: "US" is not the village of Us."""
+    letters = text.replace(".", "")
+    return letters.isupper() and letters.isalpha() and len(letters) <= _INITIALS
 
 
 def _shares(article: Article, asked: Sequence[_Asked], gazetteer: Gazetteer) -> dict[str, float]:

@@ -62,22 +62,21 @@ def surroundings_of(text: str, span: Span, gazetteer: Gazetteer) -> Surroundings
     after = text[span.end : span.end + _AFTER].partition("\n")[0]
     words = _WORD.findall(before)
     return Surroundings(
-        kind=_kind(words, after, gazetteer),
+        kind=_kind(before, words, after, gazetteer),
         holders=_holders(before, after, gazetteer),
         people=_people(words, gazetteer),
         near=gazetteer.words.is_near(words),
     )
 
 
-def _kind(before: list[str], after: str, gazetteer: Gazetteer) -> Precision | None:
+def _kind(before: str, words: list[str], after: str, gazetteer: Gazetteer) -> Precision | None:
     """The kind that "the town of …" or "… province" announces."""
     following = _WORD.match(after.lstrip()) if after[:1] == " " else None
-    if following and gazetteer.words.kind_of(following.group()):
-        return gazetteer.words.kind_of(following.group())
-    lead = [word for word in before[-2:] if word.lower() != "the"]
-    if before[-1:] and before[-1].lower() == "of" and len(before) > 1:
-        return gazetteer.words.kind_of(before[-2])
-    return gazetteer.words.kind_of(lead[-1]) if lead else None
+    told = gazetteer.words.kind_of(following.group()) if following else None
+    if told or not words or not before.endswith(f"{words[-1]} "):
+        return told
+    leading = words[-2:-1] if words[-1].lower() == "of" else words[-1:]
+    return gazetteer.words.kind_of(leading[0]) if leading else None
 
 
 def _holders(before: str, after: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
