@@ -84,7 +84,7 @@ def role_told(line: Line, book: NameBook) -> Iterator[Stated]:
         if title and about is not None and end > first:
             span = line.wording.span(at, end)
             yield Stated(about, "role", line.text(first, end), span, "role_told")
-            yield from _group_inside(line, about, first, end)
+            yield from affiliation_in_role(line, about, first, end)
 
 
 def _title_inside(line: Line, first: int, end: int, book: NameBook) -> bool:
@@ -116,10 +116,10 @@ def _role(line: Line, named: Named, first: int, end: int, rule: str) -> Iterator
         return
     span = line.wording.span(min(first, named.first), max(end, named.end))
     yield Stated(named.name, "role", line.text(first, end), span, rule)
-    yield from _group_inside(line, named.name, first, end)
+    yield from affiliation_in_role(line, named.name, first, end)
 
 
-def _group_inside(line: Line, about: Name, first: int, end: int) -> Iterator[Stated]:
+def affiliation_in_role(line: Line, about: Name, first: int, end: int) -> Iterator[Stated]:
     """The group or body in the words of a role is an affiliation."""
     for named in line.named:
         inside = first <= named.first and named.end <= end
