@@ -1,4 +1,4 @@
-"""Draws what ``whoseword demo`` shows on a terminal as ``docs/demo.svg``: ``python -m generate.picture``."""
+"""Draws what ``whoseword demo`` shows as ``docs/demo.svg``: ``python -m generate.picture``."""
 
 import os
 import pty
@@ -16,8 +16,8 @@ _WIDTH, _LINES = 104, 62
 # As rich's own, without the fonts that it would load from elsewhere.
 _FORM = """<svg class="rich-terminal" viewBox="0 0 {width} {height}" xmlns="http://www.w3.org/2000/svg">
 <style>
-.{unique_id}-matrix {{ font-family: ui-monospace, Menlo, Consolas, monospace; font-size: {char_height}px;
-  line-height: {line_height}px; font-variant-east-asian: full-width; }}
+.{unique_id}-matrix {{ font-family: ui-monospace, Menlo, Consolas, monospace;
+  font-size: {char_height}px; line-height: {line_height}px; font-variant-east-asian: full-width; }}
 {styles}
 </style>
 <defs><clipPath id="{unique_id}-clip-terminal">
