@@ -34,6 +34,7 @@ class PageBook:
     """
 
     lines: frozenset[str]
+    tails: frozenset[str]
     openings: tuple[str, ...]
     endings: tuple[str, ...]
     captions: tuple[str, ...]
@@ -47,7 +48,11 @@ class PageBook:
         told = line.strip().casefold()
         if told.startswith(self.openings) or told.endswith(self.endings):
             return True
-        return told.rstrip(".:…! ") in self.lines
+        return _bare(told) in self.lines
+
+    def is_tail(self, line: str) -> bool:
+        """Whether the line opens a list of other articles, if one follows."""
+        return len(line) <= _LONGEST_FURNITURE and _bare(line.strip().casefold()) in self.tails
 
     def is_caption(self, line: str) -> bool:
         """Whether a line opens as the description of a picture does, or closes with its credit.
@@ -63,8 +68,13 @@ class PageBook:
         return credit["who"] in self.credits or credit["who"].startswith(self.captions)
 
 
+def _bare(line: str) -> str:
+    return line.rstrip(".:…! ")
+
+
 class _Furniture(msgspec.Struct):
     lines: list[str]
+    tails: list[str]
     openings: list[str]
     endings: list[str]
     captions: list[str]
@@ -85,6 +95,7 @@ def open_pages(own: Path | None = None) -> PageBook:
     read = frozenset(tongues[0].words.split()) if tongues else frozenset[str]()
     return PageBook(
         lines=frozenset(line.casefold() for line in furniture.lines),
+        tails=frozenset(tail.casefold() for tail in furniture.tails),
         openings=tuple(opening.casefold() for opening in furniture.openings),
         endings=tuple(ending.casefold() for ending in furniture.endings),
         credits=frozenset(credit.casefold() for credit in furniture.credits),

@@ -13,6 +13,12 @@ def test_a_line_of_the_page_is_known_alone_and_not_in_a_sentence(line: str) -> N
     assert not PAGES.is_furniture(f"The council of Kelmara wrote “{line}” on the wall of the port.")
 
 
+@pytest.mark.parametrize("tail", sorted(PAGES.tails))
+def test_a_list_of_other_articles_is_known_by_its_heading(tail: str) -> None:
+    assert PAGES.is_tail(f" {tail.title()}: ")
+    assert not PAGES.is_tail(f"The {tail} of the council were read on Friday.")
+
+
 @pytest.mark.parametrize("opening", PAGES.openings)
 def test_a_line_that_opens_so_is_known_while_it_is_short(opening: str) -> None:
     assert PAGES.is_furniture(f"{opening.capitalize()} of Kelmara and the port")

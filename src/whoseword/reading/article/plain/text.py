@@ -6,6 +6,7 @@ from itertools import groupby
 from whoseword.reading.article.draft import Draft
 from whoseword.reading.article.plain.head import Head, with_line
 from whoseword.reading.article.plain.kinds import (
+    ends_sentence,
     is_caption,
     is_heading,
     is_outside,
@@ -17,6 +18,7 @@ from whoseword.reference.pages import PageBook
 
 _HEAD_PASSAGES = 8
 _MOST_HEADINGS_TOGETHER = 3
+_LONGEST_TAIL_LINE = 150
 
 
 def read_plain(raw: str, pages: PageBook) -> Draft:
@@ -44,8 +46,23 @@ def read_plain(raw: str, pages: PageBook) -> Draft:
 
 
 def _without_furniture(raw: str, pages: PageBook) -> str:
-    lines = [line for line in raw.split("\n") if not is_outside(line, pages)]
-    return "\n".join(lines).strip("\n")
+    lines = raw.split("\n")
+    kept = [line for line in lines[: _tail_at(lines, pages)] if not is_outside(line, pages)]
+    return "\n".join(kept).strip("\n")
+
+
+def _tail_at(lines: Sequence[str], pages: PageBook) -> int:
+    """Where a list of other articles begins that runs to the end; without one, the end."""
+    found = len(lines)
+    for at in range(len(lines) - 1, 0, -1):
+        line = lines[at]
+        if pages.is_tail(line):
+            found = at
+        elif len(line) > _LONGEST_TAIL_LINE or (
+            ends_sentence(line) and not is_outside(line, pages)
+        ):
+            break
+    return found
 
 
 def _split_head(text: str, passages: Sequence[Passage]) -> tuple[Head, list[Passage]]:

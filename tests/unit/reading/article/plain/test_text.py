@@ -131,6 +131,20 @@ def test_lines_of_the_page_are_cut_wherever_they_stand() -> None:
     assert blocks_of(raw)[1] == ("paragraph", "Yesterday it was opened.")
 
 
+def test_a_list_of_other_articles_at_the_end_is_cut() -> None:
+    raw = (
+        "The port was closed.\n\nRelated Articles\nTwo Men Held in Tarrun\n"
+        "Road to Vindel Reopened\nShare this:\nhttps://harbourpost.example"
+    )
+    assert draft_of(raw).text == "The port was closed."
+
+
+def test_what_follows_a_list_of_other_articles_is_kept() -> None:
+    raw = "The port was closed.\nRelated:\nTwo Men Held in Tarrun\nNobody was hurt, it was said."
+    assert "Two Men Held" in draft_of(raw).text
+    assert "Nobody was hurt" in draft_of(raw).text
+
+
 def test_an_address_inside_a_sentence_is_kept() -> None:
     raw = "The report is at https://harbourpost.example/a, the council said."
     assert draft_of(raw).text == raw
