@@ -15,18 +15,16 @@ class _Words:
     near: tuple[str, ...]
     sides: tuple[str, ...]
     distances: tuple[str, ...]
-    inside: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class PlaceWords:
-    """What kind of place a word announces, and the words for being near to one or inside it."""
+    """What kind of place a word announces, and the words for being near to one."""
 
     kinds: Mapping[str, Precision]
     near: frozenset[str]
     sides: frozenset[str]
     distances: frozenset[str]
-    inside: frozenset[str]
 
     def is_near(self, before: Sequence[str]) -> bool:
         """Whether the words before a name put something near it: "30 km east of", "outside"."""
@@ -62,5 +60,4 @@ def open_place_words(own: Path | None = None) -> PlaceWords:
         near=frozenset(words.near),
         sides=frozenset(words.sides),
         distances=frozenset(words.distances),
-        inside=frozenset(words.inside),
     )

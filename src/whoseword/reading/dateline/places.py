@@ -104,8 +104,9 @@ def _shares(article: Article, asked: Sequence[_Asked], gazetteer: Gazetteer) -> 
     """Each country's share of the mentions of countries, peoples and places without namesake."""
     counts: Counter[str] = Counter(countries_named(article.text, gazetteer))
     for one in asked:
-        countries = {hit.entry.country for hit in one.hits}
-        first = one.hits[0].entry if one.hits else None
+        sure = [hit.entry for hit in one.hits if hit.match != "spelling"]
+        countries = {entry.country for entry in sure}
+        first = sure[0] if sure else None
         if first and first.country and (first.kind == "country" or len(countries) == 1):
             counts[first.country] += len(one.name.spans)
     whole = sum(counts.values())

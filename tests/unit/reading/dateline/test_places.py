@@ -1,0 +1,100 @@
+"""Names become places by their surroundings, and stay unknown where nothing tells."""
+
+import re
+
+from tests.spec.dateline.desk import article, books
+from whoseword.reading.dateline import place_names
+from whoseword.record import Name, NameKind, Place, Span
+
+
+def named(text: str, *wanted: str, kind: NameKind = "place") -> dict[str, Place | None]:
+    names = tuple(
+        Name(f"n-{one}", kind, None, tuple(Span(*m.span()) for m in re.finditer(one, text)), one)
+        for one in wanted
+    )
+    return {name.text: name.place for name in place_names(article(text), names, books())}
+
+
+def placed(text: str, wanted: str, *others: str) -> Place:
+    place = named(text, wanted, *others)[wanted]
+    assert place is not None
+    return place
+
+
+def test_a_place_outside_the_gazetteer_has_no_number_and_no_degrees() -> None:
+    place = placed("The camp at Qasr Vandoom, Libya, was hit.", "Qasr Vandoom")
+    assert (place.geonames_id, place.lat, place.lon) == (None, None, None)
+    assert (place.country, place.precision, place.score) == ("LY", None, 0.0)
+
+
+def test_a_place_outside_the_gazetteer_has_no_country_that_is_not_told() -> None:
+    place = placed("Qasr Vandoom was hit. Libya is far away.", "Qasr Vandoom", "Libya")
+    assert place.country is None
+
+
+def test_a_place_outside_the_gazetteer_takes_the_country_of_its_heading() -> None:
+    text = "Benghazi\nShells fell on Qasr Vandoom at noon."
+    assert placed(text, "Qasr Vandoom", "Benghazi").country == "LY"
+
+
+def test_a_people_before_a_place_tells_its_country() -> None:
+    assert placed("the Lebanese port city of Tripoli", "Tripoli").country == "LB"
+    assert placed("the Libyan port city of Tripoli", "Tripoli").country == "LY"
+
+
+def test_what_a_place_lies_in_tells_which_one_it_is() -> None:
+    assert placed("in Paris, Texas, on Friday", "Paris").admin1 == "Texas"
+    assert placed("in Springfield, Ill., on Friday", "Springfield").admin1 == "Illinois"
+    assert placed("in France's Paris", "Paris").country == "FR"
+
+
+def test_runners_up_are_kept_and_share_the_score() -> None:
+    place = placed("It happened in Springfield.", "Springfield")
+    assert place.score < 0.6
+    assert len(place.others) > 1
+    assert all(place.score >= other.score for other in place.others)
+    assert all(other.others == () for other in place.others)
+
+
+def test_a_like_spelling_needs_its_country_to_be_named() -> None:
+    assert placed("They left Ben Guerdan.", "Ben Guerdan").geonames_id is None
+    told = "They left Ben Guerdan for the south of Tunisia."
+    assert placed(told, "Ben Guerdan", "Tunisia").geonames_id == 2472431
+
+
+def test_a_heading_that_is_a_place_becomes_a_name() -> None:
+    text = "Derna\nClashes went on."
+    (name,) = place_names(article(text), (), books())
+    assert (name.kind, name.text, name.spans) == ("place", "Derna", (Span(0, 5),))
+    assert name.place is not None
+    assert name.place.country in ("LY", "RO")
+
+
+def test_a_heading_that_a_name_covers_gives_no_second_one() -> None:
+    text = "Derna\nClashes went on."
+    assert list(named(text, "Derna")) == ["Derna"]
+
+
+def test_a_heading_that_is_no_place_gives_no_name() -> None:
+    assert place_names(article("Further items of the week\nClashes went on."), (), books()) == ()
+
+
+def test_names_of_other_kinds_have_no_place() -> None:
+    assert named("Paris spoke.", "Paris", kind="person") == {"Paris": None}
+
+
+def test_near_counts_only_when_every_mention_is_near() -> None:
+    near = "It fell 5 km west of Sirte, Libya."
+    assert placed(near, "Sirte").precision == "near_settlement"
+    both = "It fell west of Sirte, Libya. Then Sirte itself was hit."
+    assert placed(both, "Sirte").precision == "settlement"
+
+
+def test_initials_are_not_a_village() -> None:
+    assert placed("The EU and the US agreed.", "EU").precision == "region"
+    assert placed("The EU and the US agreed.", "US").country == "US"
+
+
+def test_an_article_of_hostile_names_is_read() -> None:
+    text = " ".join(["(" * 500, "A" * 5000, "é" * 300, "<b>Sirte</b>"])
+    assert placed(text, "Sirte").name

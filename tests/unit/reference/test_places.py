@@ -1,0 +1,64 @@
+"""Every word of places.yaml counts beside a name of a place, and not elsewhere."""
+
+from pathlib import Path
+
+import pytest
+
+from whoseword.errors import LexiconError
+from whoseword.reading.dateline.surroundings import surroundings_of
+from whoseword.record import Span
+from whoseword.reference.gazetteer import Gazetteer, open_gazetteer
+from whoseword.reference.places import open_place_words
+
+WORDS = open_place_words()
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return open_gazetteer()
+
+
+def _span(text: str) -> Span:
+    return Span(text.index("Sirte"), text.index("Sirte") + len("Sirte"))
+
+
+@pytest.mark.parametrize(("word", "kind"), sorted(WORDS.kinds.items()))
+def test_a_word_for_a_kind_announces_it(gazetteer: Gazetteer, word: str, kind: str) -> None:
+    for text in (f"in the {word} of Sirte there", f"in the Sirte {word} there"):
+        assert surroundings_of(text, _span(text), gazetteer).kind == kind
+
+
+@pytest.mark.parametrize("word", sorted(WORDS.kinds))
+def test_a_word_for_a_kind_does_not_reach_over_a_comma(gazetteer: Gazetteer, word: str) -> None:
+    text = f"in the {word}, Sirte, there"
+    assert surroundings_of(text, _span(text), gazetteer).kind is None
+
+
+@pytest.mark.parametrize("words", sorted(WORDS.near))
+def test_a_word_for_nearness_puts_it_near(gazetteer: Gazetteer, words: str) -> None:
+    near = f"It fell {words} Sirte."
+    assert surroundings_of(near, _span(near), gazetteer).near
+    elsewhere = f"It fell {words} the hill, and Sirte saw it."
+    assert not surroundings_of(elsewhere, _span(elsewhere), gazetteer).near
+
+
+@pytest.mark.parametrize("side", sorted(WORDS.sides))
+def test_a_side_puts_it_near_before_of_and_not_in_the_name(gazetteer: Gazetteer, side: str) -> None:
+    near = f"It fell 30 km {side} of Sirte."
+    assert surroundings_of(near, _span(near), gazetteer).near
+    inside = f"It fell in {side} parts; Sirte saw it."
+    assert not surroundings_of(inside, _span(inside), gazetteer).near
+
+
+@pytest.mark.parametrize("unit", sorted(WORDS.distances))
+def test_a_distance_from_a_place_is_near_it(gazetteer: Gazetteer, unit: str) -> None:
+    near = f"It fell 30 {unit} from Sirte."
+    assert surroundings_of(near, _span(near), gazetteer).near
+    elsewhere = f"It took 30 {unit}. Sirte saw it."
+    assert not surroundings_of(elsewhere, _span(elsewhere), gazetteer).near
+
+
+def test_a_lexicon_that_does_not_fit_is_told(tmp_path: Path) -> None:
+    (tmp_path / "places.yaml").write_text("near: 3", encoding="utf-8")
+    with pytest.raises(LexiconError, match="lexicon places is malformed"):
+        open_place_words(tmp_path)
