@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from whoseword.reading.article.draft import Piece
-from whoseword.reading.article.plain import piece_of, with_headings
+from whoseword.reading.article.plain import piece_of
 from whoseword.record import BlockKind
 from whoseword.reference.pages import PageBook
 
@@ -105,7 +105,7 @@ class _Line:
 
 def _pieces(lines: Iterable[_Line], captions: frozenset[str], pages: PageBook) -> tuple[Piece, ...]:
     pieces = [piece for line in lines if (piece := _piece(line, pages))]
-    return with_headings(
+    return tuple(
         Piece("caption", piece.text) if piece.text in captions else piece for piece in pieces
     )
 

@@ -7,7 +7,7 @@ from whoseword.reading.article.limits import Limits
 from whoseword.reading.article.page.body import pieces_of
 from whoseword.reading.article.page.metadata import stated_of
 from whoseword.reading.article.page.tree import thinned, too_much, tree_of
-from whoseword.reading.article.plain import without_head
+from whoseword.reading.article.plain import with_headings, without_head
 from whoseword.reference.pages import PageBook
 
 # What libraries remark about a page may quote it: their logs go nowhere unless the user sends them.
@@ -26,7 +26,7 @@ def read_page(html: str, pages: PageBook, limits: Limits) -> Draft | Refused:
     stated = stated_of(tree)
     tree = thinned(tree)
     head, pieces = without_head(pieces_of(tree, pages))
-    text, blocks = lay_out(pieces)
+    text, blocks = lay_out(with_headings(pieces))
     if not text:
         return Refused("empty", "the page holds no text of an article")
     return Draft(

@@ -113,16 +113,16 @@ def piece_of(text: str, pages: PageBook) -> Piece | None:
 
 
 def with_headings(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
-    """The pieces, those being headings that look like one and have an item below them."""
+    """The pieces; a paragraph that looks like a heading is one at the top and above an item."""
     given = tuple(pieces)
+    below = (*(piece.kind for piece in given[1:]), None)
     return tuple(
         Piece("heading", piece.text)
         if piece.kind == "paragraph"
+        and (next_kind == "item" or (at == 0 and next_kind is not None))
         and is_heading(piece.text)
-        and at + 1 < len(given)
-        and given[at + 1].kind == "item"
         else piece
-        for at, piece in enumerate(given)
+        for at, (piece, next_kind) in enumerate(zip(given, below, strict=False))
     )
 
 
