@@ -12,7 +12,7 @@ _CONTROL = re.compile(
 )
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~&$@]|:(?=//)|(?<=www)\.)")
 _MARKER = re.compile(r"\\\[((?:name|address|place) withheld: [a-z ]+[A-Z]*)\\\]")
-_FORMULA = tuple("=+-@\t\r\n")
+_FORMULA = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
 
 
 def neutral(words: str) -> str:

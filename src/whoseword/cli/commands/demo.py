@@ -14,7 +14,7 @@ from rich.padding import Padding
 from rich.rule import Rule
 from rich.text import Text
 
-from whoseword.cli.options import record_option, settings_of
+from whoseword.cli.options import settings_of
 from whoseword.cli.screen.chain_view import chain_view
 from whoseword.cli.screen.console import show, words
 from whoseword.cli.screen.digest_view import digest_view
@@ -34,7 +34,7 @@ EXAMPLE = ("whoseword demo", "whoseword demo --record demo.db")
 
 
 @click.command("demo", cls=Shaped, example=EXAMPLE)
-@record_option
+@click.option("--record", metavar="FILE", help="Keep the record here [default: a temporary one].")
 def command(*, record: str | None) -> None:
     """Read the bundled reports, all of them invented, and show a chain, a conflict, a digest.
 
