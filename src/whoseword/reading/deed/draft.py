@@ -112,7 +112,7 @@ def is_definite(draft: Draft) -> bool:
 
 def _follows(draft: Draft, earlier: Draft) -> bool:
     """Whether killed and wounded are told after the deed that they can only have come of."""
-    if draft.kind not in _RESULTS:
+    if draft.happening.trigger.kind not in _RESULTS:
         return False
     words = [draft.sentence.lower(at) for at in draft.sentence.words[:8]]
     if draft.index - earlier.index == 1 and any(

@@ -118,12 +118,15 @@ def _stands_behind_after(draft: Draft) -> bool:
 
 
 def _from_then_on(when: When, published: str | None) -> When | None:
-    """From the day of what came before until the article's own: "2016-03-07/2016-03-09"."""
+    """From the day of what came before until the article's own: "2016-03-07/2016-03-09".
+
+    Relative where that day is only known from the publication.
+    """
     if when.earliest is None:
-        return None
+        return None if when.relative is None else inferred(when)
     latest = published if published and published >= when.earliest else None
     edtf = when.earliest if latest == when.earliest else f"{when.earliest}/{latest or '..'}"
-    return replace(when, edtf=edtf, latest=latest, basis="inferred", relative=None)
+    return replace(when, edtf=edtf, latest=latest, basis="inferred")
 
 
 def _with_time_carried(draft: Draft, drafts: Sequence[Draft]) -> Draft:

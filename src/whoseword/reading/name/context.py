@@ -33,9 +33,13 @@ def outlets_beside_nouns(
 
 
 def _run_behind(wording: Wording, at: int, by_first: dict[int, range]) -> range | None:
-    """The run that begins at a word, or behind an opening quotation mark."""
+    """The run that begins at a word, behind an opening quotation mark, or in an apposition."""
     if at < len(wording.raw) and wording.raw[at] in _QUOTES:
         at += 1
+    elif at + 1 < len(wording.raw) and wording.raw[at] == ",":
+        run = by_first.get(at + 1)
+        closed = run is not None and wording.raw[run.stop : run.stop + 1] == (",",)
+        return run if closed and len(run or ()) > 1 else None
     elif not wording.touches(at - 1):
         return None
     return by_first.get(at)
@@ -43,16 +47,19 @@ def _run_behind(wording: Wording, at: int, by_first: dict[int, range]) -> range 
 
 def _stands_before_noun(wording: Wording, mention: Found, noun: int) -> bool:
     """Whether it is "Alvalley newspaper" or "Alvalley, a newspaper", not "Tolian newspaper"."""
-    if mention.kind in {"nationality", "place", "weapon", "person"}:
+    if mention.kind in {"nationality", "place", "weapon"}:
         return False
     last = wording.at(mention.span.end - 1)
     if wording.spans[last].end != mention.span.end:
         return False
     between = wording.lower[last + 1 : noun]
+    person = mention.kind == "person"
     if not between:
-        return last + 1 == noun and wording.touches(last)
+        return last + 1 == noun and wording.touches(last) and not person
     if between in {("news",), ("tv",), ("television",), ("radio",)}:
-        return True
+        return not person
+    if person and wording.raw[noun + 1 : noun + 2] != (",",):
+        return False
     apposed = between[:1] == (",",) and len(between) <= _APPOSED
     return apposed and between[1:2] in {("a",), ("an",), ("the",)} and "," not in between[1:]
 

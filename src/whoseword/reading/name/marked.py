@@ -27,6 +27,7 @@ def mended_marks(
             continue
         if mark.label == "person":
             end = _with_rest_of_name(wording, end, taken, book)
+            end = _with_epithet(wording, first, end, book)
             first = _with_first_words(wording, first, taken, starts, book)
             first = _without_title(wording, first, end, book)
         else:
@@ -113,6 +114,14 @@ def _without_title(wording: Wording, first: int, end: int, book: NameBook) -> in
     return last_title
 
 
+def _with_epithet(wording: Wording, first: int, end: int, book: NameBook) -> int:
+    """The index behind "the" and a capital word that follow a kunya ("Abu Salka the Tailor")."""
+    if wording.lower[first] not in book.titles.kunya or end + 1 >= len(wording.raw):
+        return end
+    follows = wording.lower[end] == "the" and wording.touches(end - 1) and wording.touches(end)
+    return end + 2 if follows and wording.raw[end + 1][0].isupper() else end
+
+
 def _can_begin(word: str, book: NameBook) -> bool:
     """Whether a name can begin with a word, if need be behind a small one that lost its space."""
     glued = any(word.startswith(g) and word[len(g) : len(g) + 1].isupper() for g in book.glued)
@@ -193,6 +202,8 @@ def _is_a_name(
     if not told and label != "weapon" and not wording.text.islower():
         return False
     lower = wording.lower[first]
+    if label == "person" and "'s" in wording.lower[first:end] and words[-1].islower():
+        return False
     if end - first == 1 and (lower in book.calendar or (first in starts and lower in book.openers)):
         return False
     return not all(word in book.openers for word in wording.lower[first:end])

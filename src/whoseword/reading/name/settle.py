@@ -24,7 +24,8 @@ def settled(wording: Wording, mention: Found, gazetteer: Gazetteer, book: NameBo
     if any(entry.kind == "country" for entry in gazetteer.find(text, fuzzy=False)[:1]):
         return replace(mention, kind="place")
     if _called(wording, wording.within(mention.span).start):
-        return replace(mention, kind="person") if mention.kind == "place" else mention
+        called = mention.kind in {"place", "group"}
+        return replace(mention, kind="person") if called else mention
     mistaken = mention.kind in {"person", "group"} and _is_mistaken(
         wording, mention, gazetteer, book
     )

@@ -130,3 +130,31 @@ def test_spans_never_overlap_and_lie_inside_the_text(text: str) -> None:
     for span in spans:
         assert end <= span.start < span.end <= len(text)
         end = span.end
+
+
+@pytest.mark.parametrize(
+    ("text", "marks", "name", "kind"),
+    [
+        (
+            "Their news service, Tollo Line, said so.",
+            {"Tollo Line": "person"},
+            "Tollo Line",
+            "agency",
+        ),
+        (
+            "Sawt al-Tollo, the group's mouthpiece, said so.",
+            {"Sawt al-Tollo": "person"},
+            "Sawt al-Tollo",
+            "outlet",
+        ),
+        ("A man nicknamed \u201cTollosri\u201d left.", {"Tollosri": "group"}, "Tollosri", "person"),
+        (
+            "They called him Abu Salka the Tailor.",
+            {"Abu Salka": "person"},
+            "Abu Salka the Tailor",
+            "person",
+        ),
+    ],
+)
+def test_the_words_beside_a_mark_settle_it(text: str, marks: Marks, name: str, kind: str) -> None:
+    assert _found(text, marks).get(name) == kind
