@@ -112,9 +112,10 @@ def fits(wanted: dict[str, object], claim: Claim, article: Article) -> bool:
     chain = wanted.get("chain")
     if isinstance(chain, list) and not chain_fits(tuple(map(str, chain)), claim, article):
         return False
-    last = claim.chain[
-        len(chain) if isinstance(chain, list) and len(chain) < len(claim.chain) else -1
-    ]
+    last = claim.chain[-1]
+    if isinstance(chain, list) and last.affiliation is None:
+        told = ways(claim, article)[: len(chain)]
+        last = claim.chain[len(chain)] if same_chain(tuple(map(str, chain)), told) else last
     for name in ("certainty", "quoted"):
         if name in wanted and getattr(claim, name) != wanted[name]:
             return False

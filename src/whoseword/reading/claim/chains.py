@@ -105,9 +105,7 @@ class _Maker:
         if digest is not None:
             voice = voices_in(page, digest.source)[0]
             known = self.register.resolve(voice)
-            links.append(
-                _link(page, voice, known, Hand(digest.source, digest.cue, "reports", "relays"))
-            )
+            links.append(_link(voice, known, Hand(digest.source, digest.cue, "reports", "relays")))
         for bracket, scope in self._brackets:
             if bracket.sole and any(one.start <= position < one.end for one in scope):
                 links.append(_cited_link(page, bracket))
@@ -154,16 +152,14 @@ class _Maker:
             if _is_ourselves(hand, voice, known):
                 yield ()
                 continue
-            link = _link(page, voice, known, hand)
+            link = _link(voice, known, hand)
             if time is not None:
                 link = replace(link, date=time.edtf, date_span=time.span)
             if voice.from_outlet is not None:
                 through = voices_in(page, voice.from_outlet)[0]
                 outlet = self.register.resolve(through)
                 yield (
-                    _link(
-                        page, through, outlet, Hand(voice.from_outlet, None, "reports", "relays")
-                    ),
+                    _link(through, outlet, Hand(voice.from_outlet, None, "reports", "relays")),
                     link,
                 )
             else:
@@ -184,7 +180,7 @@ def _outlet_link(page: Page) -> Link:
     )  # fmt: skip
 
 
-def _link(page: Page, voice: Voice, known: Known | None, hand: Hand) -> Link:
+def _link(voice: Voice, known: Known | None, hand: Hand) -> Link:
     """The link of a voice; its fullest name where the article tells it."""
     named = known.named if known is not None else voice.named
     name = voice.name

@@ -108,11 +108,10 @@ def nameless(page: Page) -> Iterator[Saying]:
 
 def _is_verb(page: Page, cue: Cue, at: int, first: int, end: int) -> bool:
     """Whether the cue stands there as a verb in the active voice."""
-    if _is_proper_noun(page, at, first):
-        return False
     before = page.low[at - 1] if at > first else ""
     after = page.low[at + len(cue.words)] if at + len(cue.words) < end else ""
-    if cue.form == "base" and not _base_is_verb(page, at, first, before):
+    no_verb = cue.form == "base" and not _base_is_verb(page, at, first, before)
+    if no_verb or _is_proper_noun(page, at, first):
         return False
     grammar = page.cues.grammar
     if before in grammar.before_nouns or before in grammar.prepositions - {"to"}:

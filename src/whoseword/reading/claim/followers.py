@@ -60,17 +60,18 @@ def _ends_speaker(page: Page, at: int, start: int) -> bool:
         return not _lists_on(page, at)
     if low in MARKS or low in page.cues.grammar.clause_openers or page.time_at[at] >= 0:
         return True
-    if at == start:
-        return False
+    return at > start and _goes_on_otherwise(page, at)
+
+
+def _goes_on_otherwise(page: Page, at: int) -> bool:
+    """Whether a word inside the sentence tells of when, in what form, or what was done."""
+    low = page.low[at]
     if low in _CIRCUMSTANCES:
         return _opens_circumstance(page, at)
     cue = page.cues.cue_at(page.low, at)
-    if low in page.cues.grammar.finite:
-        return True
-    return (
-        cue is not None
-        and cue.form in {"past", "ing"}
-        and page.low[at - 1] not in page.voices.determiners
+    verb = cue is not None and cue.form in {"past", "ing"}
+    return low in page.cues.grammar.finite or (
+        verb and page.low[at - 1] not in page.voices.determiners
     )
 
 
@@ -82,17 +83,15 @@ def _lists_on(page: Page, at: int) -> bool:
 
 def _opens_circumstance(page: Page, at: int) -> bool:
     """Whether a preposition speaks of when or in what form it was said, not of the speaker."""
-    following = page.low[at + 1 : at + 6]
     if page.low[at] == "to" and page.low[at - 1] in page.cues.grammar.close_to:
         return False
     if page.low[at] in {"to", "by", "via", "during", "after", "before", "late", "early"}:
         return True
     if any(page.time_at[word] >= 0 for word in range(at + 1, min(at + 3, len(page.low)))):
         return True
-    named = page.name_at[at + 1 : at + 6]
     return any(
-        word in page.cues.grammar.statement_nouns and name < 0
-        for word, name in zip(following, named, strict=True)
+        page.low[word] in page.cues.grammar.statement_nouns and page.name_at[word] < 0
+        for word in range(at + 1, min(at + 6, len(page.low)))
     )
 
 

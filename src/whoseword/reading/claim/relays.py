@@ -196,7 +196,7 @@ def _told(page: Page, saying: Saying) -> Saying:
     if cue is None or len(saying.hands) != 1:
         return saying
     at = page.word_from(cue.start)
-    first, end = page.sentence_at(at)
+    end = page.sentence_at(at)[1]
     if page.low[at] not in {"told", "tell", "tells", "telling"} or at + 1 >= end:
         return saying
     after = after_hearer(page, at + 1, end)

@@ -45,14 +45,14 @@ def leading_speaker(page: Page, first: int, ceiling: int) -> Words | None:
             or low in page.cues.grammar.prepositions
         ):
             return None
-        following = page.low[at + 1] if at + 1 < ceiling else ""
+        end = min(past_name(page, at), ceiling)
+        following = page.low[end] if end < ceiling else ""
+        if following in page.voices.kinds:
+            continue
         if page.name_at[at] >= 0:
-            end = min(past_name(page, at), ceiling)
-            if page.low[end] not in page.voices.kinds:
-                return (first, end) if is_voice(page, first, end) else None
-        elif low in page.voices.kinds and following not in page.voices.kinds:
-            if page.name_at[at + 1] < 0:
-                return first, at + 1
+            return (first, end) if is_voice(page, first, end) else None
+        if low in page.voices.kinds and (end >= ceiling or page.name_at[end] < 0):
+            return first, end
     return None
 
 

@@ -1,4 +1,4 @@
-"""A short way to the claims of a passage, without a tagger: words, sentences and given names only."""
+"""The claims of a passage without a tagger: by words, sentences and given names only."""
 
 import re
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""The claim step as a whole: ids, dates, stances, how a voice knows, rules and what the tagger adds."""
+"""The claim step as a whole: ids, dates, stances, how a voice knows, rules, the tagger."""
 
 import time
 

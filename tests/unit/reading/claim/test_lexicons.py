@@ -1,4 +1,4 @@
-"""Each entry of the lexicons of cues, hedges and voices fires where it should, and not elsewhere."""
+"""Each entry of the lexicons of cues, hedges and voices fires where it should."""
 
 from importlib.resources import files
 from typing import Any
@@ -54,7 +54,7 @@ def test_a_word_that_only_looks_nameless_is_none(passage: str) -> None:
     assert all(claim.chain[-1].name is not None for claim in reported(hear(passage)))
 
 
-@pytest.mark.parametrize(("level", "entry"), HEDGES, ids=lambda one: str(one))
+@pytest.mark.parametrize(("level", "entry"), HEDGES, ids=str)
 def test_a_hedge_sets_the_certainty_of_what_is_said(level: str, entry: dict[str, str]) -> None:
     claim = hear(entry["fires"]).claims[0]
     assert (claim.certainty, claim.certainty_span is not None) == (level, True)

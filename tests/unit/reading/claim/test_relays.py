@@ -29,8 +29,7 @@ NAMES: dict[str, NameKind] = {
             ["Dune Radio", "a nurse"],
         ),
         (
-            "The town has fallen, according to Dune Radio, citing the Harbour Post,"
-            " which in turn quotes a nurse.",
+            "It fell, according to Dune Radio, citing the Harbour Post, which quotes a nurse.",
             ["Dune Radio", "Harbour Post", "a nurse"],
         ),
         (
