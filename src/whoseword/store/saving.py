@@ -12,7 +12,7 @@ from whoseword.store.audit import append, new_salt, seal
 from whoseword.store.database.tables import readings, tombstones, unreads
 from whoseword.store.decided import judgements_of
 from whoseword.store.found import Saved
-from whoseword.store.index import index_again
+from whoseword.store.index import as_left, clear_index, fill_index, rows_of
 from whoseword.store.originals import add_name, name_of
 
 _INSERT = insert(readings)
@@ -51,7 +51,8 @@ def _write(
         connection.execute(_INSERT, {"id": identity, **values})
     else:
         connection.execute(update(readings).where(readings.c.id == identity).values(**values))
-    index_again(connection, reading, judgements_of(connection, identity))
+        clear_index(connection, identity)
+    fill_index(connection, rows_of(as_left(reading, judgements_of(connection, identity))))
     append(connection, "read", identity, digest, at)
 
 
