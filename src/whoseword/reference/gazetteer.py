@@ -21,6 +21,8 @@ _INDEX = np.uint32(MAIN - 1)
 _SHORTEST_BONES = 3
 _LEAST_LIKE = 0.88
 _ALIKE = 24
+# Bones that so many names share tell nothing.
+_MOST_ALIKE = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +167,8 @@ def _alike(gazetteer: Gazetteer, loose: str) -> dict[int, tuple[Match, float]]:
     if len(bones) < _SHORTEST_BONES:
         return {}
     found: dict[int, float] = {}
-    for at in gazetteer.keys_with_variant(f"s:{bones}"):
+    alike = tuple(gazetteer.keys_with_variant(f"s:{bones}"))
+    for at in alike if len(alike) <= _MOST_ALIKE else ():
         other = loosened(gazetteer.keys[at].decode())
         like = JaroWinkler.similarity(loose, other)
         row = int(gazetteer.packed.columns["key_entry"][at] & _INDEX)

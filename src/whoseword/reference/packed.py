@@ -98,7 +98,7 @@ class Keys:
         return self._count
 
     def __getitem__(self, index: int) -> bytes:
-        return self.block(index // BLOCK)[index % BLOCK]
+        return self.block(index // BLOCK, index % BLOCK + 1)[-1]
 
     def first_not_before(self, wanted: bytes) -> int:
         """The position of the first key that is not smaller; the count of keys if there is none."""
@@ -116,11 +116,11 @@ class Keys:
             (at for at, key in enumerate(within) if key >= wanted), len(within)
         )
 
-    def block(self, number: int) -> list[bytes]:
-        """The keys of one block."""
+    def block(self, number: int, count: int = BLOCK) -> list[bytes]:
+        """The keys of one block, or only the first few."""
         data = bytes(self._blob[int(self._starts[number]) : int(self._starts[number + 1])])
         keys, key, at = [], b"", 0
-        while at < len(data):
+        while at < len(data) and len(keys) < count:
             shared, length = data[at], data[at + 1]
             key = key[:shared] + data[at + 2 : at + 2 + length]
             keys.append(key)
