@@ -1,6 +1,7 @@
 """The whole way on one page: from an article's bytes to everything that it says."""
 
 import logging
+from traceback import walk_tb
 
 from whoseword.reading.article import take_article
 from whoseword.reading.claim import find_claims
@@ -29,14 +30,21 @@ def read(source: Source, *, tagger: Tagger, books: Books) -> Reading | Unread:
     8. statements   what is said about the names, and where the article contradicts itself
     """
     try:
-        article = take_article(source)  # 1
+        article = take_article(source, pages=books.pages)  # 1
         if isinstance(article, Unread):
             return article
         return _read_article(article, tagger, books)
     except Exception as error:  # noqa: BLE001 one bad article never stops a run: this place only
         identity = article_id(source.data)
-        _log.exception("bug while reading %s", identity)
-        return Unread(source.name, "bug", type(error).__name__, identity)
+        detail = f"{type(error).__name__} in {_way_to(error)}"
+        _log.error("bug while reading %s: %s", identity, detail)  # noqa: TRY400 a message may quote
+        return Unread(source.name, "bug", detail, identity)
+
+
+def _way_to(error: Exception) -> str:
+    """The functions and lines that led to an error; never its message, which may quote the text."""
+    frames = walk_tb(error.__traceback__)
+    return " > ".join(f"{frame.f_code.co_qualname}:{line}" for frame, line in frames)
 
 
 def _read_article(article: Article, tagger: Tagger, books: Books) -> Reading:

@@ -8,6 +8,7 @@ from whoseword.reference.dates import DateBook, open_dates
 from whoseword.reference.deeds import DeedBook, open_deeds
 from whoseword.reference.gazetteer import Gazetteer, open_gazetteer
 from whoseword.reference.names import NameBook, open_names
+from whoseword.reference.pages import PageBook, open_pages
 from whoseword.reference.voices import VoiceBook, open_voices
 
 
@@ -21,6 +22,7 @@ class Books:
     dates: DateBook
     names: NameBook
     deeds: DeedBook
+    pages: PageBook
 
 
 def open_books(own: Path | None = None) -> Books:
@@ -35,4 +37,5 @@ def open_books(own: Path | None = None) -> Books:
         dates=open_dates(own),
         names=open_names(own),
         deeds=open_deeds(own),
+        pages=open_pages(own),
     )
