@@ -15,17 +15,20 @@ from whoseword.export.places import Place, place_of
 from whoseword.export.sources import CitedSource, sources_of
 from whoseword.export.tolls import Version, versions_of
 from whoseword.export.words import CERTAINTY_REMARK, KIND_WORDS, LEADS, REALITY_REMARK
-from whoseword.record import Claim, Deed, Reading, Span, Stance
+from whoseword.record import Claim, Deed, Reading, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """One voice's words on a deed; ``own`` when the outlet speaks itself."""
+    """One voice's words on a deed; ``own`` when the outlet speaks itself.
 
+    ``lead`` is how it begins: "according to", "denied by"; empty when the outlet speaks itself.
+    """
+
+    lead: str
     voice: str
     words: str
     own: bool
-    stance: Stance
     remark: str | None
     claim: str | None
 
@@ -103,13 +106,13 @@ def _accounts(
     if not claims:
         sentence = tidy(sentence_at(reading.article, deed.trigger).of(reading.article.text))
         outlet = reading.article.outlet or "The article itself"
-        return (Account(f"{outlet}, in its own voice", sentence, True, "says", None, None),)
+        return (Account("", f"{outlet}, in its own voice", sentence, True, None, None),)
     told = tuple(
         Account(
+            lead=_lead(claim),
             voice=_voice(claim, described),
             words=words_of_claim(reading, claim, deed.trigger),
             own=len(claim.chain) == 1,
-            stance=claim.chain[-1].stance,
             remark=_certainty_remark(claim),
             claim=claim.id,
         )
@@ -136,11 +139,19 @@ def _repeats(account: Account, told: tuple[Account, ...]) -> bool:
     )
 
 
+def _lead(claim: Claim) -> str:
+    """How an account begins: with the stance only where its one source is the one who takes it."""
+    if len(claim.chain) == 1:
+        return ""
+    stance = claim.chain[-1].stance if len(claim.chain) == 2 else "says"
+    return LEADS.get(stance, "according to")
+
+
 def _voice(claim: Claim, described: Mapping[str, str]) -> str:
     """The chain in words without what the account's lead says already ("denied by")."""
-    *before, last = claim.chain
-    if last.stance in LEADS and before:
-        return chain_in_words((*before, replace(last, stance="says")), described)
+    if _lead(claim) in LEADS.values():
+        outlet, source = claim.chain
+        return chain_in_words((outlet, replace(source, stance="says")), described)
     return chain_in_words(claim.chain, described)
 
 

@@ -7,7 +7,9 @@ from whoseword.export.digest_items import Account, Item
 from whoseword.export.entries import Entry
 from whoseword.export.sources import sources_in_words
 from whoseword.export.tolls import range_in_words, versions_in_words
-from whoseword.export.words import LEADS
+
+
+UNKNOWN_DAY = "day not known"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ def item_text(item: Item) -> ItemText:
     )
     return ItemText(
         what=_capital(", ".join(item.kinds)),
-        when=item.when or "day not known",
+        when=item.when or UNKNOWN_DAY,
         said=_together(tuple(_said(account) for account in item.accounts)),
         numbers=tuple(_capital(part) for part in numbers if part),
         conflict=bool(item.conflicts),
@@ -61,7 +63,8 @@ def entry_text(entry: Entry) -> str:
     told = f"{len(entry.items)} accounts in one article that differ"
     if len({item.article for item in entry.items}) > 1:
         told = f"{len(entry.items)} reports side by side, not judged to be one event"
-    return f"{kinds}, {entry.items[0].when}: {told}{_numbers(entry)}"
+    when = entry.items[0].when or UNKNOWN_DAY
+    return f"{kinds}, {when}: {told}{_numbers(entry)}"
 
 
 def _numbers(entry: Entry) -> str:
@@ -86,8 +89,7 @@ def counts_text(digest: Digest) -> tuple[tuple[str, int | str], ...]:
 
 
 def _said(account: Account) -> Said:
-    lead = "" if account.own else LEADS.get(account.stance, "according to")
-    return Said(lead, account.voice, account.words, account.remark)
+    return Said(account.lead, account.voice, account.words, account.remark)
 
 
 def _together(said: tuple[Said, ...]) -> tuple[Said, ...]:

@@ -60,6 +60,23 @@ def test_a_denial_begins_with_who_denies() -> None:
     )
 
 
+def test_a_relayed_denial_is_not_put_on_the_one_who_passes_it_on() -> None:
+    reading = depot_reading()
+    strike, dead, denial, seen = reading.claims
+    relay = strike.chain[1]
+    relayed = replace(denial, chain=(denial.chain[0], relay, denial.chain[1]))
+    told = markdown(replace(reading, claims=(strike, dead, relayed, seen)))
+    assert "according to Tidewater Post, citing Haddo Brisk, who denies it, as a party" in told
+    assert "denied by" not in told
+
+
+def test_accounts_that_differ_on_a_day_not_known_say_so() -> None:
+    reading = depot_reading()
+    first, second, _ = reading.deeds
+    told = markdown(replace(reading, deeds=(replace(first, when=None), replace(second, when=None))))
+    assert "- **Airstrike, day not known: 2 accounts in one article that differ." in told
+
+
 def test_a_day_that_is_not_known_is_never_the_day_of_publication() -> None:
     reading = digest_reading()
     assert "**Evacuation**, day not known" in markdown(reading)
