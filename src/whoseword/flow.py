@@ -37,7 +37,7 @@ def read(source: Source, *, tagger: Tagger, books: Books) -> Reading | Unread:
     except Exception as error:  # noqa: BLE001 one bad article never stops a run: this place only
         identity = article_id(source.data)
         detail = f"{type(error).__name__} in {_way_to(error)}"
-        _log.error("bug while reading %s: %s", identity, detail)  # noqa: TRY400 a message may quote
+        _log.error("bug while reading %s: %s", identity, detail)
         return Unread(source.name, "bug", detail, identity)
 
 

@@ -8,7 +8,7 @@ from whoseword.flow import read
 from whoseword.record import Article, Source, Tagged, Unread
 from whoseword.reference.books import open_books
 
-SECRET = "The nurse Imara Vell saw it."
+WITNESSED = "The nurse Imara Vell saw it."
 
 
 class Stumbling:
@@ -21,7 +21,7 @@ class Stumbling:
 
 
 def test_a_bug_on_one_article_is_told_without_its_words(caplog: pytest.LogCaptureFixture) -> None:
-    source = Source("a test", SECRET.encode(), "text")
+    source = Source("a test", WITNESSED.encode(), "text")
     with caplog.at_level(logging.DEBUG):
         result = read(source, tagger=Stumbling(), books=open_books())
     assert isinstance(result, Unread)
