@@ -8,7 +8,6 @@ from whoseword.export.entries import Entry
 from whoseword.export.sources import sources_in_words
 from whoseword.export.tolls import range_in_words, versions_in_words
 
-
 UNKNOWN_DAY = "day not known"
 
 
