@@ -50,6 +50,7 @@ class DeedWords:
 
     objects: str
     spots: str
+    sites: str
     contexts: Mapping[str, Context]
     triggers: tuple[TriggerEntry, ...]
     irregular: Mapping[str, str]
@@ -155,6 +156,7 @@ class DeedBook:
     context_phrases: Mapping[str, Phrases[str]]
     objects: frozenset[str]
     spots: frozenset[str]
+    sites: frozenset[str]
     tolls: TollBook
     clause: Mapping[str, frozenset[str]]
     reality: RealityWords
@@ -197,6 +199,7 @@ def open_deeds(own: Path | None = None) -> DeedBook:
         context_phrases={k: open_phrases(_same(c.phrases)) for k, c in deeds.contexts.items()},
         objects=frozenset(deeds.objects.split()),
         spots=frozenset(deeds.spots.split()),
+        sites=frozenset(deeds.sites.split()),
         tolls=_toll_book(tolls),
         clause={name: frozenset(words) for name, words in clauses.items()},
         reality=reality,

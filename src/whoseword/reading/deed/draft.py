@@ -165,13 +165,18 @@ def inferred(when: When | None) -> When | None:
 
 def _places_agree(some: tuple[Where, ...], others: tuple[Where, ...]) -> bool:
     """Whether stated places are the same, or one is the country of the other."""
-    ours = {w.name for w in some if w.basis == "stated"}
-    theirs = {w.name for w in others if w.basis == "stated"}
+    ours = {w.name for w in some if w.basis == "stated" and is_named(w)}
+    theirs = {w.name for w in others if w.basis == "stated" and is_named(w)}
     if not ours or not theirs or ours & theirs:
         return True
     coarse = any(w.precision in {"country", "region"} for w in (*some, *others))
     countries = {w.country for w in some} & {w.country for w in others} - {None}
     return coarse and bool(countries)
+
+
+def is_named(where: Where) -> bool:
+    """Whether a place has a name, and is not "the square" of some town."""
+    return where.country is not None or not where.name.islower()
 
 
 def overlap(one: When, other: When) -> bool:

@@ -8,6 +8,7 @@ from whoseword.reading.deed.draft import (
     agree,
     inferred,
     is_definite,
+    is_named,
     joined,
     told_before,
     version_of,
@@ -173,7 +174,11 @@ def _with_place_carried(draft: Draft, drafts: Sequence[Draft]) -> Draft:
 
 
 def _carried(wheres: Iterable[Where]) -> tuple[Where, ...]:
-    return tuple(replace(where, basis="inferred") for where in wheres if where.role == "place")
+    return tuple(
+        replace(where, basis="inferred")
+        for where in wheres
+        if where.role == "place" and is_named(where)
+    )
 
 
 def _deed(article: Article, draft: Draft, latest: str | None, book: DeedBook) -> Deed:

@@ -17,7 +17,7 @@ _TO = frozenset({"to", "into", "toward", "towards", "for"})
 _NEAR = frozenset({"near", "outside", "around", "beside", "off"})
 _MOVES: frozenset[DeedKind] = frozenset({"movement", "evacuation"})
 _COARSE: frozenset[Precision | None] = frozenset({"country", "region"})
-_PREPOSITION_REACH, _HEADING_SHARE, _HARDLY_FARTHER, _ELSEWHERE = 7, 0.6, 6, 8
+_PREPOSITION_REACH, _HEADING_SHARE, _HARDLY_FARTHER, _ELSEWHERE, _SITE_REACH = 7, 0.6, 6, 8, 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,9 @@ def wheres_of(
     arrives = moves and sentence.lower(trigger.first) in _ARRIVING
     if told and not (arrives and all(where.role == "from" for where in told)):
         return told
-    return told + _from_heading(sentence)
+    if told:
+        return told + _from_heading(sentence)
+    return _from_heading(sentence) + _site(sentence, trigger, kind, book)
 
 
 _PARTS: tuple[_Part, ...] = ("from", "to", "place")
@@ -248,6 +250,52 @@ def _from_heading(sentence: Sentence) -> tuple[Where, ...]:
         if mention.span.end - mention.span.start >= _HEADING_SHARE * length:
             return (_where(mention, "place", "heading", near=False),)
     return ()
+
+
+def _site(
+    sentence: Sentence, trigger: Trigger, kind: DeedKind, book: DeedBook
+) -> tuple[Where, ...]:
+    """The place without a name behind the trigger ("near the border"), as it is told."""
+    for at in range(trigger.end, min(sentence.words.stop, trigger.end + _SITE_REACH)):
+        word = sentence.lower(at)
+        if word in {";", ":", "(", "\u201d"}:
+            return ()
+        if word not in book.sites or sentence.mention_at(at) is not None:
+            continue
+        first = _start_of_site(sentence, at, trigger)
+        if first is None or sentence.lower(at + 1) in book.people:
+            continue
+        end = _end_of_site(sentence, at + 1)
+        span = sentence.wording.span(first, end)
+        part = _part_of(sentence, trigger, kind, sentence.lower(first - 1))
+        name = " ".join(span.of(sentence.wording.text).split())
+        return (Where(name, part, None, None, None, None, None, "stated", span),)
+    return ()
+
+
+def _start_of_site(sentence: Sentence, noun: int, trigger: Trigger) -> int | None:
+    """The first word of a site's noun phrase, where a preposition or the verb stands before it."""
+    for at in range(noun - 1, max(trigger.end - 1, noun - 6) - 1, -1):
+        word = sentence.lower(at)
+        if word in sentence.clause["prepositions"] and word != "of":
+            return at + 1
+        if at == trigger.end - 1:
+            return at + 1 if trigger.verb else None
+        if not word.replace("-", "").isalpha():
+            return None
+    return None
+
+
+def _end_of_site(sentence: Sentence, end: int) -> int:
+    """The index behind a site's noun phrase, with "of the town" and the like."""
+    if sentence.lower(end) != "of":
+        return end
+    at = end + 1
+    while at < end + 5 and sentence.lower(at).isalpha():
+        if sentence.lower(at) in sentence.clause["phrase_ends"]:
+            break
+        at += 1
+    return at if at > end + 1 else end
 
 
 def _where(mention: Mention, part: _Part, basis: Basis, *, near: bool) -> Where:

@@ -180,3 +180,37 @@ def test_roles_follow_the_grammar() -> None:
 def test_a_deed_keeps_its_id_when_the_day_of_publication_becomes_known() -> None:
     text = "Gunmen ambushed a convoy near Tolo."
     assert _deeds(text)[0].id == _deeds(text, published="2020-05-03")[0].id
+
+
+def test_a_place_without_a_name_is_told_as_it_stands() -> None:
+    [deed] = _deeds("Gunmen ambushed a convoy near the old bridge of the town.")
+    [where] = deed.where
+    assert (where.name, where.geonames_id, where.precision, where.basis) == (
+        "the old bridge of the town",
+        None,
+        None,
+        "stated",
+    )
+
+
+def test_two_days_told_together_are_one_interval() -> None:
+    days = (("3 May", "2020-05-03"), ("4 May", "2020-05-04"))
+    [deed] = _deeds("Clashes shook Tolo on 3 May and 4 May.", *days)
+    assert deed.when is not None
+    assert (deed.when.earliest, deed.when.latest) == ("2020-05-03", "2020-05-04")
+
+
+def test_a_place_of_the_source_is_not_the_deeds() -> None:
+    text = "Residents of Tolo said that gunmen attacked a convoy in Mezra."
+    claim = _claim(text, "gunmen attacked a convoy in Mezra", "residents")
+    [deed] = _deeds(text, claims=(claim,))
+    assert [where.name for where in deed.where] == ["Mezra"]
+
+
+def test_a_scene_goes_on_with_its_place_and_time_marked_as_inferred() -> None:
+    text = "On 3 May a sniper killed a guard in Tolo. A second guard was shot dead."
+    _, second = _deeds(text, ("3 May", "2020-05-03"))
+    assert [(where.name, where.basis) for where in second.where] == [("Tolo", "inferred")]
+    assert second.when is not None
+    assert (second.when.edtf, second.when.basis) == ("2020-05-03", "inferred")
+    assert "same_scene" in second.made_by
