@@ -4,7 +4,7 @@ import hashlib
 import zlib
 from collections.abc import Iterable, Iterator
 
-from sqlalchemy import Connection, Table, inspect, select
+from sqlalchemy import Connection, Table, bindparam, inspect, select
 from sqlalchemy.exc import DatabaseError
 
 from whoseword.errors import SourceError
@@ -28,6 +28,9 @@ from whoseword.store.found import Finding, FindingCode, Tombstone
 from whoseword.store.index import as_left, key_column, key_of, rows_of
 
 _NOTHING = Told()
+_ROWS = {table: select(table).where(key_column(table) == bindparam("key")) for table in INDEX}
+_READING = select(readings).where(readings.c.id == bindparam("article"))
+_ORIGINAL = select(originals).where(originals.c.id == bindparam("article"))
 
 
 def verify(database: Database) -> tuple[Finding, ...]:
@@ -84,7 +87,7 @@ def _ids(connection: Connection, table: Table) -> tuple[str, ...]:
 def _originals(connection: Connection, told: dict[str, Told]) -> Iterator[Finding]:
     there = _ids(connection, originals)
     for identity in there:
-        row = connection.execute(select(originals).where(originals.c.id == identity)).one()
+        row = connection.execute(_ORIGINAL, {"article": identity}).one()
         if _sha256(row.data) != identity:
             yield Finding(
                 "original_changed", identity, "its bytes no longer have the digest that is its id"
@@ -109,7 +112,7 @@ def _sha256(data: bytes) -> str | None:
 def _readings(connection: Connection, told: dict[str, Told]) -> Iterator[Finding]:
     there = _ids(connection, readings)
     for identity in there:
-        row = connection.execute(select(readings).where(readings.c.id == identity)).one()
+        row = connection.execute(_READING, {"article": identity}).one()
         read = told.get(identity, _NOTHING).read
         reading = _unpacked(row.data, row.salt, read)
         if read is None:
@@ -145,9 +148,7 @@ def _is_indexed(connection: Connection, reading: Reading) -> bool:
 def _holds(
     connection: Connection, table: Table, identity: str, wanted: Iterable[dict[str, object]]
 ) -> bool:
-    there = connection.execute(
-        select(table).where(key_column(table) == key_of(identity))
-    ).mappings()
+    there = connection.execute(_ROWS[table], {"key": key_of(identity)}).mappings()
     key = [column.name for column in table.primary_key]
 
     def order(row: dict[str, object]) -> list[str]:
