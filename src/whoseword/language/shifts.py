@@ -16,12 +16,17 @@ _A_YEAR_OFF = 366
 def stretch_from(relative: Relative, anchor: str) -> Stretch | None:
     """The days that a relative date means, told from this day (ISO).
 
-    None when it tells no distance.
+    None when it tells no distance, or one that leads beyond the calendar.
     """
     day = date.fromisoformat(anchor)
-    shifted = None if relative.offset is None else shift(day, relative.offset)
-    if shifted is None:
+    try:
+        shifted = None if relative.offset is None else shift(day, relative.offset)
+        return None if shifted is None else _stretch(relative, day, shifted)
+    except (OverflowError, ValueError):
         return None
+
+
+def _stretch(relative: Relative, day: date, shifted: date) -> Stretch | None:
     if relative.partial is not None and relative.grain == "year":
         return _in_year(relative.partial, shifted.year)
     if relative.partial is not None:

@@ -119,7 +119,8 @@ class Keys:
     def block(self, number: int, count: int = BLOCK) -> list[bytes]:
         """The keys of one block, or only the first few."""
         data = bytes(self._blob[int(self._starts[number]) : int(self._starts[number + 1])])
-        keys, key, at = [], b"", 0
+        keys: list[bytes] = []
+        key, at = b"", 0
         while at < len(data) and len(keys) < count:
             shared, length = data[at], data[at + 1]
             key = key[:shared] + data[at + 2 : at + 2 + length]

@@ -4,6 +4,8 @@ import time
 from itertools import pairwise
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.spec.dateline.desk import article, books
 from whoseword.language.calendar import dated
@@ -141,3 +143,17 @@ def test_five_million_digits_or_spaces_take_seconds(piece: str) -> None:
     start = time.perf_counter()
     find_times(article("x" + piece * 5_000_000), books())
     assert time.perf_counter() - start < 20
+
+
+WORDS = ["January", "20", "th", ",", "2016", "on", "the", "end", "of", "last", "next", "this", "week", "Friday", "night", "May", "March", "12", "/", "02", "/", "-", "–", "and", "between", "from", "to", "5", ":", "30", "p.m.", "GMT", "today", "two", "days", "later", "ago", "earlier", "few", "several", "(", ")", ".", "since", "until", "about", "1990", "s", "summer", "fall", "quarter", "third", "first", "every", "99", "0", "00", "32", "9999", "'", "that", "same", "day", "months"]
+DAYS = ("2016-02-29", "0001-01-01", "9999-12-31", "2016", "2016-22", "2016-03-07T10:00:00Z")
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=25), st.sampled_from(DAYS), st.booleans())
+def test_any_words_of_dates_read_the_same_with_the_day_given_now_or_later(
+    words: list[str], published: str, glued: bool
+) -> None:
+    text = ("" if glued else " ").join(words) or "x"
+    later = [dated(one, published) for one in find_times(article(text), books())]
+    assert later == list(find_times(article(text, published), books()))
