@@ -10,8 +10,7 @@ from sqlalchemy.exc import DatabaseError
 from whoseword.errors import SourceError
 from whoseword.record import Reading
 from whoseword.schema import reading_from_json
-from whoseword.store.audit import seal
-from whoseword.store.chain import Told, walk
+from whoseword.store.audit import Told, seal, walk
 from whoseword.store.database import Database
 from whoseword.store.database.tables import (
     INDEX,

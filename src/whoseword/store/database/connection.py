@@ -20,6 +20,8 @@ _WAIT_SECONDS = 30.0
 _MEMORY = ":memory:"
 # How far the log grows before it is folded into the file: 16 MiB at 4 KiB a page.
 _LOG_PAGES = 4000
+# Enough to hold the index of some hundred thousand articles.
+_CACHE_KIB = 32_768
 
 
 class Database:
@@ -176,7 +178,7 @@ def _opener(address: str, *, read_only: bool) -> Callable[[], sqlite3.Connection
         connection = sqlite3.connect(
             address, uri=True, timeout=_WAIT_SECONDS, isolation_level=None, check_same_thread=False
         )
-        for pragma in ("foreign_keys=ON", "secure_delete=ON"):
+        for pragma in ("foreign_keys=ON", "secure_delete=ON", f"cache_size=-{_CACHE_KIB}"):
             connection.execute(f"PRAGMA {pragma}")
         if read_only:
             connection.execute("PRAGMA query_only=ON")
