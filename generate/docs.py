@@ -6,9 +6,12 @@ from pathlib import Path
 
 import click
 
+from generate.passages import passages_page
 from whoseword.cli.shaped import Shaped
 from whoseword.cli.table import CHAPTERS, MODULES, front_page
 from whoseword.desk.settings import SETTINGS
+from whoseword.reading import claim
+from whoseword.reading.deed import rules as deed_rules
 
 DOCS = Path(__file__).parent.parent / "docs"
 _WIDTH = 92
@@ -54,7 +57,27 @@ def _help(command: Shaped, name: str) -> str:
     return command.get_help(context)
 
 
-PAGES: dict[str, Callable[[], str]] = {"cli.md": commands_page}
+def rules_page() -> str:
+    """``docs/rules.md``: every rule that a value may name in ``made_by``, in its own words."""
+    return "\n".join(_rules_page()) + "\n"
+
+
+def _rules_page() -> Iterator[str]:
+    yield "# The rules\n"
+    yield "What stands in a value's `made_by`, and what `whoseword explain` prints. Each text is the"
+    yield "rule's own docstring; this page is made from them by `make docs`.\n"
+    for title, rules in (("Claims and chains", claim.RULES), ("Deeds", deed_rules.RULES)):
+        yield f"## {title}\n"
+        for name, told in sorted(rules.items()):
+            yield f"- **{name}** — {' '.join(told.split())}"
+        yield ""
+
+
+PAGES: dict[str, Callable[[], str]] = {
+    "cli.md": commands_page,
+    "rules.md": rules_page,
+    "what-it-reads.md": passages_page,
+}
 
 if __name__ == "__main__":
     main()
