@@ -64,8 +64,8 @@ def rules_page() -> str:
 
 def _rules_page() -> Iterator[str]:
     yield "# The rules\n"
-    yield "What stands in a value's `made_by`, and what `whoseword explain` prints. Each text is the"
-    yield "rule's own docstring; this page is made from them by `make docs`.\n"
+    yield "What stands in a value's `made_by`, and what `whoseword explain` prints. Each text is"
+    yield "the rule's own docstring; this page is made from them by `make docs`.\n"
     for title, rules in (("Claims and chains", claim.RULES), ("Deeds", deed_rules.RULES)):
         yield f"## {title}\n"
         for name, told in sorted(rules.items()):
