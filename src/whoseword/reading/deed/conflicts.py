@@ -5,11 +5,13 @@ from itertools import combinations
 
 from whoseword.reading.deed.draft import compatible, overlap, total
 from whoseword.reading.deed.happenings import VIOLENT
+from whoseword.reading.deed.triggers import RUMOUR
 from whoseword.record import Claim, Conflict, Deed, DeedKind, Testimony, Toll
 
 _DENIED = frozenset({"denied", "negated"})
 _DONE = frozenset({"happened", "ongoing"})
 _HARM: frozenset[DeedKind] = VIOLENT | {"death_report", "injury_report", "attack_on_civilians"}
+_LIVES: frozenset[DeedKind] = frozenset({"presence", "appointment"})
 _STANDS: frozenset[DeedKind] = frozenset({"presence", "movement", "appointment", "pledge"})
 
 
@@ -25,7 +27,13 @@ def find_conflicts(deeds: tuple[Deed, ...], testimony: Testimony) -> tuple[Confl
             continue
         found.extend(_toll_conflicts(one, other))
         found.extend(_denials(one, other))
-    return tuple(found)
+        found.extend(_dead_and_alive(one, other))
+    return tuple({(one.field, _unordered(one.text)): one for one in reversed(found)}.values())[::-1]
+
+
+def _unordered(text: str) -> str:
+    """A conflict's values in one order: "3 or 1" and "1 or 3" are told once."""
+    return " ".join(sorted(text.split()))
 
 
 def _one_voice(one: Deed, other: Deed, claims: Mapping[str, Claim]) -> bool:
@@ -65,6 +73,8 @@ def _may_be_one(one: Deed, other: Deed) -> bool:
     """Whether two deeds are told of the same harm: kind, place and time do not part them."""
     if one.kind not in _HARM or other.kind not in _HARM:
         return False
+    if any(toll.who and "of the " in toll.who for toll in (*one.killed, *other.killed)):
+        return False  # "two of the wounded died" is no other count of the dead
     if one.reality not in _DONE or other.reality not in _DONE or one.background != other.background:
         return False
     if one.when and other.when and not overlap(one.when, other.when):
@@ -77,6 +87,19 @@ def _may_be_one(one: Deed, other: Deed) -> bool:
 
 def _places(deed: Deed) -> set[str]:
     return {where.name for where in deed.where if where.role == "place"}
+
+
+def _dead_and_alive(one: Deed, other: Deed) -> Iterator[Conflict]:
+    """Somebody reported dead of whom the article also tells what only the living do."""
+    dead, lives = (one, other) if one.kind == "death_report" else (other, one)
+    if RUMOUR not in dead.made_by or lives.kind not in _LIVES or lives.reality not in _DONE:
+        return
+    if dead.when and lives.when and dead.when.latest and lives.when.latest:
+        return
+    victims = {role.who for role in dead.roles if role.role == "victim" and role.who}
+    if victims & {role.who for role in lives.roles if role.role == "subject"}:
+        claims = tuple(dict.fromkeys((*dead.claims, *lives.claims)))
+        yield Conflict(lives.id, "alive", claims, f"reported dead, and {lives.kind}")
 
 
 def _denials(one: Deed, other: Deed) -> Iterator[Conflict]:

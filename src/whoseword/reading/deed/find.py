@@ -18,7 +18,7 @@ from whoseword.reading.deed.reality import is_background
 from whoseword.reading.deed.roles import roles_of
 from whoseword.reading.deed.story import Sentence, story_of
 from whoseword.reading.deed.tolls import tolls_of
-from whoseword.reading.deed.triggers import RULE, Trigger, find_triggers
+from whoseword.reading.deed.triggers import RULE, RUMOUR, Trigger, find_triggers
 from whoseword.reading.deed.when import when_of
 from whoseword.reading.deed.where import wheres_of
 from whoseword.record import Article, Deed, DeedKind, Tagged, Testimony, TimeExpression, When, Where
@@ -89,8 +89,16 @@ def _draft(happening: Happening, index: int, mains: tuple[Trigger, ...], book: D
         roles=roles_of(sentence, trigger, happening.kind, killed + injured),
         killed=killed,
         injured=injured,
-        rules=(RULE,),
+        rules=(RULE, RUMOUR) if _is_rumoured(happening) else (RULE,),
     )
+
+
+def _is_rumoured(happening: Happening) -> bool:
+    """Whether a death is told as reported and not as known ("was reported killed")."""
+    words = {"reported", "declared", "presumed", "pronounced", "believed"}
+    first = happening.trigger.first
+    near = {happening.sentence.lower(first), happening.sentence.lower(first - 1)}
+    return happening.kind == "death_report" and bool(words & near)
 
 
 def _add(drafts: list[Draft], new: Sequence[Draft], published: str | None) -> None:
@@ -140,7 +148,7 @@ def _with_time_carried(draft: Draft, drafts: Sequence[Draft]) -> Draft:
     if draft.reality not in {"happened", "ongoing", "attempted", "denied"}:
         return draft
     for earlier in reversed(drafts):
-        if draft.index - earlier.index > _CARRY - 1:
+        if draft.index - earlier.index > _CARRY:
             return draft
         if earlier.sentence.heading != draft.sentence.heading:
             return draft

@@ -65,7 +65,9 @@ def _phrase_before(sentence: Sentence, trigger: Trigger) -> Span | None:
         and sentence.lower(end - 1) in sentence.clause["auxiliaries"] | sentence.clause["adverbs"]
     ):
         end -= 1
-    while end > sentence.words.start and sentence.lower(end - 1) in {",", "\u201d"}:
+    if sentence.lower(end - 1) == "\u201d":
+        end -= 1
+    while end > sentence.words.start and sentence.lower(end - 1) == ",":
         return _subject_before_apposition(sentence, end - 1)
     if sentence.lower(end - 1) in _PRONOUNS:
         return sentence.wording.span(end - 1, end)
@@ -180,4 +182,13 @@ def _role(sentence: Sentence, role: RoleKind, span: Span) -> Role:
         if covers and best is not None and best.name.kind in _ACTED - {"nationality"}
         else None
     )
-    return Role(role, head, span, span.of(sentence.wording.text))
+    text = span.of(sentence.wording.text)
+    if head is None and text.lower() in {"he", "she"} and not _is_quoted(sentence, span):
+        head = None if sentence.he is None else sentence.he.id
+    return Role(role, head, span, text)
+
+
+def _is_quoted(sentence: Sentence, span: Span) -> bool:
+    """Whether words stand in a quotation that began in their sentence."""
+    before = sentence.wording.text[sentence.span.start : span.start]
+    return before.count("\u201c") > before.count("\u201d") or before.count('"') % 2 == 1

@@ -31,6 +31,7 @@ class Sentence:
     """One sentence; ``words`` are indices into the wording, ``heading`` stands above its section.
 
     ``clause`` holds the small words that bound clauses and phrases, by the name of their list.
+    ``he`` is the person that the sentences before are about, if one is.
     """
 
     wording: Wording
@@ -43,6 +44,7 @@ class Sentence:
     times: tuple[TimeExpression, ...]
     claims: tuple[Claim, ...]
     clause: Mapping[str, frozenset[str]]
+    he: Name | None
 
     def lower(self, at: int) -> str:
         """A word of the sentence in small letters; "" outside it."""
@@ -75,6 +77,7 @@ def story_of(
     blocks = sorted(article.blocks, key=lambda block: block.span)
     starts = [block.span.start for block in blocks]
     sentences: list[Sentence] = []
+    he: Name | None = None
     for span in tagged.sentences:
         at = bisect_right(starts, span.start) - 1
         block = blocks[at] if at >= 0 else Block("paragraph", span)
@@ -93,9 +96,20 @@ def story_of(
                     c for c in testimony.claims if any(part.overlap(span) for part in c.said)
                 ),
                 clause=book.clause,
+                he=he,
             )
         )
+        he = _still_about(sentences[-1]) or he
     return tuple(sentence for sentence in sentences if len(sentence.words))
+
+
+def _still_about(sentence: Sentence) -> Name | None:
+    """The first person of a sentence; None where "he" comes before, who is still the same."""
+    person = next((m for m in sentence.mentions if m.name.kind == "person"), None)
+    if person is None:
+        return None
+    before = sentence.wording.lower[sentence.words.start : person.first]
+    return None if "he" in before or "she" in before else person.name
 
 
 def _mentions(wording: Wording, names: Sequence[Name]) -> Iterator[Mention]:

@@ -7,7 +7,7 @@ from whoseword.reading.deed.story import Sentence
 from whoseword.record import DeedKind, Span
 from whoseword.reference.deeds import DeedBook, Need, TriggerEntry
 
-RULE = "trigger_lexicon"
+RULE, RUMOUR = "trigger_lexicon", "reported_death"
 _UNTOLD = frozenset({"heading", "caption"})
 _BREAKS = frozenset({";", ":", "(", ")"})
 

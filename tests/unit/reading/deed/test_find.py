@@ -214,3 +214,19 @@ def test_a_scene_goes_on_with_its_place_and_time_marked_as_inferred() -> None:
     assert second.when is not None
     assert (second.when.edtf, second.when.basis) == ("2020-05-03", "inferred")
     assert "same_scene" in second.made_by
+
+
+def test_he_is_the_person_that_the_text_is_about() -> None:
+    text = "Anno Toll left Tolo. He pledged allegiance to the Northern Front."
+    pledge = _deeds(text)[-1]
+    assert [role.who for role in pledge.roles if role.role == "subject"] == ["n-Anno Toll"]
+
+
+def test_who_was_reported_dead_and_yet_appointed_is_a_conflict() -> None:
+    text = "Anno Toll was appointed as governor. He was reported killed several times."
+    claims = (
+        _claim(text, "Anno Toll was appointed as governor", "one"),
+        _claim(text, "He was reported killed several times", "other"),
+    )
+    [conflict] = find_conflicts(_deeds(text, claims=claims), heard(claims))
+    assert conflict.field == "alive"
