@@ -24,6 +24,10 @@ class Phrases(Generic[_T]):
                 return entry, at + len(parts)
         return None
 
+    def may_be_in(self, words: frozenset[str]) -> bool:
+        """Whether the first word of any phrase is among these words."""
+        return not words.isdisjoint(self.by_first)
+
     def first_in(self, words: Sequence[str], start: int, end: int) -> tuple[_T, int, int] | None:
         """The first phrase that lies between two words: what it stands for, its start and end."""
         for at in range(start, end):
@@ -97,8 +101,10 @@ class PhraseBook(Generic[_T]):
 
     def matches(self, words: Sequence[str], at: int) -> tuple[tuple[_T, int], ...]:
         """The entries that fit from a word on, with the index behind them, longest first."""
+        if words[at] not in self._by_first:
+            return ()
         found: list[tuple[int, int, _T]] = []
-        for pattern, entry in self._by_first.get(words[at], ()):
+        for pattern, entry in self._by_first[words[at]]:
             end = pattern.end_from(words, at)
             if end is not None:
                 found.append((-end, -len(pattern.parts), entry))

@@ -24,16 +24,10 @@ _LONGEST = 6
 
 def alias_behind(line: Line, book: NameBook) -> Iterator[Stated]:
     """Another name is stated behind words such as "nicknamed", "also known as", "aka"."""
-    at = line.words.start
-    while at < line.words.stop:
-        match = book.statements.alias.match(line.wording.lower, at)
-        if match is None:
-            at += 1
-            continue
-        other = _name_behind(line, match[1], book)
+    for words, at, end in line.matches(book.statements.alias):
+        other = _name_behind(line, end, book)
         if other is not None:
-            yield from _stated(line, at, match[0], other)
-        at = match[1]
+            yield from _stated(line, at, words, other)
 
 
 def _stated(line: Line, cue: int, words: str, other: tuple[int, int]) -> Iterator[Stated]:
@@ -114,13 +108,8 @@ def _with_article(line: Line, first: int, end: int) -> tuple[int, int]:
 
 def alias_of(line: Line, book: NameBook) -> Iterator[Stated]:
     """Another name is stated before words such as "is the codename of"."""
-    last = line.words.start
-    for at in line.words:
-        match = book.statements.alias_of.match(line.wording.lower, at)
-        if match is None or at < last:
-            continue
-        last = match[1]
-        named = line.behind(match[1], _BEARERS, 2)
+    for _, at, end in line.matches(book.statements.alias_of):
+        named = line.behind(end, _BEARERS, 2)
         other = _name_before(line, at)
         if named is not None and other is not None:
             span = line.wording.span(other[0], named.end)

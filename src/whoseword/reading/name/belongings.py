@@ -45,6 +45,10 @@ def _with_modifiers(line: Line, first: int, book: NameBook) -> int:
                 return first
             first = owner.first
             continue
+        owner = line.at(at)
+        if owner is not None:
+            first = owner.first
+            continue
         modifies = line.lower(at) in book.titles.modifiers
         named = is_capital(line.wording.raw[at]) and line.lower(at) not in _ARTICLES
         if not modifies and (not named or line.lower(at) in book.openers):
@@ -71,16 +75,14 @@ def role_behind(line: Line, book: NameBook) -> Iterator[Stated]:
 
 def role_told(line: Line, book: NameBook) -> Iterator[Stated]:
     """A verb gives the name an office or a calling ("served as a sergeant in …")."""
-    for at in line.words:
-        match = book.statements.role.match(line.wording.lower, at)
-        if match is None:
-            continue
-        first = match[1]
+    for _, at, behind in line.matches(book.statements.role):
+        him = line.lower(behind) in {"him", "her"}
+        first = behind + him
         while line.lower(first) in _ARTICLES | {"as", "once"}:
             first += 1
         end = _phrase_end(line, first + 1)
         title = _title_inside(line, first, end, book)
-        about = line.before(at, ("person",))
+        about = line.he if him else line.before(at, ("person",))
         if title and about is not None and end > first:
             span = line.wording.span(at, end)
             yield Stated(about, "role", line.text(first, end), span, "role_told")
@@ -130,11 +132,8 @@ def affiliation_in_role(line: Line, about: Name, first: int, end: int) -> Iterat
 
 def affiliation_told(line: Line, book: NameBook) -> Iterator[Stated]:
     """Words such as "a member of" tie the name before them to a group behind."""
-    for at in line.words:
-        match = book.statements.affiliation.match(line.wording.lower, at)
-        if match is None:
-            continue
-        group = line.behind(match[1], _GROUPS, 3)
+    for _, at, end in line.matches(book.statements.affiliation):
+        group = line.behind(end, _GROUPS, 3)
         about = line.before(at, _BELONGING)
         if group is not None and about is not None and about.id != group.name.id:
             span = line.wording.span(at, group.end)
@@ -160,14 +159,8 @@ def affiliation_by_ending(line: Line, book: NameBook) -> Iterator[Stated]:
 
 def character_told(line: Line, book: NameBook) -> Iterator[Stated]:
     """The text says what an outlet or a group is, or is known for ("mouthpiece")."""
-    at = line.words.start
-    while at < line.words.stop:
-        match = book.statements.character.match(line.wording.lower, at)
-        if match is None:
-            at += 1
-            continue
-        yield from _character(line, at, match[1])
-        at = match[1]
+    for _, at, end in line.matches(book.statements.character):
+        yield from _character(line, at, end)
 
 
 def _character(line: Line, at: int, end: int) -> Iterator[Stated]:

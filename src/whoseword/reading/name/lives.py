@@ -17,7 +17,7 @@ _PREPOSITIONS = frozenset({"in", "to", "of", "near", "at", "on"})
 
 def reported_dead(line: Line, book: NameBook) -> Iterator[Stated]:
     """The text reports a person's death; how often is kept where it is told."""
-    for at, end in _matches(line, book.statements.reported_dead):
+    for _, at, end in line.matches(book.statements.reported_dead):
         if line.lower(end - 1) == "of":
             named = line.behind(end, _PEOPLE, 4)
             about = named.name if named else None
@@ -42,7 +42,7 @@ def reported_alive(line: Line, book: NameBook) -> Iterator[Stated]:
 def _about_before(
     line: Line, phrases: Phrases[str], what: StatementKind, kinds: tuple[NameKind, ...]
 ) -> Iterator[Stated]:
-    for at, end in _matches(line, phrases):
+    for _, at, end in line.matches(phrases):
         about = line.before(at, kinds)
         if about is not None:
             yield Stated(about, what, line.text(at, end), line.wording.span(at, end), what)
@@ -70,7 +70,7 @@ def _with_object(
     kinds: tuple[tuple[NameKind, ...], tuple[NameKind, ...]],
 ) -> Iterator[Stated]:
     """The name before the words, with the name behind them as the value."""
-    for at, end in _matches(line, phrases):
+    for _, at, end in line.matches(phrases):
         about = line.before(at, kinds[0])
         named = line.behind(end, kinds[1], 4)
         if about is None or named is None or about.id == named.name.id:
@@ -78,15 +78,3 @@ def _with_object(
         first = end - 1 if line.lower(end - 1) in _PREPOSITIONS and what != "owned_by" else end
         value = line.text(first, named.end) if first < named.first else named.name.text
         yield Stated(about, what, value, line.wording.span(at, named.end), what)
-
-
-def _matches(line: Line, phrases: Phrases[str]) -> Iterator[tuple[int, int]]:
-    """First and end word of each phrase in the sentence, none overlapping."""
-    at = line.words.start
-    while at < line.words.stop:
-        match = phrases.match(line.wording.lower, at)
-        if match is None or match[1] > line.words.stop:
-            at += 1
-            continue
-        yield at, match[1]
-        at = match[1]

@@ -8,6 +8,7 @@ from whoseword.language.wording import Wording, wording_of
 from whoseword.language.words import words_of
 from whoseword.record import Article, Name, NameKind, Span, StatementKind
 from whoseword.reference.names import NameBook
+from whoseword.reference.phrases import Phrases
 
 _STOPS = frozenset({";", ":", "."})
 _PRONOUNS = frozenset({"he", "she", "him", "her", "his"})
@@ -28,7 +29,7 @@ class Named:
 class Line:
     """A sentence; ``he`` is the last person named in the sentences before it.
 
-    ``beside`` holds small words by what they do beside a name.
+    ``beside`` holds small words by what they do beside a name, ``vocabulary`` its words.
     """
 
     wording: Wording
@@ -36,6 +37,7 @@ class Line:
     named: tuple[Named, ...]
     he: Name | None
     beside: Mapping[str, frozenset[str]]
+    vocabulary: frozenset[str]
 
     def lower(self, at: int) -> str:
         """A word of the sentence in small letters; "" outside it."""
@@ -58,7 +60,12 @@ class Line:
         return None
 
     def _is_subject(self, named: Named) -> bool:
-        """Whether a name hangs on no preposition ("the head of the Northern Front is in Tolo")."""
+        """Whether a name hangs on no preposition, or what follows describes it.
+
+        "The head of the Northern Front is in Tolo" is not about the front.
+        """
+        if self.lower(named.end) in {",", "(", "who", "which"}:
+            return True
         before = [self.lower(named.first - back) for back in (1, 2)]
         hangs = before[1] if before[0] in {"the", "a", "an"} else before[0]
         return hangs not in {"of", "with", "by", "for", "against"}
@@ -77,6 +84,19 @@ class Line:
             if self.lower(at) in _STOPS:
                 return None
         return None
+
+    def matches(self, phrases: Phrases[str]) -> Iterator[tuple[str, int, int]]:
+        """Each phrase in the sentence, with its first word and the one behind; none overlap."""
+        if not phrases.may_be_in(self.vocabulary):
+            return
+        at = self.words.start
+        while at < self.words.stop:
+            match = phrases.match(self.wording.lower, at)
+            if match is None or match[1] > self.words.stop:
+                at += 1
+                continue
+            yield match[0], at, match[1]
+            at = match[1]
 
     def text(self, first: int, end: int) -> str:
         """The words from one up to another as they stand in the text, on one line."""
@@ -104,8 +124,10 @@ def lines_of(article: Article, names: Sequence[Name], book: NameBook) -> Iterato
     he: Name | None = None
     for span in sentences_of(article.text, article.blocks):
         named = tuple(n for n in everywhere if span.holds(n.span))
-        yield Line(wording, wording.within(span), named, he, book.beside)
-        he = _subject_of(wording, wording.within(span), named) or he
+        words = wording.within(span)
+        vocabulary = frozenset(wording.lower[words.start : words.stop])
+        yield Line(wording, words, named, he, book.beside, vocabulary)
+        he = _subject_of(wording, words, named) or he
 
 
 def _subject_of(wording: Wording, words: range, named: Sequence[Named]) -> Name | None:
