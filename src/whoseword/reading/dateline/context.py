@@ -91,16 +91,29 @@ def _years_from_before(found: Sequence[Found], heading: str | None) -> list[Foun
             if placed and (context == heading or _near(placed.edtf or "", context)):
                 dated = placed
         told.append(dated)
-        if dated.edtf and len(dated.edtf) == 10 and dated.reach == "at":
+        if dated.edtf and _can_lend_year(dated):
             context = dated.edtf
     return told
 
 
 def _near(edtf: str, context: str) -> bool:
-    first, other = bounds(edtf)[0], bounds(context)[0]
-    if first is None or other is None:
+    """Whether few days lie between two dates; a month's name alone says nothing on a day's year."""
+    if len(edtf) > len(context):
         return False
-    return abs((date.fromisoformat(first) - date.fromisoformat(other)).days) <= _CLOSE_DAYS
+    (first, last), (start, end) = bounds(edtf), bounds(context)
+    if first is None or last is None or start is None or end is None:
+        return False
+    between = max(_days(first) - _days(end), _days(start) - _days(last))
+    return between <= _CLOSE_DAYS
+
+
+def _can_lend_year(one: Found) -> bool:
+    """Whether the date is a day, a month or a season of its own."""
+    return one.reach == "at" and len(one.edtf or "") in (7, 10) and "X" not in (one.edtf or "X")
+
+
+def _days(day: str) -> int:
+    return date.fromisoformat(day).toordinal()
 
 
 def _placed(one: Found, partial: str, context: str, *, before: bool = False) -> Found | None:
@@ -139,12 +152,17 @@ def _sided(one: Found, text: str, book: DateBook) -> Found:
         relative.weekday is None or (relative.offset or "").endswith("W")
     ):
         return one
-    to_come = _to_come(one.span, text, book)
+    to_come = True if _is_appointed(one, text) else _to_come(one.span, text, book)
     if to_come is None:
         side = _side_without_verb(one, text, book)
     else:
         side = "future" if to_come else "past"
     return replace(one, relative=replace(relative, side=side))
+
+
+def _is_appointed(one: Found, text: str) -> bool:
+    """Whether something is set for the day: "called for Saturday", whatever the verb's form."""
+    return _word_before(text, one.span.start) == "for"
 
 
 def _side_without_verb(one: Found, text: str, book: DateBook) -> Direction | None:
@@ -176,10 +194,11 @@ def _to_come(span: Span, text: str, book: DateBook) -> bool | None:
 def _tense(word: str, before: str, book: DateBook) -> bool | None:
     """Whether a word speaks of the time to come (True) or the past (False); None for neither.
 
-    "Be held" and "be sentenced" are to come, whatever their form.
+    "Be held" and "to be heard" are to come, whatever their form.
     """
     bare = word.strip(",\"'\u201c\u201d\u2019()")
-    if bare in book.to_come or word.endswith(("'ll", "\u2019ll")):
+    to_be = bare == "be" and before.lower() == "to"
+    if to_be or bare in book.to_come or word.endswith(("'ll", "\u2019ll")):
         return True
     if bare in book.past_verbs or (bare.endswith("ed") and len(bare) > 4):
         return before.lower() == "be"

@@ -302,7 +302,7 @@ RULES: tuple[Rule, ...] = tuple(
         (rf"{_PART}(?P<dir>[LHXFBQ])(?: {_COUNT})? (?P<unit>U)", _unit),
         (r"(?:t )?(?P<part>E) o t (?P<unit>U)", _end_of_unit),
         (rf"{_PART}(?P<dir>[LHXFBQ]) (?P<name>[MmS])", _partial_near),
-        (rf"{_PART}(?P<name>[MmS])(?: o)? (?P<dir>[LHXQFB]) (?P<unit>U)", _of_that_year),
+        (rf"{_PART}(?P<name>[MmS])(?: o)?(?: t)? (?P<dir>[LHXQFB]) (?P<unit>U)", _of_that_year),
         (r"t (?P<unit>U)", _weekend),
         (rf"(?:{_COUNT}[ -])?(?P<unit>U) A", _ago),
         (rf"{_COUNT}[ -](?P<unit>U) (?P<way>[lRkZ])", _apart),

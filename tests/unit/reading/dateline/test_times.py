@@ -102,6 +102,41 @@ def test_a_day_far_from_the_full_date_of_its_paragraph_does_not() -> None:
     assert told(text) == [("3 June 2013", "2013-06-03"), ("January 5", "XXXX-01-05")]
 
 
+def test_a_month_after_a_month_of_the_paragraph_shares_its_year() -> None:
+    text = "The first came in December 2015. In February there was a second."
+    assert told(text) == [("December 2015", "2015-12"), ("February", "2016-02")]
+
+
+def test_a_day_after_a_month_alone_does_not_share_its_year() -> None:
+    text = "The war ended in August 1988. It condemned the raid of August 2."
+    assert told(text) == [("August 1988", "1988-08"), ("August 2", "XXXX-08-02")]
+
+
+def test_the_same_year_is_that_of_the_date_before() -> None:
+    text = "It fell in the autumn of 2017. In December of the same year it rose."
+    assert told(text)[1] == ("December of the same year", "2017-12")
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("They said they would march on Saturday.", "2016-03-12"),
+        ("A march has been called for Saturday.", "2016-03-12"),
+        ("The case is to be heard on Saturday.", "2016-03-12"),
+        ("They marched on Saturday.", "2016-03-05"),
+        ("The Saturday march was calm.", "2016-03-05"),
+        ("They march at 10 p.m. on Saturday", "2016-03-05"),
+    ],
+)
+def test_the_verb_beside_a_weekday_says_on_which_side_it_lies(text: str, edtf: str) -> None:
+    assert [one for _, one in told(text, "2016-03-07")] == [edtf]
+
+
+def test_a_weekday_takes_the_day_that_is_told_after_it() -> None:
+    text = "In the Friday sermon held on February 12, 2016 he spoke."
+    assert told(text, "2016-03-07")[0] == ("Friday", "2016-02-12")
+
+
 def test_a_heading_gives_its_year_to_its_section() -> None:
     text = "March 2011\nOn March 19 the first aircraft came."
     assert told(text)[1] == ("March 19", "2011-03-19")
