@@ -171,6 +171,8 @@ def _group(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:  #
         mention = sentence.mention_at(at)
         if mention is not None and mention.name.kind == "group":
             return True
+        if sentence.lower(at) in sentence.clause["group_nouns"]:
+            return True
     return sentence.lower(end) in {"to", "nobody"} or sentence.lower(first) in {"pledged", "swore"}
 
 
@@ -184,6 +186,10 @@ def _people(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:
         ) in book.people:
             return True
     pronouns = {sentence.lower(at) for at in (end, first - 1, first - 2, first - 3)}
+    start = max(sentence.words.start, first - 4)
+    told = sentence.wording.spans[start].start, sentence.wording.spans[first].start
+    if any(q.unit is None for q in book.numbers.quantities(sentence.wording.text, *told)):
+        return True
     return bool(pronouns & {"him", "her", "them", "they", "he", "she", "who", "all"})
 
 

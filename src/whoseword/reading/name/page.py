@@ -12,7 +12,7 @@ from whoseword.reference.phrases import Phrases
 
 _STOPS = frozenset({";", ":", "."})
 _PRONOUNS = frozenset({"he", "she", "him", "her", "his"})
-_FAR = 14
+_FAR = 20
 
 
 @dataclass(frozen=True, slots=True)
