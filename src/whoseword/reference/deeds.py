@@ -115,6 +115,7 @@ class PeopleWords:
     irregular_plurals: Mapping[str, str]
     plural_only: tuple[str, ...]
     things: tuple[str, ...]
+    doers: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +169,7 @@ class DeedBook:
     people: Mapping[str, PersonNoun]
     children: frozenset[str]
     things: frozenset[str]
+    doers: frozenset[str]
     numbers: NumberReader
 
     def triggers_at(self, words: Sequence[str], at: int) -> tuple[tuple[TriggerWords, int], ...]:
@@ -211,6 +213,7 @@ def open_deeds(own: Path | None = None) -> DeedBook:
         people=_people(people),
         children=frozenset(people.children),
         things=frozenset(people.things),
+        doers=frozenset(people.doers.split()),
         numbers=NumberReader(read_lexicon("numbers", NumberWords, own)),
     )
 

@@ -86,7 +86,7 @@ def _draft(happening: Happening, index: int, mains: tuple[Trigger, ...], book: D
         claims=tuple(claims),
         when=when_of(sentence, trigger, mains),
         where=wheres_of(sentence, trigger, happening.kind, mains, book),
-        roles=roles_of(sentence, trigger, happening.kind, killed + injured),
+        roles=roles_of(sentence, trigger, happening.kind, killed + injured, book),
         killed=killed,
         injured=injured,
         rules=(RULE, RUMOUR) if _is_rumoured(happening) else (RULE,),

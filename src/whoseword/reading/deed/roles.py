@@ -2,27 +2,36 @@
 
 from collections.abc import Iterator
 
+from whoseword.reading.deed.phrases import (
+    actor_before,
+    actor_behind,
+    thing_before,
+    thing_behind,
+)
 from whoseword.reading.deed.story import Mention, Sentence
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.record import DeedKind, Role, RoleKind, Span, Toll
+from whoseword.reference.deeds import DeedBook
 
 _BE = frozenset({"was", "were", "been", "being", "is", "are", "be", "got"})
 _SUBJECT_KINDS: frozenset[DeedKind] = frozenset({"movement", "presence", "appointment", "pledge"})
 _ACTED: frozenset[str] = frozenset(
     {"person", "group", "official_body", "nationality", "outlet", "agency", "place"}
 )
-_LONGEST = 9
-_PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i"})
 
 
 def roles_of(
-    sentence: Sentence, trigger: Trigger, kind: DeedKind, tolls: tuple[Toll, ...]
+    sentence: Sentence,
+    trigger: Trigger,
+    kind: DeedKind,
+    tolls: tuple[Toll, ...],
+    book: DeedBook,
 ) -> tuple[Role, ...]:
     """The roles that the sentence's grammar tells, each with its words; none is made up."""
     passive = _is_passive(sentence, trigger)
-    before = _phrase_before(sentence, trigger)
-    behind = _phrase_behind(sentence, trigger.end)
-    agent = _agent(sentence, trigger)
+    before = _phrase_before(sentence, trigger, book, acts=not passive)
+    behind = thing_behind(sentence, trigger.end, book)
+    agent = _agent(sentence, trigger, book)
     acts: RoleKind = "subject" if kind in _SUBJECT_KINDS else "perpetrator"
     suffers: RoleKind = "subject" if kind in _SUBJECT_KINDS else "target"
     if kind in {"death_report", "injury_report", "execution", "abduction", "arrest", "release"}:
@@ -35,7 +44,7 @@ def roles_of(
         found += [(acts, before)] if before else []
         found += [("target", behind)] if behind and kind not in _SUBJECT_KINDS else []
     else:
-        found += _beside_noun(sentence, trigger)
+        found += _beside_noun(sentence, trigger, book)
         found += [("perpetrator", agent)] if agent else []
     harmed = [("victim", toll.span) for toll in tolls if toll.who and toll.high != 0]
     victims: list[tuple[RoleKind, Span]] = [("victim", span) for _, span in harmed]
@@ -57,33 +66,17 @@ def _is_passive(sentence: Sentence, trigger: Trigger) -> bool:
     )
 
 
-def _phrase_before(sentence: Sentence, trigger: Trigger) -> Span | None:
-    """The subject: the words before the verb, behind the last stop."""
+def _phrase_before(
+    sentence: Sentence, trigger: Trigger, book: DeedBook, *, acts: bool
+) -> Span | None:
+    """The subject: the noun phrase before the verb, or the name before an apposition."""
     end = trigger.first
-    while (
-        end > sentence.words.start
-        and sentence.lower(end - 1) in sentence.clause["auxiliaries"] | sentence.clause["adverbs"]
-    ):
+    small = sentence.clause["auxiliaries"] | sentence.clause["adverbs"]
+    while end > sentence.words.start and sentence.lower(end - 1) in small:
         end -= 1
-    if sentence.lower(end - 1) == "\u201d":
-        end -= 1
-    while end > sentence.words.start and sentence.lower(end - 1) == ",":
+    if sentence.lower(end - 1) in {",", "\u201d"}:
         return _subject_before_apposition(sentence, end - 1)
-    if sentence.lower(end - 1) in _PRONOUNS:
-        return sentence.wording.span(end - 1, end)
-    first = end
-    while first > sentence.words.start and end - first < _LONGEST:
-        mention = sentence.mention_at(first - 1)
-        if mention is not None:
-            first = mention.first
-        elif (
-            sentence.lower(first - 1) in sentence.clause["subject_stops"] - {"of"}
-            or sentence.lower(first - 1) == "."
-        ):
-            break
-        else:
-            first -= 1
-    return _trimmed(sentence, first, end)
+    return (actor_before if acts else thing_before)(sentence, end, book)
 
 
 def _subject_before_apposition(sentence: Sentence, comma: int) -> Span | None:
@@ -95,48 +88,27 @@ def _subject_before_apposition(sentence: Sentence, comma: int) -> Span | None:
     return None
 
 
-def _phrase_behind(sentence: Sentence, start: int) -> Span | None:
-    """The object: the words behind the verb up to the next stop."""
-    end = start
-    while end < sentence.words.stop and end - start < _LONGEST:
-        mention = sentence.mention_at(end)
-        if mention is not None:
-            end = mention.end
-        elif sentence.lower(end) in sentence.clause["object_ends"]:
-            break
-        else:
-            end += 1
-    return _trimmed(sentence, start, end)
-
-
-def _trimmed(sentence: Sentence, first: int, end: int) -> Span | None:
-    """The words without punctuation at their ends; None where nothing with letters is left."""
-    while first < end and not sentence.lower(first)[:1].isalnum():
-        first += 1
-    while end > first and not sentence.lower(end - 1)[-1:].isalnum():
-        end -= 1
-    return sentence.wording.span(first, end) if first < end else None
-
-
-def _agent(sentence: Sentence, trigger: Trigger) -> Span | None:
+def _agent(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Span | None:
     """Who stands behind "by"."""
     for at in range(trigger.end, min(sentence.words.stop, trigger.end + 12)):
         word = sentence.lower(at)
-        if word in {";", ":", ".", "("}:
+        if word in {";", ":", ".", "(", "who", "which", "that", "when", "but"}:
             return None
         if word == "by" and not sentence.lower(at + 1).endswith("ing"):
-            return _phrase_behind(sentence, at + 1)
+            return actor_behind(sentence, at + 1, book)
     return None
 
 
-def _beside_noun(sentence: Sentence, trigger: Trigger) -> list[tuple[RoleKind, Span]]:
+def _beside_noun(
+    sentence: Sentence, trigger: Trigger, book: DeedBook
+) -> list[tuple[RoleKind, Span]]:
     """The doer before a noun and the target behind it ("the Tolian bombing of a camp")."""
     found: list[tuple[RoleKind, Span]] = []
     doer = _doer_before(sentence, trigger)
     if doer is not None:
         found.append(("perpetrator", doer.span))
     if sentence.lower(trigger.end) in {"of", "on", "against", "at"}:
-        target = _phrase_behind(sentence, trigger.end + 1)
+        target = thing_behind(sentence, trigger.end + 1, book)
         if target is not None:
             found.append(("target", target))
     if "between" in {
@@ -144,7 +116,7 @@ def _beside_noun(sentence: Sentence, trigger: Trigger) -> list[tuple[RoleKind, S
         sentence.lower(trigger.end + 1),
         sentence.lower(trigger.end + 5),
     }:
-        found += _sides(sentence, trigger)
+        found += _sides(sentence, trigger, book)
     return found
 
 
@@ -152,24 +124,28 @@ def _doer_before(sentence: Sentence, trigger: Trigger) -> Mention | None:
     mention = sentence.mention_at(trigger.first - 1)
     if mention is None and sentence.lower(trigger.first - 1) == "'s":
         mention = sentence.mention_at(trigger.first - 2)
-    return mention if mention is not None and mention.name.kind in _ACTED else None
+    if mention is None or mention.name.kind not in _ACTED:
+        return None
+    place = mention.name.place
+    town = mention.is_place and (place is None or place.precision != "country")
+    return None if town else mention
 
 
-def _sides(sentence: Sentence, trigger: Trigger) -> list[tuple[RoleKind, Span]]:
+def _sides(sentence: Sentence, trigger: Trigger, book: DeedBook) -> list[tuple[RoleKind, Span]]:
     """The two sides of "between A and B"."""
     at = next(
         (w for w in range(trigger.end, trigger.end + 8) if sentence.lower(w) == "between"), None
     )
     if at is None:
         return []
-    one = _phrase_behind(sentence, at + 1)
+    one = actor_behind(sentence, at + 1, book)
     joint = next(
         (w for w in range(at + 1, min(sentence.words.stop, at + 30)) if sentence.lower(w) == "and"),
         None,
     )
     if one is None or joint is None:
         return []
-    other = _phrase_behind(sentence, joint + 1)
+    other = actor_behind(sentence, joint + 1, book)
     return [("perpetrator", one), *([("target", other)] if other else [])]  # type: ignore[list-item]
 
 

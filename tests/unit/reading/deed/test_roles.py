@@ -1,0 +1,66 @@
+"""Roles are noun phrases: a role whose words are not surely one is left out."""
+
+import pytest
+
+from tests.unit.reading.deed.desk import book, story
+from whoseword.reading.deed.happenings import happenings_of
+from whoseword.reading.deed.roles import roles_of
+from whoseword.reading.deed.tolls import tolls_of
+from whoseword.reading.deed.triggers import find_triggers
+
+
+def _roles(text: str) -> list[tuple[str, str]]:
+    """Roles and their words, of the first happening of a sentence."""
+    [sentence] = story(text)
+    triggers = find_triggers(sentence, book())
+    first = happenings_of(sentence, triggers, tolls_of(sentence, book()), book())[0]
+    tolls = tuple(told.toll for told in first.told)
+    return [
+        (role.role, role.text)
+        for role in roles_of(sentence, first.trigger, first.kind, tolls, book())
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Masked gunmen ambushed a convoy.", ("perpetrator", "Masked gunmen")),
+        ("Gunmen ambushed an aid convoy near Tolo.", ("target", "an aid convoy")),
+        ("At least one suspect had been arrested.", ("victim", "At least one suspect")),
+        (
+            "Fighters of the Northern Front raided a camp.",
+            ("perpetrator", "Fighters of the Northern Front"),
+        ),
+        (
+            "A convoy was attacked by members of a militia on Monday.",
+            ("perpetrator", "members of a militia"),
+        ),
+        ("Local police arrested Anno Toll.", ("perpetrator", "Local police")),
+        ("Tolia's army attacked three villages.", ("perpetrator", "Tolia's army")),
+    ],
+)
+def test_a_role_is_the_noun_phrase_beside_the_trigger(text: str, role: tuple[str, str]) -> None:
+    assert role in _roles(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The blast late on that night had caused massive damage.",
+        "The desire to see her town again gave her courage to flee the camp.",
+        "They moved on after threatening to attack.",
+        "The second great bombing shook them.",
+        "There was massive damage.",
+    ],
+)
+def test_no_role_is_made_of_verbs_days_and_cut_phrases(text: str) -> None:
+    assert [words for role, words in _roles(text) if role in {"perpetrator", "subject"}] == []
+
+
+def test_a_noun_behind_a_preposition_is_no_doer() -> None:
+    assert ("perpetrator", "the village") not in _roles("Men from the village attacked a convoy.")
+
+
+def test_a_town_before_a_noun_of_violence_did_not_do_it() -> None:
+    assert _roles("The Tolo attack shook them.") == []
+    assert ("perpetrator", "Tolia") in _roles("A Tolia airstrike shook them.")
