@@ -92,9 +92,20 @@ class _Maker:
             return ()
         for other in self._inner.get(number, ()):
             inner = self._sayings[other]
+            if self._one_speaker(number, other):
+                continue
             if inner.hands[-1].source is not None and goes_on(saying, inner) and self._own[other]:
                 return (*self._own[other][0], *self._further(other, depth - 1))
         return ()
+
+    def _one_speaker(self, number: int, other: int) -> bool:
+        """Whether two sayings end at one voice, which then is no link to itself."""
+        own, inner = self._own[number], self._own[other]
+        return (
+            bool(own and inner)
+            and own[0][-1].who is not None
+            and own[0][-1].who == inner[0][-1].who
+        )
 
     def _around(self, saying: Saying) -> tuple[Link, ...]:
         """The article's outlet, the digest and the sole citation that the words stand under."""

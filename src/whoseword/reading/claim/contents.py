@@ -12,6 +12,7 @@ from whoseword.reference.cues import Cue, phrase_at
 Spans = tuple[Span, ...]
 
 _FAR = 26
+_LONGEST_BRACKET = 300
 _EDGE = re.compile(r"[\s,;:—–\-]+\Z")
 _FRONT = re.compile(r"\A[\s,;:—–\-]+")
 _QUOTE_MARKS = '“”„«»"‘’'
@@ -133,7 +134,7 @@ def _clause_end(page: Page, first: int, end: int) -> int:
 def trimmed(page: Page, span: Span) -> Spans:
     """The span without marks, spaces and citations at its edges; () when nothing is left."""
     start, end = span
-    bracket = _CLOSING_BRACKET.search(page.text, start, end)
+    bracket = _CLOSING_BRACKET.search(page.text, max(start, end - _LONGEST_BRACKET), end)
     if bracket and bracket.start() > start and re.search(r"\d{4}", bracket.group()):
         end = bracket.start()
     end -= _edge(_EDGE, page.text[start:end])

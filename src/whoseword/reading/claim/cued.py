@@ -45,7 +45,7 @@ def according_to(page: Page) -> Iterator[Saying]:
             if phrase is None:
                 continue
             start = at + len(phrase.words)
-            leading = at - first <= 2
+            leading = at - first <= 2 or "that" in page.low[max(first, at - 2) : at]
             voice = speaker_after(page, start, end, anybody=True, leading=leading)
             if voice is None:
                 continue
@@ -117,7 +117,10 @@ def _is_verb(page: Page, cue: Cue, at: int, first: int, end: int) -> bool:
     if before in grammar.before_nouns or before in grammar.prepositions - {"to"}:
         return False
     if cue.form == "third":
-        return before not in page.voices.determiners | grammar.modals
+        return (
+            not _is_plural_noun(page, at + 1, end)
+            and before not in page.voices.determiners | grammar.modals
+        )
     if cue.form == "past":
         return not _is_passive_form(page, at, first) and after != "by"
     if cue.form == "ing":
@@ -129,6 +132,14 @@ def _is_proper_noun(page: Page, at: int, first: int) -> bool:
     """A capital inside a sentence: no verb ("the United States")."""
     capital = page.words[at].of(page.text)[:1].isupper()
     return capital and at > first and page.low[at - 1] not in MARKS | {"-", "*", "•"}
+
+
+def _is_plural_noun(page: Page, after: int, end: int) -> bool:
+    """Whether a verb follows ("media reports said"), so that the word before it is a noun."""
+    if after >= end:
+        return False
+    cue = page.cues.cue_at(page.low, after)
+    return page.low[after] in page.cues.grammar.finite or (cue is not None and cue.form == "past")
 
 
 def _base_is_verb(page: Page, at: int, first: int, before: str) -> bool:
@@ -315,9 +326,9 @@ def _saying(page: Page, cue: Cue, at: int, voice: Words, content: Spans, rule: s
 def _around(page: Page, at: int, after: int, sentence: tuple[int, int]) -> Spans:
     """What "according to X" reports: the clause after it when it leads, else the one before."""
     first, end = sentence
-    lead = [
-        word for word in page.low[first:at] if word not in MARKS | {"but", "and", "-", "*", "•"}
-    ]
+    inside = "that" in page.low[max(first, at - 2) : at]
+    small = MARKS | {"but", "and", "-", "*", "•"}
+    lead = () if inside else tuple(word for word in page.low[first:at] if word not in small)
     following = after
     while following < end and page.low[following] == ",":
         following += 1

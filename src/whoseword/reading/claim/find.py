@@ -196,8 +196,7 @@ def _quoted(page: Page, saying: Saying) -> Quoted:
     for part in saying.content:
         inside += sum(
             part.overlap(piece)
-            for quotation in page.quotations
-            if quotation.span.overlap(part)
+            for quotation in page.quotations_in(part)
             for piece in quotation.inside
         )
     if not saying.hands or inside == 0:

@@ -1,11 +1,20 @@
 """Sayings inside sayings, and quotations that go on."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.quotations import Quotation
-from whoseword.reading.claim.sayings import Hand, Saying, extent, length, shared
+from whoseword.reading.claim.sayings import (
+    Hand,
+    Saying,
+    extent,
+    length,
+    merged,
+    overlaps_any,
+    shared,
+)
 from whoseword.reading.claim.subjects import leading_speaker
 from whoseword.record import Span
 
@@ -51,6 +60,7 @@ def resumed(page: Page, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
     """In "“…,” she said. “…”" the quotation after her sentence is hers too."""
     starts = {quotation.span.start: quotation for quotation in page.quotations}
     found = list(sayings)
+    owners = {part: number for number, one in enumerate(found) for part in one.content}
     for number, saying in enumerate(found):
         if not _is_quoted(page, saying) or saying.source is None:
             continue
@@ -61,11 +71,8 @@ def resumed(page: Page, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
         block = page.block_at(saying.anchor)
         if block is None or not block.span.holds(first_part):
             continue
-        owner = next(
-            (n for n, other in enumerate(found) if n != number and first_part in other.content),
-            None,
-        )
-        if owner is not None:
+        owner = owners.get(first_part)
+        if owner is not None and owner != number:
             rest = tuple(part for part in found[owner].content if part != first_part)
             if not rest:
                 continue
@@ -92,17 +99,17 @@ def _following(page: Page, saying: Saying, starts: dict[int, Quotation]) -> Quot
 def free_quotations(page: Page, sayings: Sequence[Saying]) -> tuple[Saying, ...]:
     """A quotation without a speaker in its sentence is the words of the voice just before it."""
     found = list(sayings)
+    told = sorted((one for one in sayings if one.source is not None), key=lambda one: one.anchor)
+    taken = merged(part for one in sayings for part in one.content)
     for quotation in page.quotations:
-        if shared(
-            quotation.inside, [part for one in sayings for part in _near(one, quotation.span)]
-        ):
+        if overlaps_any(taken, quotation.span):
             continue
         first, last = page.range_of(quotation.span)
         words = [word for word in page.low[first:last] if word[:1].isalnum()]
         after_colon = first > 0 and page.low[first - 1] == ":"
         if len(words) < _LEAST_QUOTED or not (after_colon or _stands_alone(page, quotation.span)):
             continue
-        speaker = _speaker_before(page, sayings, quotation.span, after_colon=after_colon)
+        speaker = _speaker_before(page, told, quotation.span, after_colon=after_colon)
         if speaker is not None:
             hands = tuple(Hand(hand.source, None, "says", hand.how) for hand in speaker.hands)
             found.append(
@@ -111,13 +118,15 @@ def free_quotations(page: Page, sayings: Sequence[Saying]) -> tuple[Saying, ...]
     return tuple(found)
 
 
-def _near(saying: Saying, span: Span) -> tuple[Span, ...]:
-    return tuple(part for part in saying.content if part.overlap(span))
-
-
 def _moved(saying: Saying, before: Sequence[Saying], after: Sequence[Saying]) -> tuple[int, ...]:
     """``based_on`` counted in the new order."""
     return tuple(after.index(before[number]) for number in saying.based_on)
+
+
+def _last_between(told: Sequence[Saying], start: int, end: int) -> Saying | None:
+    """The last saying that stands between two characters."""
+    at = bisect_left(told, end, key=lambda one: one.anchor) - 1
+    return told[at] if at >= 0 and told[at].anchor >= start else None
 
 
 def _holds(outer: Saying, inner: Saying) -> bool:
@@ -145,16 +154,16 @@ def _stands_alone(page: Page, span: Span) -> bool:
 
 
 def _speaker_before(
-    page: Page, sayings: Sequence[Saying], span: Span, *, after_colon: bool
+    page: Page, told: Sequence[Saying], span: Span, *, after_colon: bool
 ) -> Saying | None:
     """The saying before a colon, or of the sentence right before in the same block."""
     number = page.sentence_number(page.word_from(span.start))
     if after_colon:
         first = page.sentences[number][0]
         reach = page.span_of(first, max(page.word_from(span.start), first + 1))
-        told = [one for one in sayings if one.source and reach.start <= one.anchor < span.start]
-        if told:
-            return told[-1]
+        before_colon = _last_between(told, reach.start, span.start)
+        if before_colon is not None:
+            return before_colon
         voice = leading_speaker(page, first, page.word_from(span.start))
         return None if voice is None else Saying((Hand(page.span_of(*voice), None),), (span,), ())
     if number == 0:
@@ -164,7 +173,4 @@ def _speaker_before(
     here, before = page.block_at(span.start), page.block_at(reach.start)
     if here != before and page.low[end - 1] != ":":
         return None
-    told = [
-        one for one in sayings if one.source is not None and reach.start <= one.anchor < reach.end
-    ]
-    return told[-1] if told else None
+    return _last_between(told, reach.start, reach.end)

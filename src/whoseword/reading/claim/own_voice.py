@@ -1,18 +1,20 @@
 """What the outlet says in its own voice: what nobody else is said to say."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from whoseword.reading.claim.page import Page
-from whoseword.reading.claim.sayings import Saying
+from whoseword.reading.claim.sayings import Saying, merged
 from whoseword.record import Span
 
 _LEAST_WORDS = 5
+_GAP = 90
 _KINDS = frozenset(["paragraph", "item"])
 
 
 def own_voice(page: Page, sayings: Sequence[Saying]) -> Iterator[Saying]:
     """A sentence that no voice is said to speak is the outlet's own."""
-    taken = _merged(span for saying in sayings for span in _spoken(saying))
+    taken = merged(span for saying in sayings for span in _spoken(saying))
     at = 0
     for first, end in page.sentences:
         span = page.span_of(first, end)
@@ -29,23 +31,22 @@ def own_voice(page: Page, sayings: Sequence[Saying]) -> Iterator[Saying]:
 
 
 def _spoken(saying: Saying) -> Iterator[Span]:
-    """What belongs to an attribution; of a nameless one nothing, so that its words are not lost."""
-    yield from saying.content
-    for hand in saying.hands:
-        if hand.source is not None:
-            yield hand.source
-        if hand.cue is not None:
-            yield hand.cue
-
-
-def _merged(spans: Iterator[Span]) -> list[Span]:
-    merged: list[Span] = []
-    for span in sorted(spans):
-        if merged and span.start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
-        else:
-            merged.append(span)
-    return merged
+    """What belongs to an attribution: its parts, and the words between them where they are near."""
+    parts = sorted(
+        [
+            *saying.content,
+            *(
+                span
+                for hand in saying.hands
+                for span in (hand.source, hand.cue)
+                if span is not None
+            ),
+        ]
+    )
+    yield from parts
+    for one, following in pairwise(parts):
+        if 0 < following.start - one.end <= _GAP:
+            yield Span(one.end, following.start)
 
 
 def _left(page: Page, span: Span, taken: Sequence[Span], at: int) -> Iterator[Span]:

@@ -68,11 +68,21 @@ class Page:
     def names_in(self, span: Span) -> Iterator[tuple[Span, Name]]:
         """The mentions that lie inside a span, in order."""
         first = bisect_left(self.mentions, span.start, key=lambda one: one[0].start)
-        for mention, name in self.mentions[first:]:
+        for number in range(first, len(self.mentions)):
+            mention, name = self.mentions[number]
             if mention.start >= span.end:
                 return
             if mention.end <= span.end:
                 yield mention, name
+
+    def quotations_in(self, span: Span) -> Iterator[Quotation]:
+        """The quotations that share characters with a span, in order."""
+        first = bisect_right(self.quotations, span.start, key=lambda one: one.span.start) - 1
+        for number in range(max(first, 0), len(self.quotations)):
+            if self.quotations[number].span.start >= span.end:
+                return
+            if self.quotations[number].span.end > span.start:
+                yield self.quotations[number]
 
     def quotation_at(self, position: int) -> Quotation | None:
         """The quotation that holds a character, the outer one of two."""
@@ -96,7 +106,9 @@ def open_page(
     free = tuple(
         time
         for time in times
-        if time.timex3.type in {"DATE", "TIME"} and not _inside(mentions, time.span)
+        if time.timex3.type in {"DATE", "TIME"}
+        and not _inside(mentions, time.span)
+        and not _is_title(article.text, time.span)
     )
     return Page(
         article=article,
@@ -126,6 +138,12 @@ def _outermost(names: Sequence[Name]) -> tuple[tuple[Span, Name], ...]:
         if not kept or mention[0].start >= kept[-1][0].end:
             kept.append(mention)
     return tuple(kept)
+
+
+def _is_title(text: str, span: Span) -> bool:
+    """Whether "Today" is the end of a name with capitals and no time ("Harbour Today")."""
+    before = text[max(0, span.start - 24) : span.start].split()
+    return span.of(text) == "Today" and bool(before) and before[-1][:1].isupper()
 
 
 def _inside(mentions: tuple[tuple[Span, Name], ...], span: Span) -> bool:

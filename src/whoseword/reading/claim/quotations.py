@@ -9,6 +9,8 @@ from whoseword.record import Article, Span
 _MARK = re.compile(r"[“”„«»\"]|(?<!\w)‘|’(?!\w)")
 _OPENING, _CLOSING = "“„«", "”»"
 _LONGEST = 6000
+_LONGEST_SINGLE = 600
+_SINGLE_CLOSING = re.compile(r"(?<=[\w.,!?])’(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,8 @@ def _opens(text: str, mark: re.Match[str], paragraph: Span) -> bool:
 
 def _single_closes(text: str, mark: re.Match[str], paragraph: Span) -> bool:
     """Whether a single mark is closed in its paragraph by one after a letter or a stop."""
-    return re.compile(r"(?<=[\w.,!?])’(?!\w)").search(text, mark.end(), paragraph.end) is not None
+    end = min(paragraph.end, mark.end() + _LONGEST_SINGLE)
+    return _SINGLE_CLOSING.search(text, mark.end(), end) is not None
 
 
 def _closes(sign: str, opening: str) -> bool:

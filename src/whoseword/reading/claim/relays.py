@@ -10,7 +10,7 @@ from whoseword.reading.claim.sayings import Hand, Saying, extent
 from whoseword.reading.claim.subjects import speaker_before
 from whoseword.reading.claim.voices import voice_of
 from whoseword.reading.claim.wordings import Words
-from whoseword.record import Span
+from whoseword.record import Span, Stance
 from whoseword.reference.cues import phrase_at
 
 _QUOTING = frozenset(["quoted", "cited", "quotes", "cites", "quote", "cite", "quoting", "citing"])
@@ -52,20 +52,37 @@ def quoted_as_saying(page: Page) -> Iterator[Saying]:
             speaker = speaker_after(page, at + 1, end)
             if speaker is None or speaker[1] >= end:
                 continue
+            speaker = (speaker[0], speaker[1] + (page.low[speaker[1]] == ","))
             content = _after_as(page, speaker[1], end)
             outlet = speaker_before(page, at, first)
             if not content or outlet is None:
                 continue
             hands = (
                 Hand(page.span_of(*outlet), page.span_of(at, at + 1), "reports", "relays"),
-                Hand(page.span_of(*speaker), page.span_of(speaker[1], speaker[1] + 1), "says"),
+                Hand(_closed(page, speaker), *_saying_cue(page, speaker[1], end)),
             )
             yield Saying(hands, content, ("quoted_as_saying",), subject=1)
 
 
+def _closed(page: Page, words: Words) -> Span:
+    """The characters of some words without a comma at the end."""
+    first, last = words
+    return page.span_of(first, last - (page.low[last - 1] == ","))
+
+
+def _saying_cue(page: Page, at: int, end: int) -> tuple[Span, Stance]:
+    """The words "as saying", and the stance of their verb."""
+    cue = page.cues.cue_at(page.low, at + 1) if at + 1 < end else None
+    if cue is None:
+        return page.span_of(at, at + 1), "says"
+    return page.span_of(at, at + 1 + len(cue.words)), cue.stance
+
+
 def citing(page: Page, sayings: tuple[Saying, ...]) -> tuple[Saying, ...]:
     """In "X, citing Y, said", "according to X, which quoted Y" the chain goes on to Y."""
-    phrases = list(_citing_phrases(page))
+    phrases: dict[int, list[tuple[int, int, Words]]] = {}
+    for phrase in _citing_phrases(page):
+        phrases.setdefault(page.sentence_number(phrase[0]), []).append(phrase)
     if not phrases:
         return sayings
     return tuple(_with_cited(page, saying, phrases) for saying in sayings)
@@ -78,7 +95,9 @@ def told_outlet(page: Page, sayings: tuple[Saying, ...]) -> tuple[Saying, ...]:
 
 def passed_on_by(page: Page, sayings: tuple[Saying, ...]) -> tuple[Saying, ...]:
     """In "Y said in remarks carried by X", "in an interview with X": Y's words came through X."""
-    found = list(_passing_phrases(page))
+    found: dict[int, list[tuple[Words, Words]]] = {}
+    for phrase in _passing_phrases(page):
+        found.setdefault(page.sentence_number(phrase[0][0]), []).append(phrase)
     if not found:
         return sayings
     return tuple(_passed(page, saying, found) for saying in sayings)
@@ -111,8 +130,10 @@ def _quoted_content(page: Page, speaker: Words, sentence: Words, after: int) -> 
 
 
 def _after_as(page: Page, at: int, end: int) -> Spans:
-    if page.low[at] == "as" and at + 1 < end and page.low[at + 1] in _AS:
-        return clause(page, at + 2, end)
+    if page.low[at] == "as" and at + 1 < end:
+        cue = page.cues.cue_at(page.low, at + 1)
+        if cue is not None and cue.form == "ing":
+            return clause(page, at + 1 + len(cue.words), end)
     if page.low[at] == "that":
         return clause(page, at + 1, end)
     return ()
@@ -137,16 +158,19 @@ def _citing_phrases(page: Page) -> Iterator[tuple[int, int, Words]]:
             yield at, after, voice
 
 
-def _with_cited(page: Page, saying: Saying, phrases: list[tuple[int, int, Words]]) -> Saying:
+def _with_cited(
+    page: Page, saying: Saying, phrases: dict[int, list[tuple[int, int, Words]]]
+) -> Saying:
     source = saying.source
     if source is None or saying.hands[-1].source != source:
         return saying
     cue = saying.cue
     last = source.end
-    sentence = page.sentence_at(page.word_from(source.start))
-    for at, after, voice in phrases:
+    number = page.sentence_number(page.word_from(source.start))
+    sentence = page.sentences[number]
+    for at, after, voice in phrases.get(number, ()):
         start = page.words[at].start
-        if not sentence[0] <= at < sentence[1] or start < last:
+        if start < last:
             continue
         beside = 0 <= start - last <= 3 or (cue is not None and 0 <= start - cue.end <= 3)
         closing = start > last and _closes_after(page, saying, at, sentence[1])
@@ -242,13 +266,12 @@ def _passing_phrases(page: Page) -> Iterator[tuple[Words, Words]]:
                 yield (at, after), outlet
 
 
-def _passed(page: Page, saying: Saying, found: list[tuple[Words, Words]]) -> Saying:
+def _passed(page: Page, saying: Saying, found: dict[int, list[tuple[Words, Words]]]) -> Saying:
     if saying.source is None or len(saying.hands) != 1:
         return saying
-    first, end = page.sentence_at(page.word_from(saying.anchor))
-    for cue, outlet in found:
+    for cue, outlet in found.get(page.sentence_number(page.word_from(saying.anchor)), ()):
         start = page.words[cue[0]].start
         inside = any(part.start <= start < part.end for part in saying.content)
-        if first <= cue[0] < end and not inside:
+        if not inside:
             return _through(page, saying, outlet, cue, "passed_on_by")
     return saying

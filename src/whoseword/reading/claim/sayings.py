@@ -1,5 +1,6 @@
 """A saying: an attribution on its way from the tagger's marks to a claim with a chain."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -73,3 +74,20 @@ def shared(some: Iterable[Span], others: Iterable[Span]) -> int:
 def length(spans: Iterable[Span]) -> int:
     """How many characters the spans cover."""
     return sum(span.end - span.start for span in spans)
+
+
+def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The spans in order, those that touch or overlap as one."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return tuple(found)
+
+
+def overlaps_any(spans: tuple[Span, ...], span: Span) -> bool:
+    """Whether a span shares characters with one of merged spans."""
+    at = bisect_left(spans, span.end, key=lambda one: one.start) - 1
+    return at >= 0 and spans[at].end > span.start

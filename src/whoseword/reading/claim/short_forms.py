@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.subjects import leading_speaker
@@ -14,6 +15,7 @@ _MEDIA = frozenset(["outlet", "agency", "broadcast"])
 _BODIES = frozenset(["outlet", "agency", "official_body", "group", "document", "broadcast"])
 _NEAR_SENTENCES = 3
 _NEAR_CHARACTERS = 900
+_MOST_RECENT = 60
 _TOLD = frozenset(["report", "statement", "communique", "communiqué", "message", "bulletin"])
 _SUBJECT_FORM = {"him": "he", "her": "she"}
 _PLAIN = frozenset(["the", "a", "an", "same", "that", "this"])
@@ -44,7 +46,7 @@ class Register:
         """Nobody has spoken yet."""
         self._page = page
         self._known: dict[str, Known] = {}
-        self._order: list[Known] = []
+        self._order: dict[str, Known] = {}
         self._by_span: dict[Span, Known | None] = {}
 
     def resolve(self, voice: Voice) -> Known | None:
@@ -54,9 +56,8 @@ class Register:
         known = self._by_span[voice.span]
         if known is not None:
             known.at = max(known.at, voice.span.start)
-            if known in self._order:
-                self._order.remove(known)
-            self._order.append(known)
+            self._order.pop(known.id, None)
+            self._order[known.id] = known
         return known
 
     def names(self) -> Iterator[Name]:
@@ -148,19 +149,21 @@ class Register:
         block = self._page.block_at(max(before, 0))
         if block is None:
             return None
-        spoke = [one for one in self._order if block.span.start <= one.at < block.span.end]
-        return spoke[-1] if spoke and _agrees(voice, spoke[-1]) else None
+        for one in self._latest():
+            if block.span.start <= one.at < block.span.end:
+                return one if _agrees(voice, one) else None
+        return None
+
+    def _latest(self) -> Iterator[Known]:
+        """The voices that spoke last, the last one first."""
+        return islice(reversed(self._order.values()), _MOST_RECENT)
 
     def _fitting(self, voice: Voice, reach: tuple[int, int]) -> Iterator[Known]:
         """The voices in a stretch that the pronoun could mean; one that spoke there goes first."""
-        spoke = [
-            one
-            for one in reversed(self._order)
-            if reach[0] <= one.at < reach[1] and _agrees(voice, one)
-        ]
-        if spoke:
-            yield spoke[0]
-            return
+        for one in self._latest():
+            if reach[0] <= one.at < reach[1] and _agrees(voice, one):
+                yield one
+                return
         if voice.head not in self._page.voices.one:
             return
         yield from self._persons(reach)
@@ -224,16 +227,16 @@ class Register:
     def _same(self, voice: Voice) -> Known | None:
         """For "the same source", "the report": whoever spoke last."""
         told = voice.about - _PLAIN - self._page.voices.determiners
-        near = [one for one in self._order if voice.span.start - one.at < _NEAR_CHARACTERS]
+        near = [one for one in self._latest() if voice.span.start - one.at < _NEAR_CHARACTERS]
         if "same" in voice.about:
-            return next((one for one in reversed(near) if not one.named), None)
+            return next((one for one in near if not one.named), None)
         if (
             voice.kind == "document"
             and not told
             and voice.affiliation is None
             and voice.head in _TOLD
         ):
-            return next((one for one in reversed(near) if one.kind in _BODIES - {"document"}), None)
+            return next((one for one in near if one.kind in _BODIES - {"document"}), None)
         return None
 
     def _could_be(self, voice: Voice, one: Known) -> bool:

@@ -8,6 +8,7 @@ from whoseword.reading.claim.wordings import Words, described_person, is_voice, 
 
 _LONGEST_APPOSITION = 14
 _LONGEST_RELATIVE = 10
+_BARE = 3
 
 
 def speaker_before(page: Page, cue: int, floor: int, *, anybody: bool = False) -> Words | None:
@@ -26,7 +27,7 @@ def speaker_before(page: Page, cue: int, floor: int, *, anybody: bool = False) -
     if start == first and first > floor and _inside_relative(page, first):
         described = _before_relative(page, first, floor)
         return None if described is None else (described[0], _with_name_after(page, last + 1, cue))
-    end = _with_name_after(page, end, cue)
+    end = _with_name_after(page, end, cue, bare=end - start <= _BARE)
     return _voiced(page, start, end) or (described_person(page, start, end) if anybody else None)
 
 
@@ -93,13 +94,18 @@ def _before_relative(page: Page, at: int, floor: int) -> Words | None:
     return None
 
 
-def _with_name_after(page: Page, end: int, cue: int) -> int:
-    """The end of an aside between commas that names or describes the speaker, else ``end``."""
+def _with_name_after(page: Page, end: int, cue: int, *, bare: bool = False) -> int:
+    """The end of an aside between commas that names or describes the speaker, else ``end``.
+
+    A relative clause belongs to a ``bare`` speaker ("one of them, who …") or when it names one.
+    """
     if end >= cue or page.low[end] != ",":
         return end
     for at in range(end + 1, min(cue, end + 1 + _LONGEST_APPOSITION)):
         if page.low[at] == ",":
-            return at if _describes(page, end + 1, at) else end
+            aside = page.low[end + 1 : at]
+            relative = aside[:1] == ("who",) and (bare or "himself" in aside or "herself" in aside)
+            return at if relative or _describes(page, end + 1, at) else end
     return end
 
 

@@ -121,6 +121,9 @@ def _named(page: Page, first: int, base: int, last: int) -> tuple[Words, Name | 
     known = page.mentions[number][1] if number >= 0 else None
     if known is not None and known.kind in _SPEAKING and not _is_description(page, known):
         return _mention(page, number)
+    titled = _titled_outlet(page, first, base)
+    if titled is not None:
+        return titled, None
     if page.low[base - 1] in CLOSING:
         opening = next((at for at in range(base - 1, first, -1) if page.low[at] in OPENING), None)
         if opening is not None and opening + 1 < base - 1:
@@ -186,6 +189,19 @@ def _capitals(page: Page, first: int, base: int) -> Words | None:
     if at == base or (page.sentence_at(at)[0] == at and base - at < 2):
         return None
     return at, base
+
+
+def _titled_outlet(page: Page, first: int, base: int) -> Words | None:
+    """In "the Youm newspaper", "Dune TV": a name right before a noun for one outlet."""
+    head = base - 1
+    kind = page.voices.kind_of(page.low[head])
+    if kind not in {"outlet", "agency"} or page.low[head] in page.voices.plurals or head == first:
+        return None
+    number = page.name_at[head - 1]
+    if number < 0 or page.mentions[number][1].kind not in _SPEAKING:
+        return None
+    start = page.range_of(page.mentions[number][0])[0]
+    return (max(start, first), base)
 
 
 def _office(page: Page, base: int) -> Words | None:
