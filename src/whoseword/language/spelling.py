@@ -58,13 +58,17 @@ _VOWELS = re.compile(r"[aeiouyhw]+")
 _TWICE = re.compile(r"(.)\1+")
 
 
-@lru_cache(maxsize=50_000)
 def folded(name: str) -> str:
     """The name in small letters without accents, apostrophes and hyphens.
 
-    Words parted by one space.
+    Its words are parted by one space; what is no letter and no digit is gone.
     """
-    plain = unicodedata.normalize("NFKD", name[:_LONGEST].casefold()).translate(_LETTERS)
+    return _folded(name[:_LONGEST])
+
+
+@lru_cache(maxsize=50_000)
+def _folded(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name.casefold()).translate(_LETTERS)
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     plain = _APOSTROPHES.sub("", plain).replace(".", "")
     return _NOT_WORD.sub(" ", plain).strip()
