@@ -27,7 +27,7 @@ def overlaps_half(marked: Iterable[Span], read: Iterable[Span]) -> bool:
 
 
 def same_name(marked: str, read: str) -> bool:
-    """Whether two names are one: but for case, accents, articles; one may hold the other's words."""
+    """Whether two names are one but for case, accents, articles, words that only one has."""
     some, others = set(_core(marked)), set(_core(read))
     return bool(some) and bool(others) and (some <= others or others <= some)
 
