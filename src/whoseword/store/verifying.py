@@ -35,7 +35,7 @@ _ORIGINAL = select(originals).where(originals.c.id == bindparam("article"))
 def verify(database: Database) -> tuple[Finding, ...]:
     """Everything that is wrong with the record; empty when all is well.
 
-    Looks at one moment of the record: who writes meanwhile waits.
+    Looks at one moment of the record: what others write meanwhile does not show.
     """
     findings: list[Finding] = []
     with database.reading() as connection:

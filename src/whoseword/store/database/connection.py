@@ -40,9 +40,12 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A unit of work that only looks."""
-        with told(self.where), self.engine.connect() as connection, connection.begin():
-            yield connection
+        """A unit of work that only looks, at one moment of the record."""
+        with told(self.where), self.engine.connect() as plain:
+            level = None if self.is_sqlite else "REPEATABLE READ"
+            connection = plain.execution_options(isolation_level=level) if level else plain
+            with connection.begin():
+                yield connection
 
     @contextmanager
     def writing(self, *, durable: bool = False) -> Iterator[Connection]:
