@@ -96,13 +96,13 @@ def nameless(page: Page) -> Iterator[Saying]:
     """A word that says that somebody said so, and not who ("reportedly", "was reported killed")."""
     for first, end in page.sentences:
         for at in range(first, end):
+            content: Spans = ()
             if page.low[at] in page.cues.adverbs or _is_passive(page, at, first, end):
-                words = (at, at + 1)
-            else:
-                continue
-            content = _own_clause(page, at, first, end)
+                content = _own_clause(page, at, first, end)
+            elif _is_impersonal(page, at, first):
+                content = clause(page, at + 2, end)
             if content:
-                hand = Hand(None, page.span_of(*words), "reports")
+                hand = Hand(None, page.span_of(at, at + 1), "reports")
                 yield Saying((hand,), content, ("nameless",))
 
 
@@ -176,6 +176,13 @@ def _is_passive(page: Page, at: int, first: int, end: int) -> bool:
     if page.low[at] == "said":
         return after == "to"
     return after not in {"by", "as", "in", "on", "", ".", ",", "that"}
+
+
+def _is_impersonal(page: Page, at: int, first: int) -> bool:
+    """In "it was reported that …" nobody is named."""
+    if page.low[at] not in page.cues.passives or not _is_passive_form(page, at, first):
+        return False
+    return page.low[at + 1 : at + 2] == ("that",) and "it" in page.low[max(first, at - 3) : at]
 
 
 def _said(

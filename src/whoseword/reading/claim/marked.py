@@ -110,6 +110,9 @@ def _source(page: Page, span: Span, *, sure: bool) -> Span | None:
         or page.low[last - 1] in page.cues.grammar.finite
     ):
         last -= 1
+    passive = first + 1 < len(page.low) and page.low[first + 1] in page.cues.grammar.to_be
+    if page.low[first : first + 1] == ("it",) and passive:
+        return None
     if first >= last or last - first > 40 or page.low[first] in page.voices.nobody:
         return None
     if not is_voice(page, first, last) and not (sure and described_person(page, first, last)):
@@ -121,6 +124,8 @@ def _content(page: Page, span: Span) -> tuple[Span, ...]:
     first, last = page.range_of(span)
     if first >= last:
         return ()
+    ends = page.sentence_at(last - 1)[1]
+    last = ends if first < ends < last else last
     grammar = page.cues.grammar
     small = grammar.finite | grammar.prepositions | grammar.leading | grammar.articles | MARKS
     pronouns = page.voices.one | page.voices.many | page.voices.thing

@@ -110,6 +110,8 @@ def _goes_on_left(page: Page, at: int, floor: int) -> bool:
     """Whether a determiner stands inside the phrase: after a preposition, "and", "including"."""
     before = page.low[at - 1] if at > floor else ""
     within = page.cues.grammar.prepositions - {"to", "as", "than"}
+    if before == "to" and page.low[at - 2] in page.cues.grammar.close_to:
+        return True
     return before in within | {"and", "including", "'s"} | page.voices.determiners
 
 

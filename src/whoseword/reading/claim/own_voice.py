@@ -15,6 +15,7 @@ _KINDS = frozenset(["paragraph", "item"])
 def own_voice(page: Page, sayings: Sequence[Saying]) -> Iterator[Saying]:
     """A sentence that no voice is said to speak is the outlet's own."""
     taken = merged(span for saying in sayings for span in _spoken(saying))
+    cues = {hand.cue.end for saying in sayings for hand in saying.hands if hand.cue is not None}
     at = 0
     for first, end in page.sentences:
         span = page.span_of(first, end)
@@ -25,7 +26,7 @@ def own_voice(page: Page, sayings: Sequence[Saying]) -> Iterator[Saying]:
             continue
         while at < len(taken) and taken[at].end <= span.start:
             at += 1
-        left = tuple(_left(page, span, taken, at))
+        left = tuple(one for one in _left(page, span, taken, at) if one.start - 1 not in cues)
         if left:
             yield Saying((), left, ("own_voice",))
 

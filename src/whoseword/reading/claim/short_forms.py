@@ -312,7 +312,7 @@ def _agrees(voice: Voice, one: Known) -> bool:
     """Whether a pronoun agrees with a voice in number and kind."""
     head = _SUBJECT_FORM.get(voice.head, voice.head)
     if head in {"he", "she"}:
-        person = one.kind in _PERSONS or (one.kind == "group" and not one.named)
+        person = one.kind in _PERSONS or (one.kind in {"group", "other"} and not one.named)
         return person and not one.collective and one.pronoun in {"", head}
     if head in {"they", "them"}:
         return one.collective or one.kind in {"group", "official_body"}

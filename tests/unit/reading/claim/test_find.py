@@ -148,3 +148,13 @@ def test_time_grows_with_the_length_and_no_faster() -> None:
 
     seconds(2)
     assert seconds(80) < 16 * max(seconds(20), 0.02)
+
+
+def test_it_was_reported_names_nobody() -> None:
+    (claim,) = reported(hear("It was reported that the road to the coast had been cut."))
+    assert (chain(claim), claim.text) == ([None], "the road to the coast had been cut")
+
+
+def test_who_was_told_and_where_is_nobodys_claim() -> None:
+    passage = "“Nobody is left,” the mayor told reporters on a plane to the old capital."
+    assert [claim.made_by for claim in hear(passage).claims] == ["speaker_before_cue"]
