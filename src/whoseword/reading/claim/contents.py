@@ -93,6 +93,10 @@ def clause(page: Page, first: int, end: int) -> Spans:
         return quote_from(page, first, end)
     end = _clause_end(page, first, end)
     whole = page.span_of(first, end)
+    around = page.quotation_at(whole.start)
+    if around is not None and whole.end > around.span.end:
+        within = [part for part in around.inside if part.overlap(whole)]
+        return tuple(Span(max(one.start, whole.start), one.end) for one in within)
     tail = page.quotation_at(page.words[end - 1].start)
     goes_on = tail is not None and whole.start <= tail.span.start and whole.end < tail.span.end
     if tail is not None and goes_on and tail.inside[-1].end > whole.end:

@@ -320,7 +320,11 @@ def _floor(page: Page, at: int, first: int) -> int:
     return first
 
 
-def _saying(page: Page, cue: Cue, at: int, voice: Words, content: Spans, rule: str) -> Saying:
+def _saying(
+    page: Page, cue: Cue, at: int, voice: Words, content: Spans, rule: str
+) -> Saying | None:
+    if page.low[voice[0]] in page.voices.self:
+        return None
     words = page.span_of(at, at + len(cue.words))
     stance, certainty = cue.stance, cue.certainty
     if cue.by_outlet is not None and voice_of(page, voice).kind in {"outlet", "agency"}:

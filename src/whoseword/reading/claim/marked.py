@@ -75,19 +75,15 @@ def _beside(page: Page, attribution: Attribution) -> Span:
 
 def _may_follow(page: Page, cue: Span, content: Span) -> bool:
     """Whether the lexicon lets this content stand with the verb: orders are deeds, not words."""
-    for at in range(*page.range_of(cue)):
-        known = page.cues.cue_at(page.low, at)
-        if known is None:
-            continue
-        start = page.word_from(content.start)
-        if known.may("thing", "about", "self", "hearer"):
-            return True
-        if known.may("clause") and len(content.of(page.text).split()) > _CLAUSE_WORDS:
-            return True
-        quoted = page.quotation_at(content.start) is not None
-        that = "that" in page.low[max(0, start - 2) : start + 1]
-        return quoted or that or content.end < cue.start
-    return True
+    verbs = (page.cues.cue_at(page.low, at) for at in range(*page.range_of(cue)))
+    known = [verb for verb in verbs if verb is not None]
+    if not known or known[-1].may("thing", "about", "self", "hearer"):
+        return True
+    if known[-1].may("clause") and len(content.of(page.text).split()) > _CLAUSE_WORDS:
+        return True
+    start = page.word_from(content.start)
+    that = "that" in page.low[max(0, start - 2) : start + 1]
+    return that or page.quotation_at(content.start) is not None or content.end < cue.start
 
 
 def _has_known_cue(page: Page, attribution: Attribution) -> bool:
@@ -110,6 +106,8 @@ def _source(page: Page, span: Span, *, sure: bool) -> Span | None:
         or page.low[last - 1] in page.cues.grammar.finite
     ):
         last -= 1
+    if last - first > 1 and page.voices.is_pronoun(page.low[first]):
+        return None
     passive = first + 1 < len(page.low) and page.low[first + 1] in page.cues.grammar.to_be
     if page.low[first : first + 1] == ("it",) and passive:
         return None

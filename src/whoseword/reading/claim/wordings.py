@@ -13,7 +13,7 @@ SPEAKING = frozenset(["person", "group", "outlet", "agency", "official_body", "v
 def is_voice(page: Page, first: int, last: int) -> bool:
     """Whether words can stand for a voice: a name, a pronoun, a noun for speakers."""
     low = page.low[first:last]
-    if not low or (len(low) == 1 and low[0] in page.voices.nobody):
+    if not low or low[0] == "no" or (len(low) == 1 and low[0] in page.voices.nobody):
         return False
     if len(low) == 1 and page.voices.is_pronoun(low[0]):
         return True
