@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 _WITH_DATA = ("scores", "reading_speed", "where_and_when")
-_ALONE = ("bad_input", "gazetteer", "startup", "install_size")
+_ALONE = ("bad_input", "gazetteer", "startup", "store", "install_size")
 
 
 def main() -> int:
