@@ -112,6 +112,11 @@ def test_a_wrong_option_is_a_users_error(capsys: Captured) -> None:
     assert "No such option" in capsys.readouterr().err
 
 
+def test_words_that_are_no_text_are_refused(capsys: Captured) -> None:
+    assert run(("read", "x.txt", "--outlet", "Harbour \udcff Courier")) == 10
+    assert "what stands for outlet is not text in UTF-8" in capsys.readouterr().err
+
+
 def test_a_record_that_is_not_there_is_told_without_a_traceback(
     tmp_path: Path, capsys: Captured
 ) -> None:
