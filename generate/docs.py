@@ -10,11 +10,13 @@ from generate.passages import passages_page
 from whoseword.cli.shaped import Shaped
 from whoseword.cli.table import CHAPTERS, MODULES, front_page
 from whoseword.desk.settings import SETTINGS
-from whoseword.reading import claim
-from whoseword.reading.deed import rules as deed_rules
+from whoseword.reading.claim.rules import RULES as CLAIM_RULES
+from whoseword.reading.deed.rules import RULES as DEED_RULES
+from whoseword.reading.name.rules import RULES as NAME_RULES
 
 DOCS = Path(__file__).parent.parent / "docs"
 _WIDTH = 92
+_RULES = (("Claims and chains", CLAIM_RULES), ("Names", NAME_RULES), ("Deeds", DEED_RULES))
 
 
 def main() -> None:
@@ -66,7 +68,7 @@ def _rules_page() -> Iterator[str]:
     yield "# The rules\n"
     yield "What stands in a value's `made_by`, and what `whoseword explain` prints. Each text is"
     yield "the rule's own docstring; this page is made from them by `make docs`.\n"
-    for title, rules in (("Claims and chains", claim.RULES), ("Deeds", deed_rules.RULES)):
+    for title, rules in _RULES:
         yield f"## {title}\n"
         for name, told in sorted(rules.items()):
             yield f"- **{name}** — {' '.join(told.split())}"

@@ -21,7 +21,7 @@ from whoseword.reference.names import NameBook
 Rule: TypeAlias = Callable[[Line, NameBook], Iterator[Stated]]
 
 # A rule's docstring is its public text: what `whoseword explain` answers.
-RULES: tuple[Rule, ...] = (
+STATEMENT_RULES: tuple[Rule, ...] = (
     alias_behind,
     alias_of,
     alias_in_brackets,
@@ -46,7 +46,7 @@ def find_statements(article: Article, testimony: Testimony, books: Books) -> tup
     """
     found: dict[tuple[str, str, str, int], Statement] = {}
     for line in lines_of(article, testimony.names, books.names):
-        for rule in RULES:
+        for rule in STATEMENT_RULES:
             for stated in rule(line, books.names):
                 key = (stated.about.id, stated.what, stated.value, stated.span.start)
                 found.setdefault(key, _statement(stated, testimony))

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.reading.name.desk import Marks, statements_of
-from whoseword.reading.name.state import RULES
+from whoseword.reading.name.state import STATEMENT_RULES
 
 _MARKS: Marks = {
     "Anna Tollo": "person",
@@ -90,6 +90,6 @@ def test_he_in_a_quotation_is_not_its_speaker() -> None:
 
 
 def test_each_rule_says_in_public_what_it_does() -> None:
-    for rule in RULES:
+    for rule in STATEMENT_RULES:
         assert rule.__doc__ is not None
         assert rule.__doc__.strip().endswith(".")
