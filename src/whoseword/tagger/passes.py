@@ -13,7 +13,9 @@ from whoseword.tagger.pieces import FIRST, Pieces, part_of
 from whoseword.tagger.windows import Window, windows_over
 
 # How much the usual order of labels counts beside what the network sees in each word.
-_STEP_WEIGHT = 0.3
+_STEP_WEIGHT = 0.6
+# What is added to the scores of a part: the network marks too few. Chosen on PolNeAR dev.
+_LEANING = {"source": 0.3, "cue": 0.9}
 # An attribution's content needs at least this many words to hold another.
 _LEAST_NESTED = 5
 
@@ -70,12 +72,10 @@ def content_alone(encoder: Encoder, group: Joined, pieces: Pieces, text: str) ->
 
 def _paths(encoder: Encoder, head: str, answers: Sequence[Answer]) -> list[NDArray[np.int64]]:
     """The best labels of every window."""
-    facts = encoder.facts
+    labels, steps = encoder.facts.heads[head], encoder.facts.steps[head]
+    leaning = np.array([_LEANING.get(label[2:], 0.0) for label in labels], np.float32)
     return best_labels(
-        [answer.heads[head] for answer in answers],
-        facts.heads[head],
-        facts.steps[head],
-        _STEP_WEIGHT,
+        [answer.heads[head] + leaning for answer in answers], labels, steps, _STEP_WEIGHT
     )
 
 
