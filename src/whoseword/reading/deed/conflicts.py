@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
-from whoseword.reading.deed.draft import compatible, overlap, total
+from whoseword.reading.deed.draft import compatible, is_part_of_others, overlap, total
 from whoseword.reading.deed.happenings import VIOLENT
 from whoseword.reading.deed.triggers import RUMOUR
 from whoseword.record import Claim, Conflict, Deed, DeedKind, Testimony, Toll
@@ -12,6 +12,8 @@ _DENIED = frozenset({"denied", "negated"})
 _DONE = frozenset({"happened", "ongoing"})
 _HARM: frozenset[DeedKind] = VIOLENT | {"death_report", "injury_report", "attack_on_civilians"}
 _LIVES: frozenset[DeedKind] = frozenset({"presence", "appointment"})
+_REPORTS: frozenset[DeedKind] = frozenset({"death_report", "injury_report"})
+_COARSE = frozenset({"country", "region", "province"})
 _STANDS: frozenset[DeedKind] = frozenset({"presence", "movement", "appointment", "pledge"})
 
 
@@ -70,23 +72,34 @@ def _told(tolls: tuple[Toll, ...]) -> str:
 
 
 def _may_be_one(one: Deed, other: Deed) -> bool:
-    """Whether two deeds are told of the same harm: kind, place and time do not part them."""
-    if one.kind not in _HARM or other.kind not in _HARM:
+    """Whether two deeds are surely told of the same harm: a version, or one kind at one place.
+
+    A country or region, or a place only inferred, ties no two deeds together; the death of some of
+    those told before is no rival of their number.
+    """
+    harms = one.kind in _HARM and other.kind in _HARM
+    done = one.reality in _DONE and other.reality in _DONE and one.background == other.background
+    part = any(is_part_of_others(deed.killed + deed.injured) for deed in (one, other))
+    parted = one.when and other.when and not overlap(one.when, other.when)
+    if not harms or not done or part or parted:
         return False
-    if any(toll.who and "of the " in toll.who for toll in (*one.killed, *other.killed)):
-        return False  # "two of the wounded died" is no other count of the dead
-    if one.reality not in _DONE or other.reality not in _DONE or one.background != other.background:
+    version = "other_version" in one.made_by or "other_version" in other.made_by
+    if one.kind != other.kind and not version and not {one.kind, other.kind} & _REPORTS:
         return False
-    if one.when and other.when and not overlap(one.when, other.when):
-        return False
-    here, there = _places(one), _places(other)
+    here, there = _places(one, inferred=version), _places(other, inferred=version)
     if not here or not there:
         return bool(one.when and other.when) and one.kind == other.kind
     return bool(here & there)
 
 
-def _places(deed: Deed) -> set[str]:
-    return {where.name for where in deed.where if where.role == "place"}
+def _places(deed: Deed, *, inferred: bool) -> set[str]:
+    """The names of towns and sites where it was; those of a region only for versions."""
+    return {
+        where.name
+        for where in deed.where
+        if where.role == "place"
+        and (inferred or (where.basis != "inferred" and where.precision not in _COARSE))
+    }
 
 
 def _dead_and_alive(one: Deed, other: Deed) -> Iterator[Conflict]:

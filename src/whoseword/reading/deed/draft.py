@@ -8,7 +8,7 @@ from whoseword.reading.deed.happenings import VIOLENT, Happening
 from whoseword.reading.deed.story import Sentence
 from whoseword.record import DeedKind, Reality, Role, Toll, When, Where
 
-_BACK, _SOON = 10, 3
+_BACK, _SOON, _MANY = 10, 3, 5
 _TOLD_AGAIN: frozenset[DeedKind] = frozenset(
     {
         "protest",
@@ -41,6 +41,7 @@ class Draft:
     killed: tuple[Toll, ...]
     injured: tuple[Toll, ...]
     rules: tuple[str, ...]
+    again: tuple[int, ...] = ()  # the later sentences that tell of it again
 
     @property
     def sentence(self) -> Sentence:
@@ -96,7 +97,8 @@ def is_definite(draft: Draft) -> bool:
     trigger, sentence = draft.happening.trigger, draft.sentence
     if trigger.verb:
         return False
-    if sentence.lower(trigger.end) in {"on", "against", "by"}:
+    told_of = sentence.lower(trigger.end) in {"on", "against", "by"}
+    if told_of and sentence.lower(trigger.end + 1) not in {"its", "their", "his", "her"}:
         return False
     for at in range(trigger.first - 1, trigger.first - 5, -1):
         word = sentence.lower(at)
@@ -122,17 +124,47 @@ def _follows(draft: Draft, earlier: Draft) -> bool:
     ):
         return True
     stated = draft.when is not None or any(w.basis == "stated" for w in draft.where)
-    dying_later = any(toll.who and "of the" in toll.who for toll in draft.killed)
-    if stated or dying_later or draft.index - earlier.index > _SOON:
+    apart = draft.index - max(earlier.index, *earlier.again, 0)
+    if stated or is_part(draft) or apart > _SOON:
         return False
+    if _counts_again(draft) or _same_number(draft, earlier):
+        return True
+    asserted = bool(draft.sentence.reported(draft.happening.trigger.span))
+    if asserted and draft.killed and draft.index - 1 in {earlier.index, *earlier.again}:
+        return True
     same_block = draft.sentence.block == earlier.sentence.block
     new = (draft.killed and not earlier.killed) or (draft.injured and not earlier.injured)
-    return bool(new and same_block) or bool(draft.killed and earlier.killed)
+    return bool(new and same_block)
+
+
+def _counts_again(draft: Draft) -> bool:
+    """Whether the words point back to a number told before ("the death toll", "the dead")."""
+    trigger, sentence = draft.happening.trigger, draft.sentence
+    words = {sentence.lower(at) for at in range(trigger.first, trigger.end)}
+    return bool(words & {"toll", "dead"}) and sentence.lower(trigger.first - 1) == "the"
+
+
+def _same_number(draft: Draft, earlier: Draft) -> bool:
+    """Whether both tell of the same killed or the same injured, and of more than a few."""
+    pairs = ((draft.killed, earlier.killed), (draft.injured, earlier.injured))
+    return any(
+        new and old and total(new) == total(old) and total(new)[0] >= _MANY for new, old in pairs
+    )
+
+
+def is_part(draft: Draft) -> bool:
+    """Whether those who died are a part of others told before ("two of the wounded")."""
+    return is_part_of_others(draft.killed + draft.injured)
+
+
+def is_part_of_others(tolls: tuple[Toll, ...]) -> bool:
+    """Whether a toll counts some of people told before, so that it is no rival of their number."""
+    return any(toll.who is not None and toll.who.lower().startswith("of ") for toll in tolls)
 
 
 def _one_scene(draft: Draft, earlier: Draft) -> bool:
     """Whether place, time and reality do not part the two."""
-    if not _places_agree(draft.where, earlier.where):
+    if not places_agree(draft.where, earlier.where):
         return False
     if draft.when and earlier.when and not overlap(draft.when, earlier.when):
         return False
@@ -163,7 +195,7 @@ def inferred(when: When | None) -> When | None:
     return None if when is None else replace(when, basis="inferred")
 
 
-def _places_agree(some: tuple[Where, ...], others: tuple[Where, ...]) -> bool:
+def places_agree(some: tuple[Where, ...], others: tuple[Where, ...]) -> bool:
     """Whether stated places are the same, or one is the country of the other."""
     ours = {w.name for w in some if w.basis == "stated" and is_named(w)}
     theirs = {w.name for w in others if w.basis == "stated" and is_named(w)}
@@ -226,6 +258,7 @@ def joined(earlier: Draft, draft: Draft) -> Draft:
         killed=_more(earlier.killed, draft.killed),
         injured=_more(earlier.injured, draft.injured),
         rules=tuple(dict.fromkeys((*earlier.rules, "same_happening"))),
+        again=(*earlier.again, draft.index),
     )
 
 

@@ -1,43 +1,29 @@
 """Finding the deeds of an article: by sentence, then mentions of one happening together."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from whoseword.reading.deed.draft import (
     Draft,
     agree,
-    inferred,
     is_definite,
-    is_named,
     joined,
     told_before,
     version_of,
 )
-from whoseword.reading.deed.happenings import VIOLENT, Happening, happenings_of
+from whoseword.reading.deed.happenings import Happening, happenings_of
 from whoseword.reading.deed.reality import is_background
 from whoseword.reading.deed.roles import roles_of
+from whoseword.reading.deed.scene import from_then_on, with_scene
 from whoseword.reading.deed.story import Sentence, story_of
 from whoseword.reading.deed.tolls import tolls_of
 from whoseword.reading.deed.triggers import RULE, RUMOUR, Trigger, find_triggers
 from whoseword.reading.deed.when import when_of
 from whoseword.reading.deed.where import wheres_of
-from whoseword.record import Article, Deed, DeedKind, Tagged, Testimony, TimeExpression, When, Where
+from whoseword.record import Article, Deed, Tagged, Testimony, TimeExpression, When
 from whoseword.record.ids import content_id
 from whoseword.reference.books import Books
 from whoseword.reference.deeds import DeedBook
-
-_CARRIES: frozenset[DeedKind] = VIOLENT | {
-    "death_report",
-    "injury_report",
-    "presence",
-    "arrest",
-    "abduction",
-    "evacuation",
-    "destruction",
-    "release",
-    "protest",
-}
-_CARRY = 3
 
 
 def find_deeds(
@@ -112,11 +98,10 @@ def _add(drafts: list[Draft], new: Sequence[Draft], published: str | None) -> No
             continue
         drafts[drafts.index(earlier)] = joined(earlier, draft)
         if _stands_behind_after(draft) and earlier.when is not None:
-            since = _from_then_on(earlier.when, published)
+            since = from_then_on(earlier.when, published)
     for draft in fresh:
         dated = replace(draft, when=since) if since and draft.when is None else draft
-        placed = _with_place_carried(dated, drafts)
-        drafts.append(_with_time_carried(placed, drafts))
+        drafts.append(with_scene(dated, drafts, published))
 
 
 def _stands_behind_after(draft: Draft) -> bool:
@@ -124,69 +109,6 @@ def _stands_behind_after(draft: Draft) -> bool:
     trigger = draft.happening.trigger
     words = {draft.sentence.lower(trigger.first - back) for back in (1, 2, 3)}
     return is_definite(draft) and bool(words & {"after", "following"})
-
-
-def _from_then_on(when: When, published: str | None) -> When | None:
-    """From the day of what came before until the article's own: "2016-03-07/2016-03-09".
-
-    Relative where that day is only known from the publication.
-    """
-    if when.earliest is None:
-        return None if when.relative is None else inferred(when)
-    latest = published if published and published >= when.earliest else None
-    edtf = when.earliest if latest == when.earliest else f"{when.earliest}/{latest or '..'}"
-    return replace(when, edtf=edtf, latest=latest, basis="inferred")
-
-
-def _with_time_carried(draft: Draft, drafts: Sequence[Draft]) -> Draft:
-    """The draft with the time of the scene it goes on with, flagged as inferred.
-
-    Only where its own sentence tells no time at all.
-    """
-    if draft.when is not None or draft.kind not in _CARRIES or draft.sentence.times:
-        return draft
-    if draft.reality not in {"happened", "ongoing", "attempted", "denied"}:
-        return draft
-    for earlier in reversed(drafts):
-        if draft.index - earlier.index > _CARRY:
-            return draft
-        if earlier.sentence.heading != draft.sentence.heading:
-            return draft
-        if earlier.kind in _CARRIES and _is_bounded(earlier.when):
-            rules = tuple(dict.fromkeys((*draft.rules, "same_scene")))
-            return replace(draft, when=inferred(earlier.when), rules=rules)
-    return draft
-
-
-def _is_bounded(when: When | None) -> bool:
-    """Whether both ends of an interval are known: only such a time can be a scene's."""
-    return when is not None and when.earliest is not None and when.latest is not None
-
-
-def _with_place_carried(draft: Draft, drafts: Sequence[Draft]) -> Draft:
-    """The draft with the place of the scene it goes on with, flagged as inferred."""
-    if draft.where or draft.kind not in _CARRIES or draft.when is not None:
-        return draft
-    for earlier in reversed(drafts):
-        apart = draft.index - earlier.index
-        if apart > _CARRY or earlier.sentence.heading != draft.sentence.heading:
-            return draft
-        if apart and earlier.kind in _CARRIES:
-            carried = _carried(earlier.where)
-            return (
-                replace(draft, where=carried, rules=(*draft.rules, "same_scene"))
-                if carried
-                else draft
-            )
-    return draft
-
-
-def _carried(wheres: Iterable[Where]) -> tuple[Where, ...]:
-    return tuple(
-        replace(where, basis="inferred")
-        for where in wheres
-        if where.role == "place" and is_named(where)
-    )
 
 
 def _deed(article: Article, draft: Draft, latest: str | None, book: DeedBook) -> Deed:

@@ -63,6 +63,8 @@ def _is_noun(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:
     """Whether a word that can be both is a noun ("the coordinated attack", "bombing of")."""
     if sentence.lower(first).endswith("ed"):
         return False
+    if sentence.lower(first - 1) in {"the", "a", "an", "this"}:
+        return True
     if (
         sentence.lower(end) in {"of", "on", "against"}
         and sentence.lower(first - 1) not in sentence.clause["verbal"]

@@ -1,0 +1,89 @@
+"""A deed takes place and time from another one only where the text ties them together."""
+
+from types import SimpleNamespace
+from typing import cast
+
+from tests.unit.reading.deed.desk import article_of, book, heard, names_of, tagged_of
+from tests.unit.reading.deed.test_find import _claim, _times
+from whoseword.reading.deed import find_conflicts, find_deeds
+from whoseword.record import Claim, Deed
+from whoseword.reference.books import Books
+
+_BOOKS = cast("Books", SimpleNamespace(deeds=book()))
+
+
+def _deeds(text: str, *days: tuple[str, str], claims: tuple[Claim, ...] = ()) -> tuple[Deed, ...]:
+    article = article_of(text, "2020-05-14")
+    testimony = heard(claims, names_of(text))
+    return find_deeds(article, tagged_of(article), testimony, _times(text, *days), _BOOKS)
+
+
+_TWO = (
+    "A bomb killed four guards in Mezra on 12 May.\n"
+    "The group spoke of an airstrike near Tolo on 3 May that killed thirty villagers.\n"
+    "Four bodies were brought in, a nurse said."
+)
+_DAYS = (("12 May", "2020-05-12"), ("3 May", "2020-05-03"))
+
+
+def test_a_toll_after_two_scenes_is_a_report_of_its_own_without_place_and_time() -> None:
+    last = _deeds(_TWO, *_DAYS)[-1]
+    assert (last.kind, last.where, last.when) == ("death_report", (), None)
+
+
+def test_tolls_of_two_happenings_are_no_conflict() -> None:
+    claims = (_claim(_TWO, "a bomb killed".capitalize()[:6], "one"),)
+    claims += (_claim(_TWO, "an airstrike near Tolo on 3 May that killed thirty", "other"),)
+    assert find_conflicts(_deeds(_TWO, *_DAYS, claims=claims), heard(claims)) == ()
+
+
+def test_a_toll_after_one_scene_goes_on_with_it_marked_as_inferred() -> None:
+    text = "A bomb shook Mezra on 12 May.\nFour bodies were brought in, a nurse said."
+    last = _deeds(text, ("12 May", "2020-05-12"))[-1]
+    assert last.when is not None
+    assert (last.when.edtf, last.when.basis) == ("2020-05-12", "inferred")
+
+
+def test_some_of_the_wounded_who_died_are_no_rival_number() -> None:
+    text = "A bomb in Mezra killed nine guards on 12 May. Two of the wounded died in the night."
+    claims = (
+        _claim(text, "A bomb in Mezra killed nine guards on 12 May", "one"),
+        _claim(text, "Two of the wounded died in the night", "other"),
+    )
+    deeds = _deeds(text, ("12 May", "2020-05-12"), claims=claims)
+    later = deeds[-1]
+    assert later.kind == "death_report"
+    assert later.where == ()
+    assert later.when is not None
+    assert later.when.edtf == "2020-05-12/2020-05-14"
+    assert find_conflicts(deeds, heard(claims)) == ()
+
+
+def test_the_same_number_told_again_is_the_same_happening() -> None:
+    text = "A bomb in Mezra killed 31 people on 12 May. They counted 31 bodies."
+    assert len(_deeds(text, ("12 May", "2020-05-12"))) == 1
+    text = "A bomb in Mezra killed 31 people on 12 May. They counted 38 bodies."
+    assert len(_deeds(text, ("12 May", "2020-05-12"))) == 2
+
+
+def test_an_inferred_place_is_not_passed_on() -> None:
+    text = (
+        "Gunmen shot a guard in Mezra.\nA second guard was shot dead.\nPeople were calm.\n"
+        "People were very calm.\nA third guard was shot dead."
+    )
+    *_, second, third = _deeds(text)
+    assert [(where.name, where.basis) for where in second.where] == [("Mezra", "inferred")]
+    assert third.where == ()
+
+
+def test_another_number_asserted_right_after_a_mention_is_another_version() -> None:
+    text = (
+        "A bomb in Mezra killed nine guards on 12 May.\nThe group praised the bombing. "
+        "It asserted that 40 guards had been killed."
+    )
+    said = _claim(text, "40 guards had been killed", "the group")
+    deeds = _deeds(text, ("12 May", "2020-05-12"), claims=(said,))
+    assert [toll.low for deed in deeds for toll in deed.killed] == [9, 40]
+    assert "other_version" in deeds[1].made_by
+    deeds = _deeds(text, ("12 May", "2020-05-12"))
+    assert "other_version" not in deeds[1].made_by
