@@ -11,7 +11,7 @@ from whoseword.reference.voices import open_voices
 
 def test_the_longest_cue_that_fits_is_given() -> None:
     cues = open_cues()
-    cue = cues.cue_at("they claimed responsibility for it".split(), 1)
+    cue = cues.cue_at(["they", "claimed", "responsibility", "for", "it"], 1)
     assert cue is not None
     assert (cue.words, cue.stance) == (
         ("claimed", "responsibility", "for"), "claims_responsibility",

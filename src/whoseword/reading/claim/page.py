@@ -10,6 +10,10 @@ from whoseword.reference.cues import CueBook
 from whoseword.reference.voices import VoiceBook
 
 
+# No sentence of a newspaper is longer; a text without stops is read in such pieces.
+_LONGEST_SENTENCE = 300
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """An article's words by number, with what is already known about them.
@@ -168,5 +172,5 @@ def _owners(words: tuple[Span, ...], spans: Sequence[Span]) -> tuple[int, ...]:
 def _ranges(starts: tuple[int, ...], spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
     for span in spans:
         first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
-        if first < last:
-            yield first, last
+        for start in range(first, last, _LONGEST_SENTENCE):
+            yield start, min(last, start + _LONGEST_SENTENCE)
