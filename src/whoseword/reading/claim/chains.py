@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import islice, product
 
 from whoseword.language.spelling import folded
-from whoseword.reading.claim.citations import Bracket
+from whoseword.reading.claim.citations import Bracket, passage_at
 from whoseword.reading.claim.coordination import voices_in
 from whoseword.reading.claim.digest import Digest, digest_at
 from whoseword.reading.claim.hedges import how_of
@@ -117,9 +117,9 @@ class _Maker:
             voice = voices_in(page, digest.source)[0]
             known = self.register.resolve(voice)
             links.append(_link(voice, known, Hand(digest.source, digest.cue, "reports", "relays")))
-        for bracket, scope in self._brackets:
-            if bracket.sole and any(one.start <= position < one.end for one in scope):
-                links.append(_cited_link(page, bracket))
+        bracket = passage_at(self._brackets, position)
+        if bracket is not None and bracket.sole:
+            links.append(_cited_link(page, bracket))
         return tuple(links)
 
     def _hands(self, saying: Saying) -> tuple[tuple[Link, ...], ...]:

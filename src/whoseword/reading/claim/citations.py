@@ -2,6 +2,7 @@
 
 import calendar
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -111,6 +112,16 @@ def citations_of(
     return tuple(made)
 
 
+def passage_at(
+    passages: Sequence[tuple[Bracket, tuple[Span, ...]]], position: int
+) -> Bracket | None:
+    """The bracket in whose scope a character stands; passages are in the order of the text."""
+    at = bisect_right(passages, position, key=lambda one: one[1][0].start) - 1
+    if at >= 0 and any(one.start <= position < one.end for one in passages[at][1]):
+        return passages[at][0]
+    return None
+
+
 def _together(cited: tuple[Cited, ...]) -> Iterator[Cited]:
     """One entry an outlet: mentioned twice in a bracket it is one citation with all dates."""
     entries: dict[str, Cited] = {}
@@ -124,7 +135,11 @@ def _together(cited: tuple[Cited, ...]) -> Iterator[Cited]:
 def _scope(sentences: Sequence[Span], start: int, end: int) -> tuple[Span, ...]:
     """The sentences between two characters; the last one without its bracket."""
     scope = []
-    for sentence in sentences:
+    at = bisect_right(sentences, start, key=lambda one: one.end)
+    for number in range(at, len(sentences)):
+        sentence = sentences[number]
+        if sentence.start >= end:
+            break
         first, last = max(sentence.start, start), min(sentence.end, end)
         if last - first > 2:
             scope.append(Span(first, last))

@@ -1,12 +1,13 @@
 """Who says what, through whom: the whole claim step on one page."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
 from whoseword.reading.claim import bases, cued, relays
 from whoseword.reading.claim.chains import Chained, chains_of
-from whoseword.reading.claim.citations import Bracket, citations_of, find_brackets
+from whoseword.reading.claim.citations import Bracket, citations_of, find_brackets, passage_at
 from whoseword.reading.claim.digest import Digest, digest_at, find_digests
 from whoseword.reading.claim.hedges import certainty_of
 from whoseword.reading.claim.marked import joined, tagged_sayings
@@ -168,7 +169,8 @@ def _claim(
         rules.append("nested")
     if digest_at(digests, saying.content[0].start) is not None:
         rules.append("digest")
-    if any(_covers(bracket, scope, saying) for bracket, scope in passages):
+    bracket = passage_at(passages, saying.content[0].start)
+    if bracket is not None and bracket.sole:
         rules.append("closing_citation")
     return Claim(
         id=_id(page, one),
@@ -182,11 +184,6 @@ def _claim(
         quoted=_quoted(page, saying),
         made_by="+".join((tagger, *rules)) if "tagged" in rules else "+".join(rules),
     )
-
-
-def _covers(bracket: Bracket, scope: tuple[Span, ...], saying: Saying) -> bool:
-    position = saying.content[0].start
-    return bracket.sole and any(one.start <= position < one.end for one in scope)
 
 
 def _quoted(page: Page, saying: Saying) -> Quoted:
@@ -209,7 +206,13 @@ def _with_claims(citation: Citation, claims: Sequence[Claim]) -> Citation:
         return citation
     covered = tuple(
         claim.id
-        for claim in claims
+        for claim in _between(claims, citation.scope[0].start, citation.scope[-1].end)
         if any(one.start <= claim.said[0].start < one.end for one in citation.scope)
     )
     return replace(citation, claims=covered)
+
+
+def _between(claims: Sequence[Claim], start: int, end: int) -> Sequence[Claim]:
+    """The claims that begin between two characters; claims are in the order of the text."""
+    first = bisect_left(claims, start, key=lambda claim: claim.said[0].start)
+    return claims[first : bisect_left(claims, end, key=lambda claim: claim.said[0].start)]

@@ -9,7 +9,6 @@ from whoseword.record import Article, Block, Name, Span, Tagged, TimeExpression
 from whoseword.reference.cues import CueBook
 from whoseword.reference.voices import VoiceBook
 
-
 # No sentence of a newspaper is longer; a text without stops is read in such pieces.
 _LONGEST_SENTENCE = 300
 
