@@ -1,6 +1,6 @@
 """Who says what, through whom: the whole claim step on one page."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
@@ -86,7 +86,9 @@ def _clipped(tagged: Tagged, brackets: Sequence[Bracket]) -> Tagged:
     """The tagged text with sentences that end before their closing citation."""
     sentences = []
     for sentence in tagged.sentences:
-        inside = [one.span for one in brackets if sentence.overlap(one.span)]
+        first = bisect_right(brackets, sentence.start, key=lambda one: one.span.end)
+        last = bisect_left(brackets, sentence.end, key=lambda one: one.span.start)
+        inside = [one.span for one in brackets[first:last]]
         if inside and inside[-1].start <= sentence.start:
             continue
         end = inside[0].start if inside else sentence.end

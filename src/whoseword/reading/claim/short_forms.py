@@ -14,6 +14,7 @@ _PERSONS = frozenset(["person", "official", "witness"])
 _MEDIA = frozenset(["outlet", "agency", "broadcast"])
 _BODIES = frozenset(["outlet", "agency", "official_body", "group", "document", "broadcast"])
 _NEAR_SENTENCES = 3
+_MOST_SENTENCES = 20
 _NEAR_CHARACTERS = 900
 _MOST_RECENT = 60
 _TOLD = frozenset(["report", "statement", "communique", "communiqué", "message", "bulletin"])
@@ -127,8 +128,8 @@ class Register:
         word = page.word_from(voice.span.start)
         number = page.sentence_number(word)
         block = page.block_at(voice.span.start)
-        steps = 0
-        while number >= 0 and steps <= _NEAR_SENTENCES:
+        steps, furthest = 0, number - _MOST_SENTENCES
+        while number >= max(0, furthest) and steps <= _NEAR_SENTENCES:
             first, end = page.sentences[number]
             start = page.words[first].start
             if block is None or start < block.span.start:
