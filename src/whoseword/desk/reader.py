@@ -44,4 +44,7 @@ class Reader:
 
 def open_reader(settings: Settings) -> Reader:
     """A reader with tagger and books as set; TaggerError or LexiconError when one is bad."""
-    return Reader(load_tagger(threads=settings.threads), open_books(settings.lexicons))
+    return Reader(
+        load_tagger(threads=settings.threads, lexicons=settings.lexicons),
+        open_books(settings.lexicons),
+    )
