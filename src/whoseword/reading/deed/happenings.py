@@ -27,6 +27,7 @@ VIOLENT: frozenset[DeedKind] = frozenset(
 )
 _REPORTS: frozenset[DeedKind] = frozenset({"death_report", "injury_report"})
 _TOGETHER = 25
+_REVENGE = frozenset({"retaliation", "revenge", "reprisal", "avenge", "response"})
 _SAME_TRIGGER, _SUBJECT = 20, 3
 
 
@@ -97,6 +98,9 @@ def _is_one(happening: Happening, trigger: Trigger, reality: Reality) -> bool:
         return False
     generic = happening.trigger.entry.generic or trigger.entry.generic
     if not (generic or happening.kind == trigger.kind) or happening.reality != reality:
+        return False
+    low, high = sorted((happening.trigger.first, trigger.first))
+    if any(happening.sentence.lower(at) in _REVENGE for at in range(low, high)):
         return False
     return _apart(happening, trigger.first) <= _SAME_TRIGGER and _one_voice(happening, trigger)
 
@@ -187,6 +191,7 @@ def _tells_something(happening: Happening) -> bool:
         or (trigger.verb and sentence.lower(trigger.first).endswith(("ed", "ing", "es", "slain")))
         or (trigger.verb and sentence.lower(trigger.first - 1) == "to")
         for trigger in happening.triggers
+        if [sentence.lower(trigger.first - 2), sentence.lower(trigger.first - 1)] != ["of", "the"]
     )
 
 

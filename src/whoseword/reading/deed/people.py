@@ -159,6 +159,11 @@ def lone_person_before(sentence: Sentence, verb: int, book: DeedBook) -> Group |
 def _lone(sentence: Sentence, noun: int, book: DeedBook) -> Group | None:
     """A noun with its article ("a guard", "the guard"); None where it has none."""
     told = book.people[sentence.lower(noun)]
+    named = sentence.mention_at(noun)
+    if sentence.lower(noun - 1) in book.objects - book.people.keys() or (
+        named is not None and named.name.kind != "person"
+    ):
+        return None  # "the consulate general" is no general
     for at in range(noun - 1, max(sentence.words.start - 1, noun - _PHRASE), -1):
         if sentence.lower(at) in sentence.clause["articles"]:
             span = sentence.wording.span(at, noun + 1)

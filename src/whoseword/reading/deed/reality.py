@@ -26,7 +26,7 @@ def reality_of(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Reality:
 
 def _before(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Reality | None:
     """What stands before the trigger in its clause."""
-    first = trigger.first
+    first = _start_of_infinitives(sentence, trigger)
     if _perhaps_happened(sentence, first, book):
         return None
     infinitive = sentence.lower(first - 1) == "to" and trigger.verb
@@ -43,6 +43,22 @@ def _before(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Reality | N
         if first - match[1] < rule.reach or (infinitive and first - match[1] < _FAR):
             return rule.reality
     return "planned" if infinitive else None
+
+
+def _start_of_infinitives(sentence: Sentence, trigger: Trigger) -> int:
+    """The first verb of "to burn the camp and kill them", for each verb of it."""
+    first = trigger.first
+    plain = f"~{sentence.lower(first)}" in {words.split()[0] for words in trigger.entry.words}
+    if not trigger.verb or not plain or sentence.lower(first - 1) not in {"and", "or"}:
+        return first
+    for at in range(first - 2, max(sentence.words.start, first - _FAR) - 1, -1):
+        if sentence.lower(at) in {";", ":", "(", ")"}:
+            return first
+        verb = sentence.mention_at(at + 1) is None and sentence.lower(at + 1).isalpha()
+        if sentence.lower(at) == "to":
+            noun = sentence.lower(at + 1) in sentence.clause["articles"]
+            return at + 1 if verb and not noun else first
+    return first
 
 
 def _start_of_clause(sentence: Sentence, first: int, infinitive: bool) -> int:

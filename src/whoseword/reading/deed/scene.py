@@ -57,7 +57,8 @@ def _near(draft: Draft, drafts: Sequence[Draft]) -> Iterator[Draft]:
     for earlier in reversed(drafts):
         in_reach = draft.index - earlier.index <= _REACH
         one_section = earlier.sentence.heading == draft.sentence.heading
-        if in_reach and one_section and earlier.kind in _CARRIES:
+        real = earlier.reality in _DONE
+        if in_reach and one_section and real and earlier.kind in _CARRIES:
             yield earlier
 
 

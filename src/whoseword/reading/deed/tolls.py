@@ -238,7 +238,9 @@ def _single_at(sentence: Sentence, at: int, word: str, book: DeedBook) -> Group 
     """The one person whom a word of harm is about."""
     if word in {"death", "body", "killing", "murder"} and sentence.lower(at + 1) == "of":
         return lone_person_behind(sentence, at + 2, book)
-    if word in {"died", "perished", "dead", "drowned"} or _is_passive(sentence, at):
+    if word in {"died", "perished", "dead", "drowned"} or (
+        _harm(word, book, lambda h: h.passive) is not None and _is_passive(sentence, at)
+    ):
         return lone_person_before(sentence, at, book)
     if word in book.tolls.killed.active | book.tolls.injured.active:
         return lone_person_behind(sentence, at + 1, book)

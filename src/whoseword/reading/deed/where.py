@@ -17,6 +17,10 @@ _TO = frozenset({"to", "into", "toward", "towards", "for"})
 _NEAR = frozenset({"near", "outside", "around", "beside", "off"})
 _MOVES: frozenset[DeedKind] = frozenset({"movement", "evacuation"})
 _COARSE: frozenset[Precision | None] = frozenset({"country", "region"})
+_SUBORDINATING = frozenset(
+    {"after", "following", "before", "because", "when", "while", "since", "retaliation"}
+    | {"revenge", "response", "avenge", "reprisal", "until", "where", "saying"}
+)
 _PREPOSITION_REACH, _HEADING_SHARE, _HARDLY_FARTHER, _ELSEWHERE, _SITE_REACH = 7, 0.6, 6, 8, 14
 
 
@@ -90,6 +94,10 @@ def _stands(
     for mention in sentence.mentions:
         if not mention.is_place or _in_bracket(sentence, mention) or _of_a_voice(sentence, mention):
             continue
+        if _describes(sentence, mention, others, book) or _subordinate(
+            sentence, mention, trigger, others
+        ):
+            continue
         preposition = _preposition(sentence, mention, book)
         direct = _is_object_or_subject(sentence, mention, trigger, kind)
         if preposition is None and not direct:
@@ -102,6 +110,33 @@ def _stands(
         )
         near = preposition in _NEAR or _told_from_afar(sentence, mention)
         yield _Stand(mention, part, near, distance)
+
+
+def _describes(
+    sentence: Sentence, mention: Mention, others: tuple[Trigger, ...], book: DeedBook
+) -> bool:
+    """Whether a country only says whose ("Tolian" as in "the Tolia strikes", "Tolia troops")."""
+    place, behind = mention.name.place, sentence.lower(mention.end)
+    if place is None or place.precision != "country" or sentence.mention_at(mention.end):
+        return False
+    acts = behind in book.doers or behind in book.people
+    return (
+        acts
+        or any(not other.verb and other.first == mention.end for other in others)
+        or (behind in {"air", "air-strike"} or behind.startswith(("strike", "airstrike")))
+    )
+
+
+def _subordinate(
+    sentence: Sentence, mention: Mention, trigger: Trigger, others: tuple[Trigger, ...]
+) -> bool:
+    """Whether a place behind the trigger is another deed's ("... in revenge for raids on Tolo")."""
+    for other in others:
+        if trigger.end <= other.first < mention.first and other.first != trigger.first:
+            between = [sentence.lower(at) for at in range(trigger.end, other.first)]
+            if _SUBORDINATING & set(between):
+                return True
+    return False
 
 
 def _part_of(
@@ -258,7 +293,7 @@ def _site(
     """The place without a name behind the trigger ("near the border"), as it is told."""
     for at in range(trigger.end, min(sentence.words.stop, trigger.end + _SITE_REACH)):
         word = sentence.lower(at)
-        if word in {";", ":", "(", "\u201d"}:
+        if word in {";", ":", "(", "\u201d"} or word in _SUBORDINATING:
             return ()
         if word not in book.sites or sentence.mention_at(at) is not None:
             continue
@@ -281,7 +316,7 @@ def _start_of_site(sentence: Sentence, noun: int, trigger: Trigger) -> int | Non
             return at + 1
         if at == trigger.end - 1:
             return at + 1 if trigger.verb else None
-        if not word.replace("-", "").isalpha():
+        if not word.replace("-", "").isalpha() or word in sentence.clause["phrase_ends"]:
             return None
     return None
 

@@ -230,3 +230,24 @@ def test_who_was_reported_dead_and_yet_appointed_is_a_conflict() -> None:
     )
     [conflict] = find_conflicts(_deeds(text, claims=claims), heard(claims))
     assert conflict.field == "alive"
+
+
+def test_a_place_of_a_subordinate_clause_is_another_deeds() -> None:
+    deeds = _deeds("Gunmen attacked a post in revenge for shelling of a camp in Tolo.")
+    assert [where.name for where in deeds[0].where] == []
+    deeds = _deeds("Gunmen attacked a post in Mezra after the shelling of a camp in Tolo.")
+    assert [where.name for where in deeds[0].where] == ["Mezra"]
+
+
+def test_a_country_that_says_whose_deed_it_was_is_not_its_place() -> None:
+    [deed] = _deeds("He spoke of Tolia airstrikes that killed nine guards.")
+    assert deed.where == ()
+    [deed] = _deeds("He spoke of airstrikes in Tolia that killed nine guards.")
+    assert [where.name for where in deed.where] == ["Tolia"]
+
+
+def test_a_consulate_general_is_no_general_who_was_killed() -> None:
+    deeds = _deeds("They burned the consulate general and killed whoever they found there.")
+    assert [toll.low for deed in deeds for toll in deed.killed] == []
+    deeds = _deeds("In Tolo the general was killed.")
+    assert [toll.low for deed in deeds for toll in deed.killed] == [1]

@@ -52,3 +52,22 @@ def test_a_deed_of_years_ago_is_background() -> None:
     assert is_background(sentence, trigger, old, "2016-03-07", book())
     assert not is_background(sentence, trigger, new, "2016-03-07", book())
     assert not is_background(sentence, trigger, None, None, book())
+
+
+def _realities(text: str) -> list[Reality]:
+    [sentence] = story(text)
+    return [reality_of(sentence, trigger, book()) for trigger in find_triggers(sentence, book())]
+
+
+def test_a_verb_joined_to_an_infinitive_is_as_planned_as_that() -> None:
+    assert _realities("They came with a mission to burn the depot and kill whoever was there.") == [
+        "planned",
+        "planned",
+    ]
+
+
+def test_a_verb_of_the_past_joined_to_an_infinitive_happened() -> None:
+    assert _realities("They had wanted to burn the depot and killed a guard.") == [
+        "planned",
+        "happened",
+    ]

@@ -87,3 +87,16 @@ def test_another_number_asserted_right_after_a_mention_is_another_version() -> N
     assert "other_version" in deeds[1].made_by
     deeds = _deeds(text, ("12 May", "2020-05-12"))
     assert "other_version" not in deeds[1].made_by
+
+
+def test_what_is_only_planned_is_no_scene_to_go_on_with() -> None:
+    text = "Rebels planned to burn a depot in Mezra. Four bodies were brought in, a nurse said."
+    assert _deeds(text)[-1].where == ()
+
+
+def test_the_wounded_of_whom_some_died_are_no_deed_of_their_own() -> None:
+    text = "A bomb in Mezra killed nine guards. Two of the wounded died in the night."
+    assert [deed.kind for deed in _deeds(text)] == ["bombing", "death_report"]
+    text = "A bomb in Mezra killed nine guards. Two nurses were wounded on 3 May in Tolo."
+    kinds = [deed.kind for deed in _deeds(text, ("3 May", "2020-05-03"))]
+    assert kinds == ["bombing", "injury_report"]
