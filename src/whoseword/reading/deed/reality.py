@@ -109,13 +109,17 @@ def is_background(
 
     ``latest`` is the article's day or the latest day that it names.
     """
-    known = when.latest if when is not None and latest is not None else None
-    if known and latest and _days_between(known, latest) > _DAYS_TO_BACKGROUND:
+    if when is not None and latest is not None and is_long_before(when.latest, latest):
         return True
     if sentence.reported(trigger.span):
         return False
     start = max(sentence.words.start, trigger.first - 6)
     return book.background.first_in(sentence.wording.lower, start, trigger.first) is not None
+
+
+def is_long_before(day: str | None, latest: str) -> bool:
+    """Whether one ISO day is so long before another that it is told as the past."""
+    return day is not None and _days_between(day, latest) > _DAYS_TO_BACKGROUND
 
 
 def _days_between(earlier: str, later: str) -> int:

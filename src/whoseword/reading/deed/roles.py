@@ -15,6 +15,9 @@ from whoseword.reference.deeds import DeedBook
 
 _BE = frozenset({"was", "were", "been", "being", "is", "are", "be", "got"})
 _SUBJECT_KINDS: frozenset[DeedKind] = frozenset({"movement", "presence", "appointment", "pledge"})
+_SUFFERED: frozenset[DeedKind] = frozenset(
+    {"death_report", "injury_report", "execution", "abduction", "arrest", "release"}
+)
 _ACTED: frozenset[str] = frozenset(
     {"person", "group", "official_body", "nationality", "outlet", "agency", "place"}
 )
@@ -28,13 +31,13 @@ def roles_of(
     book: DeedBook,
 ) -> tuple[Role, ...]:
     """The roles that the sentence's grammar tells, each with its words; none is made up."""
-    passive = _is_passive(sentence, trigger)
+    passive = _is_passive(sentence, trigger) or _is_reduced(sentence, trigger, kind)
     before = _phrase_before(sentence, trigger, book, acts=not passive)
     behind = thing_behind(sentence, trigger.end, book)
     agent = _agent(sentence, trigger, book)
     acts: RoleKind = "subject" if kind in _SUBJECT_KINDS else "perpetrator"
     suffers: RoleKind = "subject" if kind in _SUBJECT_KINDS else "target"
-    if kind in {"death_report", "injury_report", "execution", "abduction", "arrest", "release"}:
+    if kind in _SUFFERED:
         suffers = "victim"
     found: list[tuple[RoleKind, Span]] = []
     if trigger.verb and passive:
@@ -64,6 +67,13 @@ def _is_passive(sentence: Sentence, trigger: Trigger) -> bool:
     return any(sentence.lower(trigger.first - back) in _BE for back in (1, 2)) and not (
         sentence.lower(trigger.first).endswith("ing")
     )
+
+
+def _is_reduced(sentence: Sentence, trigger: Trigger, kind: DeedKind) -> bool:
+    """Whether a participle says what was done to those before it ("nurses abducted from Tolo")."""
+    behind = sentence.lower(trigger.end)
+    no_object = behind == "by" or behind in sentence.clause["prepositions"]
+    return kind in _SUFFERED and sentence.lower(trigger.end - 1).endswith("ed") and no_object
 
 
 def _phrase_before(

@@ -6,6 +6,7 @@ from itertools import combinations
 
 from whoseword.reading.deed.draft import Draft, inferred, is_named, is_part, overlap, places_agree
 from whoseword.reading.deed.happenings import VIOLENT
+from whoseword.reading.deed.reality import is_long_before
 from whoseword.record import DeedKind, When, Where
 
 _HARM: frozenset[DeedKind] = VIOLENT | {"death_report", "injury_report"}
@@ -30,7 +31,7 @@ def with_scene(draft: Draft, drafts: Sequence[Draft], published: str | None) -> 
     """
     if draft.kind not in _CARRIES:
         return draft
-    near = tuple(_near(draft, drafts))
+    near = tuple(e for e in _near(draft, drafts) if not _is_long_past(e.when, published))
     here = tuple(earlier for earlier in near if earlier.sentence.block == draft.sentence.block)
     days = near if _is_one(near, _days_apart) else here
     if is_part(draft):
@@ -50,6 +51,11 @@ def _with_later_time(draft: Draft, days: Sequence[Draft], published: str | None)
     return replace(
         draft, when=from_then_on(dated[0], published), rules=(*draft.rules, "same_scene")
     )
+
+
+def _is_long_past(when: When | None, published: str | None) -> bool:
+    """Whether a deed is no scene of the news but what the news stands against."""
+    return when is not None and published is not None and is_long_before(when.latest, published)
 
 
 def _near(draft: Draft, drafts: Sequence[Draft]) -> Iterator[Draft]:

@@ -64,3 +64,8 @@ def test_a_noun_behind_a_preposition_is_no_doer() -> None:
 def test_a_town_before_a_noun_of_violence_did_not_do_it() -> None:
     assert _roles("The Tolo attack shook them.") == []
     assert ("perpetrator", "Tolia") in _roles("A Tolia airstrike shook them.")
+
+
+def test_a_participle_without_an_object_tells_what_was_done_to_those_before_it() -> None:
+    assert ("victim", "the two nurses") in _roles("Today the two nurses abducted from Tolo spoke.")
+    assert ("perpetrator", "Two gunmen") in _roles("Two gunmen abducted a nurse from Tolo.")

@@ -100,3 +100,12 @@ def test_the_wounded_of_whom_some_died_are_no_deed_of_their_own() -> None:
     text = "A bomb in Mezra killed nine guards. Two nurses were wounded on 3 May in Tolo."
     kinds = [deed.kind for deed in _deeds(text, ("3 May", "2020-05-03"))]
     assert kinds == ["bombing", "injury_report"]
+
+
+def test_what_happened_years_before_is_no_scene_to_go_on_with() -> None:
+    text = "A bomb killed nine guards in 2014. Two guards were killed, a nurse said."
+    assert _deeds(text, ("2014", "2014-06-01"))[-1].when is None
+    text = "A bomb killed nine guards on 3 May. Two guards were shot, a nurse said."
+    last = _deeds(text, ("3 May", "2020-05-03"))[-1].when
+    assert last is not None
+    assert last.basis == "inferred"
