@@ -53,17 +53,17 @@ def _before(sentence: Sentence, end: int, book: DeedBook, *, acts: bool) -> Span
 
 def _start(sentence: Sentence, head: int, book: DeedBook) -> int:
     """The first word of the noun phrase that ends with a head."""
-    first = _left_of(sentence, head)
+    first = _left_of(sentence, head, book)
     while sentence.lower(first - 1) == "of":
         owner = first - 2
         counted = sentence.lower(owner).isdigit() or sentence.lower(owner) in _QUANTITY
         if not (counted or _is_head(sentence, owner, book, acts=False)):
             break
-        first = _left_of(sentence, owner)
+        first = _left_of(sentence, owner, book)
     return first
 
 
-def _left_of(sentence: Sentence, head: int) -> int:
+def _left_of(sentence: Sentence, head: int, book: DeedBook) -> int:
     """The first word of a noun phrase without "of": up to its article or its first modifier."""
     if sentence.lower(head) in _PRONOUNS:
         return head
@@ -81,14 +81,14 @@ def _left_of(sentence: Sentence, head: int) -> int:
             at -= 2
         elif word in _OWNS or word == "one" or word.replace(",", "").isdigit():
             at -= 1
-        elif _describes(sentence, at - 1):
+        elif _describes(sentence, at - 1, book):
             at, unknown = at - 1, unknown + 1
         else:
             break
     return at
 
 
-def _describes(sentence: Sentence, at: int) -> bool:
+def _describes(sentence: Sentence, at: int, book: DeedBook) -> bool:
     """Whether a word can describe the noun behind it, and is no verb, preposition or time."""
     word = sentence.lower(at)
     if not word.replace("-", "").isalpha() or _bounds(sentence, at):
@@ -97,7 +97,10 @@ def _describes(sentence: Sentence, at: int) -> bool:
         return False
     before = sentence.lower(at - 1)
     opened = before == "" or before in sentence.clause["articles"] or not before.isalpha()
-    return not word.endswith("ed") or opened or word in sentence.clause["people_participles"]
+    if not word.endswith("ed") or opened:
+        return True
+    did_it = _is_head(sentence, at - 1, book, acts=True)
+    return word in sentence.clause["people_participles"] and not did_it
 
 
 def _bounds(sentence: Sentence, at: int) -> bool:
@@ -150,12 +153,12 @@ def _heads(sentence: Sentence, start: int, book: DeedBook, *, acts: bool) -> Ite
             yield at
             if word in _PRONOUNS:
                 return
-        elif not _goes_on(sentence, at, start, seen=seen):
+        elif not _goes_on(sentence, at, start, book, seen=seen):
             return
         at += 1
 
 
-def _goes_on(sentence: Sentence, at: int, start: int, *, seen: bool) -> bool:
+def _goes_on(sentence: Sentence, at: int, start: int, book: DeedBook, *, seen: bool) -> bool:
     """Whether a phrase goes on over a word that is none of its nouns."""
     word = sentence.lower(at)
     if word in sentence.clause["articles"] | _OWNS | _QUANTITY or word.replace(",", "").isdigit():
@@ -166,4 +169,4 @@ def _goes_on(sentence: Sentence, at: int, start: int, *, seen: bool) -> bool:
         return not seen
     if word == "at" or seen:
         return False
-    return at - start < _LONGEST and _describes(sentence, at)
+    return at - start < _LONGEST and _describes(sentence, at, book)

@@ -8,6 +8,9 @@ from whoseword.record import TimeExpression, When
 
 _FAR = 30
 _OTHER_TRIGGER = 6
+_SUBORDINATING = frozenset(
+    {"who", "whom", "which", "since", "retaliation", "revenge", "response", "avenge", "reprisal"}
+)
 _TOGETHER = frozenset({"and", "to", "until", "-", "\u2013", "and on", "through"})
 
 
@@ -18,7 +21,11 @@ def when_of(sentence: Sentence, trigger: Trigger, others: tuple[Trigger, ...]) -
     on the 12th happened no later.
     """
     fitting = [time for time in sentence.times if _can_date(time)]
-    inside = [time for time in fitting if _belongs(sentence, time, trigger)]
+    inside = [
+        time
+        for time in fitting
+        if _belongs(sentence, time, trigger) and not _of_another(sentence, time, trigger, others)
+    ]
     if inside:
         nearest = min(inside, key=lambda time: _distance(sentence, time, trigger, others))
         return _with_partner(sentence, nearest, inside)
@@ -56,6 +63,19 @@ def _belongs(sentence: Sentence, time: TimeExpression, trigger: Trigger) -> bool
     if not reported:
         return not _dates_a_report(sentence, time, trigger)
     return any(part.overlap(time.span) for claim in reported for part in claim.said)
+
+
+def _of_another(
+    sentence: Sentence, time: TimeExpression, trigger: Trigger, others: tuple[Trigger, ...]
+) -> bool:
+    """Whether a time behind is another deed's ("freed the nurses who were abducted in 2014")."""
+    at = sentence.wording.at(time.span.start)
+    for other in others:
+        if trigger.end <= other.first < at:
+            between = {sentence.lower(word) for word in range(trigger.end, other.first)}
+            if between & _SUBORDINATING:
+                return True
+    return False
 
 
 def _dates_a_report(sentence: Sentence, time: TimeExpression, trigger: Trigger) -> bool:

@@ -251,3 +251,12 @@ def test_a_consulate_general_is_no_general_who_was_killed() -> None:
     assert [toll.low for deed in deeds for toll in deed.killed] == []
     deeds = _deeds("In Tolo the general was killed.")
     assert [toll.low for deed in deeds for toll in deed.killed] == [1]
+
+
+def test_a_time_of_a_relative_clause_is_another_deeds() -> None:
+    text = "The army freed two nurses who were abducted on 3 May."
+    freed, abducted = _deeds(text, ("3 May", "2020-05-03"))
+    assert freed.when is None
+    assert abducted.when is not None
+    [freed] = _deeds("The army freed two nurses on 3 May.", ("3 May", "2020-05-03"))
+    assert freed.when is not None

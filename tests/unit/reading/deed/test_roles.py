@@ -69,3 +69,11 @@ def test_a_town_before_a_noun_of_violence_did_not_do_it() -> None:
 def test_a_participle_without_an_object_tells_what_was_done_to_those_before_it() -> None:
     assert ("victim", "the two nurses") in _roles("Today the two nurses abducted from Tolo spoke.")
     assert ("perpetrator", "Two gunmen") in _roles("Two gunmen abducted a nurse from Tolo.")
+
+
+def test_a_verb_between_two_nouns_is_no_word_that_describes_the_second() -> None:
+    [sentence] = story("Police arrested two men who attacked a school.")
+    last = find_triggers(sentence, book())[-1]
+    roles = roles_of(sentence, last, last.kind, (), book())
+    assert ("perpetrator", "two men") in [(role.role, role.text) for role in roles]
+    assert ("perpetrator", "Two armed men") in _roles("Two armed men attacked a school.")
