@@ -59,9 +59,15 @@ def _toll_conflicts(one: Deed, other: Deed) -> Iterator[Conflict]:
         ("killed", one.killed, other.killed),
         ("injured", one.injured, other.injured),
     ):
-        if not compatible(some, others):
+        if not compatible(some, others) and not _one_of_many(one, other, some, others):
             text = f"{field}: {_told(some)} or {_told(others)}"
             yield Conflict(one.id, field, tuple(dict.fromkeys((*one.claims, *other.claims))), text)
+
+
+def _one_of_many(one: Deed, other: Deed, some: tuple[Toll, ...], others: tuple[Toll, ...]) -> bool:
+    """Whether one of the two only tells of a single person among those counted by the other."""
+    version = "other_version" in one.made_by or "other_version" in other.made_by
+    return not version and (1, 1) in {total(some), total(others)}
 
 
 def _told(tolls: tuple[Toll, ...]) -> str:

@@ -8,6 +8,8 @@ from whoseword.reading.deed.happenings import VIOLENT, Happening
 from whoseword.reading.deed.story import Sentence
 from whoseword.record import DeedKind, Reality, Role, Toll, When, Where
 
+_TOWNS = frozenset({"settlement", "near_settlement", "neighbourhood", "street", "exact"})
+_ANOTHER = frozenset({"another", "second", "third", "other", "more", "further", "separate", "two"})
 _BACK, _SOON, _MANY = 10, 3, 5
 _TOLD_AGAIN: frozenset[DeedKind] = frozenset(
     {
@@ -69,6 +71,8 @@ def _is_same(draft: Draft, earlier: Draft) -> bool:
         return _same_death(draft, earlier)
     if earlier.kind not in VIOLENT:
         return draft.kind == earlier.kind and draft.kind in _TOLD_AGAIN and is_definite(draft)
+    if _same_day_and_town(draft, earlier):
+        return True
     if draft.happening.only_results:
         return _follows(draft, earlier)
     same_kind = draft.kind == earlier.kind
@@ -142,6 +146,22 @@ def _counts_again(draft: Draft) -> bool:
     trigger, sentence = draft.happening.trigger, draft.sentence
     words = {sentence.lower(at) for at in range(trigger.first, trigger.end)}
     return bool(words & {"toll", "dead"}) and sentence.lower(trigger.first - 1) == "the"
+
+
+def _same_day_and_town(draft: Draft, earlier: Draft) -> bool:
+    """Whether both tell one kind of deed at one town on one day, with no word for a second one."""
+    one_kind = draft.kind == earlier.kind and not draft.happening.only_results
+    if not one_kind or draft.when is None or earlier.when is None or not agree(draft, earlier):
+        return False
+    one_day = draft.when.edtf == earlier.when.edtf and draft.when.earliest == draft.when.latest
+    towns = [
+        {w.name for w in d.where if w.basis == "stated" and w.precision in _TOWNS}
+        for d in (draft, earlier)
+    ]
+    first = draft.happening.trigger.first
+    before = {draft.sentence.lower(at) for at in range(first - 4, first)}
+    known = draft.when.earliest is not None
+    return known and one_day and bool(towns[0] & towns[1]) and not before & _ANOTHER
 
 
 def _same_number(draft: Draft, earlier: Draft) -> bool:

@@ -20,10 +20,12 @@ from whoseword.reading.deed.tolls import tolls_of
 from whoseword.reading.deed.triggers import RULE, RUMOUR, Trigger, find_triggers
 from whoseword.reading.deed.when import when_of
 from whoseword.reading.deed.where import wheres_of
-from whoseword.record import Article, Deed, Tagged, Testimony, TimeExpression, When
+from whoseword.record import Article, Deed, Reality, Tagged, Testimony, TimeExpression, When
 from whoseword.record.ids import content_id
 from whoseword.reference.books import Books
 from whoseword.reference.deeds import DeedBook
+
+_UNDONE: frozenset[Reality] = frozenset({"planned", "threatened", "hypothetical"})
 
 
 def find_deeds(
@@ -73,8 +75,8 @@ def _draft(happening: Happening, index: int, mains: tuple[Trigger, ...], book: D
         when=when_of(sentence, trigger, mains),
         where=wheres_of(sentence, trigger, happening.kind, mains, book),
         roles=roles_of(sentence, trigger, happening.kind, killed + injured, book),
-        killed=killed,
-        injured=injured,
+        killed=() if happening.reality in _UNDONE else killed,
+        injured=() if happening.reality in _UNDONE else injured,
         rules=(RULE, RUMOUR) if _is_rumoured(happening) else (RULE,),
     )
 

@@ -74,13 +74,16 @@ def _is_noun(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:
         word = sentence.lower(at)
         if word in sentence.clause["determiners"]:
             return True
-        if (
-            not word.replace("-", "").isalpha()
-            or word in sentence.clause["verbal"]
-            or word in book.people
-        ):
+        doer = book.people.get(word)
+        acts = doer is not None and not (doer.single and _is_plain(sentence.lower(first)))
+        if not word.replace("-", "").isalpha() or word in sentence.clause["verbal"] or acts:
             return False
     return False
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a verb has no ending, so that one person is not its subject ("a gang attack")."""
+    return not word.endswith(("s", "ed", "ing"))
 
 
 def _turned(

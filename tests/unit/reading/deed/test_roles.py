@@ -77,3 +77,8 @@ def test_a_verb_between_two_nouns_is_no_word_that_describes_the_second() -> None
     roles = roles_of(sentence, last, last.kind, (), book())
     assert ("perpetrator", "two men") in [(role.role, role.text) for role in roles]
     assert ("perpetrator", "Two armed men") in _roles("Two armed men attacked a school.")
+
+
+def test_a_word_for_one_person_before_a_plain_word_describes_it() -> None:
+    assert ("perpetrator", "A terrorist") not in _roles("A terrorist attack shook the town.")
+    assert ("perpetrator", "A terrorist") in _roles("A terrorist attacked the town.")

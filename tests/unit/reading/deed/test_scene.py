@@ -109,3 +109,31 @@ def test_what_happened_years_before_is_no_scene_to_go_on_with() -> None:
     last = _deeds(text, ("3 May", "2020-05-03"))[-1].when
     assert last is not None
     assert last.basis == "inferred"
+
+
+def test_one_kind_at_one_town_on_one_day_is_told_once() -> None:
+    text = "A bomb exploded in Tolo on 3 May.\nA bomb went off in Tolo that day."
+    days = (("3 May", "2020-05-03"), ("that day", "2020-05-03"))
+    assert len(_deeds(text, *days)) == 1
+    text = "A bomb exploded in Tolo on 3 May.\nA second bomb went off in Tolo that day."
+    assert len(_deeds(text, *days)) == 2
+
+
+def test_what_is_only_threatened_has_no_toll() -> None:
+    assert [deed.killed for deed in _deeds("They threatened to kill the mayor.")] == [()]
+    assert [toll.low for deed in _deeds("They killed the mayor.") for toll in deed.killed] == [1]
+
+
+def test_one_person_told_dead_is_no_rival_of_the_number() -> None:
+    text = "A bomb in Tolo killed nine guards. In Tolo a nurse was killed by a bomb, he said."
+    claims = (
+        _claim(text, "A bomb in Tolo killed nine guards", "one"),
+        _claim(text, "In Tolo a nurse was killed by a bomb", "other"),
+    )
+    assert find_conflicts(_deeds(text, claims=claims), heard(claims)) == ()
+    text = text.replace("a nurse was", "twenty guards were")
+    claims = (
+        _claim(text, "A bomb in Tolo killed nine guards", "one"),
+        _claim(text, "In Tolo twenty guards were killed by a bomb", "other"),
+    )
+    assert len(find_conflicts(_deeds(text, claims=claims), heard(claims))) == 1
