@@ -94,13 +94,25 @@ def from_then_on(when: When, published: str | None) -> When | None:
 
 
 def _with_place(draft: Draft, scene: Sequence[Draft]) -> Draft:
-    if draft.where or draft.when is not None:
+    if draft.where or draft.when is not None or _names_another(draft, scene):
         return draft
     for earlier in scene:
         carried = _carried(earlier.where) if earlier.index < draft.index else ()
         if carried:
             return replace(draft, where=carried, rules=(*draft.rules, "same_scene"))
     return draft
+
+
+def _names_another(draft: Draft, scene: Sequence[Draft]) -> bool:
+    """Whether a town that the scene is not at is named behind the draft's own words."""
+    known = {where.name for earlier in scene for where in earlier.where}
+    return any(
+        mention.name.place is not None
+        and mention.name.place.precision == "settlement"
+        and mention.name.text not in known
+        and mention.first >= draft.happening.trigger.end
+        for mention in draft.sentence.mentions
+    )
 
 
 def _with_time(draft: Draft, scene: Sequence[Draft]) -> Draft:

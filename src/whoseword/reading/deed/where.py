@@ -198,8 +198,9 @@ def _preposition(sentence: Sentence, mention: Mention, book: DeedBook) -> str | 
         if word == "of":
             if sentence.lower(at - 1) in sentence.clause["sides"]:
                 return "near"
-            if sentence.lower(at - 1) not in sentence.clause["kinds_of_place"]:
-                return None
+            site = sentence.lower(at - 1) in book.sites and _is_struck(sentence, at - 2)
+            if site or sentence.lower(at - 1) not in sentence.clause["kinds_of_place"]:
+                return "at" if site else None
             at -= 2
             continue
         if word in sentence.clause["place_prepositions"] or word in _FROM or word in _TO:
@@ -228,6 +229,12 @@ def _preposition(sentence: Sentence, mention: Mention, book: DeedBook) -> str | 
             return None
         at -= 1
     return None
+
+
+def _is_struck(sentence: Sentence, at: int) -> bool:
+    """Whether a word, or the one before its article, says that what is behind was struck."""
+    before = at - 1 if sentence.lower(at) in sentence.clause["articles"] else at
+    return sentence.lower(before) in sentence.clause["striking"]
 
 
 def _is_object_or_subject(

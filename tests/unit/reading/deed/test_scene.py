@@ -137,3 +137,17 @@ def test_one_person_told_dead_is_no_rival_of_the_number() -> None:
         _claim(text, "In Tolo twenty guards were killed by a bomb", "other"),
     )
     assert len(find_conflicts(_deeds(text, claims=claims), heard(claims))) == 1
+
+
+def test_a_sentence_that_names_another_town_takes_no_place_from_the_scene() -> None:
+    text = "A bomb in Mezra killed nine guards. Five nurses were killed, a trader from Tolo said."
+    assert _deeds(text)[-1].where == ()
+    text = "A bomb in Mezra killed nine guards. Five nurses were killed, traders said."
+    assert [where.name for where in _deeds(text)[-1].where] == ["Mezra"]
+
+
+def test_the_town_of_a_site_that_was_struck_is_the_deeds() -> None:
+    [deed] = _deeds("An airstrike hit the market of Tolo.")
+    assert [where.name for where in deed.where] == ["Tolo"]
+    [deed] = _deeds("An airstrike killed the mayor of Tolo.")
+    assert deed.where == ()
