@@ -120,7 +120,7 @@ def _with_time(draft: Draft, scene: Sequence[Draft]) -> Draft:
     if draft.when is not None or draft.sentence.times or draft.reality not in _DONE:
         return draft
     for earlier in scene:
-        if _is_bounded(earlier.when):
+        if _is_bounded(earlier.when) and places_agree(draft.where, earlier.where):
             rules = tuple(dict.fromkeys((*draft.rules, "same_scene")))
             return replace(draft, when=inferred(earlier.when), rules=rules)
     return draft

@@ -151,3 +151,10 @@ def test_the_town_of_a_site_that_was_struck_is_the_deeds() -> None:
     assert [where.name for where in deed.where] == ["Tolo"]
     [deed] = _deeds("An airstrike killed the mayor of Tolo.")
     assert deed.where == ()
+
+
+def test_a_deed_at_another_town_takes_no_day_from_the_scene() -> None:
+    text = "A bomb exploded in Mezra on 12 May. Gunmen ambushed a convoy in Tolo."
+    assert _deeds(text, ("12 May", "2020-05-12"))[-1].when is None
+    text = "A bomb shook Mezra on 12 May. Gunmen ambushed a convoy."
+    assert _deeds(text, ("12 May", "2020-05-12"))[-1].when is not None
