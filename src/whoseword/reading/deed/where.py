@@ -242,7 +242,7 @@ def _is_object_or_subject(
 ) -> bool:
     """Whether the deed is done to the place itself ("seized Tolo", "Tolo was shelled")."""
     if not trigger.verb:
-        return False
+        return mention.first >= trigger.end and _is_struck(sentence, mention.first - 1)
     if mention.first >= trigger.end:
         return min(mention.first - 2, _head_of(sentence, mention)) <= trigger.end
     between = [sentence.lower(at) for at in range(mention.end, trigger.first)]

@@ -158,3 +158,10 @@ def test_a_deed_at_another_town_takes_no_day_from_the_scene() -> None:
     assert _deeds(text, ("12 May", "2020-05-12"))[-1].when is None
     text = "A bomb shook Mezra on 12 May. Gunmen ambushed a convoy."
     assert _deeds(text, ("12 May", "2020-05-12"))[-1].when is not None
+
+
+def test_a_town_that_was_struck_is_the_deeds_place() -> None:
+    [deed] = _deeds("A bomb blast shook Tolo.")
+    assert [where.name for where in deed.where] == ["Tolo"]
+    [deed] = _deeds("A bomb blast worried Tolo.")
+    assert deed.where == ()
