@@ -18,7 +18,7 @@ def installed(what: str) -> float:
         venv.create(folder, with_pip=True)
         empty = _megabytes(Path(folder))
         python = str(Path(folder) / "bin" / "python")
-        call = (python, "-m", "pip", "install", "--quiet", "--quiet", "--only-binary", ":all:", what)
+        call = (python, "-m", "pip", "install", "-qq", "--only-binary", ":all:", what)
         subprocess.run(call, check=True, cwd=_PROJECT)
         return _megabytes(Path(folder)) - empty
 

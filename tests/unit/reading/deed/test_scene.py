@@ -32,8 +32,10 @@ def test_a_toll_after_two_scenes_is_a_report_of_its_own_without_place_and_time()
 
 
 def test_tolls_of_two_happenings_are_no_conflict() -> None:
-    claims = (_claim(_TWO, "a bomb killed".capitalize()[:6], "one"),)
-    claims += (_claim(_TWO, "an airstrike near Tolo on 3 May that killed thirty", "other"),)
+    claims = (
+        _claim(_TWO, "A bomb", "one"),
+        _claim(_TWO, "an airstrike near Tolo on 3 May that killed thirty", "other"),
+    )
     assert find_conflicts(_deeds(_TWO, *_DAYS, claims=claims), heard(claims)) == ()
 
 
