@@ -1,6 +1,7 @@
 """Chains: the links of each saying put in order, from the article's outlet to the origin."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, product
 
@@ -61,6 +62,7 @@ class _Maker:
         self._digests = digests
         self._brackets = brackets
         self.register = Register(page)
+        self._told_in = _told_in(page, sayings)
         self._own = [self._hands(saying) for saying in sayings]
         self._inner: dict[int, list[int]] = {}
         for number, saying in enumerate(sayings):
@@ -157,7 +159,7 @@ class _Maker:
         if hand.source is None:
             yield (Link(None, None, "other", False, False, None, hand.cue, hand.stance, "unknown"),)
             return
-        time = _time_of(page, saying, hand)
+        time = _time_of(page, self._told_in, saying, hand)
         for voice in voices_in(page, hand.source):
             known = self.register.resolve(voice)
             if _is_ourselves(hand, voice, known):
@@ -232,21 +234,34 @@ def _cited_link(page: Page, bracket: Bracket) -> Link:
     )  # fmt: skip
 
 
-def _time_of(page: Page, saying: Saying, hand: Hand) -> TimeExpression | None:
-    """When a voice said so: the time beside its cue, outside of what it said."""
+def _told_in(page: Page, sayings: Sequence[Saying]) -> dict[int, list[Span]]:
+    """For the number of each time, the stretches of content that it stands in."""
+    starts = [time.span.start for time in page.times]
+    held: dict[int, list[Span]] = {}
+    for part in (part for saying in sayings for part in saying.content):
+        for number in range(bisect_left(starts, part.start), bisect_left(starts, part.end)):
+            held.setdefault(number, []).append(part)
+    return held
+
+
+def _time_of(
+    page: Page, told_in: Mapping[int, Sequence[Span]], saying: Saying, hand: Hand
+) -> TimeExpression | None:
+    """When a voice said so: the time beside its cue, outside of what it or another voice said."""
     if hand.cue is None:
         return None
+    cue = hand.cue
     first, end = page.sentence_at(page.word_from(hand.cue.start))
     numbers = {page.time_at[at] for at in range(first, end)} - {-1}
     free = [
         page.times[number]
         for number in numbers
-        if not any(part.overlap(page.times[number].span) for part in saying.content)
+        if all(part.holds(cue) for part in told_in.get(number, ()))
         and not any(
             one.source and one.source.overlap(page.times[number].span) for one in saying.hands
         )
     ]
-    return min(free, key=lambda time: _distance(time.span, hand.cue), default=None)
+    return min(free, key=lambda time: _distance(time.span, cue), default=None)
 
 
 def _end(links: tuple[Link, ...]) -> int:

@@ -52,10 +52,16 @@ def test_a_link_has_the_day_on_which_it_said_so(passage: str, words: str, edtf: 
     assert link.date_span == span(passage, words)
 
 
-def test_a_day_inside_what_is_said_is_not_the_day_of_saying_it() -> None:
-    passage = "Dune Radio reported that the road was cut on Tuesday."
-    link = reported(hear(passage, NAMES, times={"Tuesday": "2016-01-19"}))[0].chain[-1]
-    assert (link.date, link.date_span) == (None, None)
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "Dune Radio reported that the road was cut on Tuesday.",
+        "Dune Radio confirmed the ambush, saying that the road was cut on Tuesday.",
+    ],
+)
+def test_a_day_inside_what_is_said_is_not_the_day_of_saying_it(passage: str) -> None:
+    for claim in reported(hear(passage, NAMES, times={"Tuesday": "2016-01-19"})):
+        assert (claim.chain[-1].date, claim.chain[-1].date_span) == (None, None)
 
 
 @pytest.mark.parametrize(
