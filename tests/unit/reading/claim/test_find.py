@@ -56,7 +56,7 @@ def test_a_link_has_the_day_on_which_it_said_so(passage: str, words: str, edtf: 
     "passage",
     [
         "Dune Radio reported that the road was cut on Tuesday.",
-        "Dune Radio confirmed the ambush, saying that the road was cut on Tuesday.",
+        "Dune Radio claimed responsibility for the ambush, saying the road was cut on Tuesday.",
     ],
 )
 def test_a_day_inside_what_is_said_is_not_the_day_of_saying_it(passage: str) -> None:
