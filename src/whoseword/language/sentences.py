@@ -52,9 +52,9 @@ def _sentences_between(
     first = start
     for stop in _STOP.finditer(text, start, end):
         if _ends_sentence(text, stop, end, abbreviations):
-            yield from _trimmed(text, first, stop.end())
+            yield from trimmed(text, first, stop.end())
             first = stop.end()
-    yield from _trimmed(text, first, end)
+    yield from trimmed(text, first, end)
 
 
 def _ends_sentence(text: str, stop: re.Match[str], end: int, abbreviations: Abbreviations) -> bool:
@@ -100,7 +100,7 @@ def _glued(stop: str, last: str, word: str) -> bool:
     )
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+def trimmed(text: str, start: int, end: int) -> Iterator[Span]:
     """The stretch without the space around it, if anything is left."""
     while start < end and text[start].isspace():
         start += 1

@@ -1,9 +1,9 @@
 """Quotations: where quotation marks open and close, also over several paragraphs."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
+from whoseword.language.sentences import trimmed
 from whoseword.record import Article, Span
 
 _MARK = re.compile(r"[“”„«»\"]|(?<!\w)‘|’(?!\w)")
@@ -43,11 +43,11 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
             elif sign in '“„«"' and mark.start() == paragraph.start:
                 start = mark.end()
             elif _closes(sign, text[opened]) and _is_closing(text, mark):
-                parts.extend(_part(text, start, mark.start()))
+                parts.extend(trimmed(text, start, mark.start()))
                 found.append(Quotation(Span(opened, mark.end()), tuple(parts), closed=True))
                 opened, parts = None, []
         if opened is not None:
-            parts.extend(_part(text, start, paragraph.end))
+            parts.extend(trimmed(text, start, paragraph.end))
             if not _goes_on(text, paragraphs, number, opened):
                 found.append(Quotation(Span(opened, paragraph.end), tuple(parts), closed=False))
                 opened, parts = None, []
@@ -103,12 +103,3 @@ def _goes_on(text: str, paragraphs: list[Span], number: int, opened: int) -> boo
         if first:
             return first.group() in _CLOSING
     return False
-
-
-def _part(text: str, start: int, end: int) -> Iterator[Span]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        yield Span(start, end)

@@ -175,7 +175,7 @@ class Register:
         for _, name in self._page.names_in(Span(reach[0], max(reach[1], reach[0] + 1))):
             if name.kind == "person" and name.id not in seen:
                 seen.add(name.id)
-                yield self._from_name(name)
+                yield self._named(name, "person")
         if seen or reach[1] - reach[0] < 2:
             return
         words = self._page.range_of(Span(*reach))
@@ -186,23 +186,6 @@ class Register:
                 known = self.resolve(voice)
                 if known is not None:
                     yield known
-
-    def _from_name(self, name: Name) -> Known:
-        known = self._known.get(name.id)
-        if known is None:
-            known = Known(
-                name.id,
-                name.text,
-                "person",
-                True,
-                False,
-                set(name.text.lower().split()),
-                set(),
-                0,
-                is_name=True,
-            )
-            self._known[name.id] = known
-        return known
 
     def _described(self, voice: Voice) -> Known | None:
         """The one earlier voice that a description fits; None when none or several do."""
@@ -280,7 +263,7 @@ class Register:
             elif name.kind not in {"group", "official_body", "outlet", "agency"}:
                 continue
             if voice.head in words:
-                yield self._body(name, voice.kind)
+                yield self._named(name, voice.kind)
 
     def _title(self, span: Span) -> tuple[str, ...]:
         """The words before a person's name that may be a title."""
@@ -291,7 +274,8 @@ class Register:
             if word in self._page.voices.kinds
         )
 
-    def _body(self, name: Name, kind: LinkKind) -> Known:
+    def _named(self, name: Name, kind: LinkKind) -> Known:
+        """The voice that a name stands for, made when it is first met."""
         known = self._known.get(name.id)
         if known is None:
             known = Known(
