@@ -7,12 +7,14 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from training.sequence import sequence_cost
 from training.sets import NAME_LABELS
 from training.windows import ANY_NAME, IGNORED, Window
 
 INPUTS = ("ids", "case", "state", "mask", "first")
 BEGINS, ENDS = 101, 102
-PAIR_WEIGHT = 0.4
+# The cost of attributions is half that of single words and half that of the whole order of labels.
+WORD_WEIGHT, SEQUENCE_WEIGHT, PAIR_WEIGHT = 0.5, 0.5, 0.4
 
 Batch = dict[str, Tensor]
 
@@ -72,14 +74,24 @@ def _first_piece(cue: np.ndarray, label: np.ndarray, joined: np.ndarray) -> np.n
     return chosen
 
 
-def loss_of(answers: tuple[Tensor, ...], batch: Batch) -> dict[str, Tensor]:
-    """The cost of each head on the batch, zero where nothing is known."""
+def loss_of(answers: tuple[Tensor, ...], batch: Batch, steps: Tensor) -> dict[str, Tensor]:
+    """The cost of each head on the batch, nothing where nothing is known.
+
+    ``steps`` scores each attribution label after each, [labels, labels].
+    """
     attribution, names, pairs = answers
     costs = {}
     known = batch["attribution"] != IGNORED
     if known.any():
-        costs["attribution"] = functional.cross_entropy(
+        costs["attribution"] = WORD_WEIGHT * functional.cross_entropy(
             attribution[known], batch["attribution"][known]
+        )
+        taught = known.any(-1)
+        costs["sequence"] = SEQUENCE_WEIGHT * sequence_cost(
+            attribution[taught],
+            batch["attribution"][taught],
+            batch["word_mask"][taught],
+            steps,
         )
         closed = pairs.masked_fill(batch["word_mask"][:, None, :] == 0, -1e4)
         wanted = batch["cues"] > 0

@@ -87,6 +87,7 @@ class Network(nn.Module):
                 for name, labels in HEAD_LABELS.items()
             }
         )
+        self.steps = nn.Parameter(torch.zeros(len(ATTRIBUTION_LABELS), len(ATTRIBUTION_LABELS)))
         self.part = nn.Linear(WIDTH, PAIR_WIDTH)
         self.cue = nn.Linear(WIDTH, PAIR_WIDTH)
         nn.init.normal_(self.case.weight, std=0.01)
