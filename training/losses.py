@@ -54,10 +54,22 @@ def _fill(batch: dict[str, np.ndarray], row: int, window: Window) -> None:
     batch["word_mask"][row, :count] = 1
     batch["attribution"][row, :count] = example.attribution[words]
     batch["names"][row, :count] = example.names[words]
+    _point(batch["cues"][row], window)
+
+
+def _point(cues: np.ndarray, window: Window) -> None:
+    """Write where each word's cue stands: 1 for its own, 2 and up for others that share it."""
+    example, words = window.example, slice(window.first, window.last)
     label, joined = example.attribution[words], example.joined[words]
+    count = window.last - window.first
     cue = (label == 3) | (label == 4)
+    first = _first_piece(cue, label, joined)
     same = (joined[:, None] == joined[None, :]) & (joined[:, None] >= 0) & (label[:, None] > 0)
-    batch["cues"][row, :count, :count] = same & _first_piece(cue, label, joined)[None, :]
+    cues[:count, :count] = same & first[None, :]
+    for at, number in example.shared.tolist():
+        if window.first <= at < window.last:
+            row = cues[at - window.first, :count]
+            row[first & (joined == number)] = row.max() + 1
 
 
 def _first_piece(cue: np.ndarray, label: np.ndarray, joined: np.ndarray) -> np.ndarray:
@@ -93,18 +105,22 @@ def loss_of(answers: tuple[Tensor, ...], batch: Batch, steps: Tensor) -> dict[st
             batch["word_mask"][taught],
             steps,
         )
-        closed = pairs.masked_fill(batch["word_mask"][:, None, :] == 0, -1e4)
-        wanted = batch["cues"] > 0
-        has = wanted.any(-1)
-        if has.any():
-            spread = functional.log_softmax(closed[has], -1)
-            costs["pairs"] = (
-                -PAIR_WEIGHT * torch.logsumexp(spread.masked_fill(~wanted[has], -1e4), -1).mean()
-            )
+        costs["pairs"] = PAIR_WEIGHT * pair_cost(pairs, batch["cues"], batch["word_mask"])
     named = (batch["names"] != ANY_NAME) & (batch["word_mask"] > 0)
     if named.any():
         costs["names"] = name_cost(names[named], batch["names"][named])
     return costs
+
+
+def pair_cost(pairs: Tensor, cues: Tensor, mask: Tensor) -> Tensor:
+    """How little the words point at their cues; a source of several cues owes each its share."""
+    spread = functional.log_softmax(pairs.masked_fill(mask[:, None, :] == 0, -1e4), -1)
+    found = []
+    for number in range(1, int(cues.max()) + 1):
+        wanted = cues == number
+        has = wanted.any(-1)
+        found.append(torch.logsumexp(spread[has].masked_fill(~wanted[has], -1e4), -1))
+    return -torch.cat(found).mean() if found else pairs.sum() * 0.0
 
 
 def name_cost(scores: Tensor, allowed: Tensor) -> Tensor:

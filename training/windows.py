@@ -24,7 +24,8 @@ class Example:
     """A document ready to learn from.
 
     Per word: ``attribution`` the label's number (IGNORED teaches nothing), ``joined`` the
-    attribution it belongs to, ``names`` the name labels that are allowed, as bits.
+    attribution it belongs to, ``names`` the name labels that are allowed, as bits. ``shared`` are
+    the words that belong to one more attribution, each with its number: one source of two cues.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Example:
     pieces: Pieces
     attribution: NDArray[np.int64]
     joined: NDArray[np.int64]
+    shared: NDArray[np.int64]
     names: NDArray[np.int64]
 
 
@@ -67,6 +69,7 @@ def example_of(document: Document, tokenizer: Tokenizer, abbreviations: Abbrevia
     count = len(pieces.words)
     attribution = np.full(count, IGNORED if document.attributions is None else 0, np.int64)
     joined = np.full(count, -1, np.int64)
+    shared: list[tuple[int, int]] = []
     for number, one in enumerate(document.attributions or ()):
         for label, spans in (("content", one.content), ("source", one.source), ("cue", one.cue)):
             begin = ATTRIBUTION_LABELS.index(f"B-{label}")
@@ -74,11 +77,15 @@ def example_of(document: Document, tokenizer: Tokenizer, abbreviations: Abbrevia
                 where = places.words_in(span)
                 attribution[where] = begin + 1
                 attribution[where.start : where.start + 1] = begin
+                if label == "source":
+                    taken = range(*where.indices(count))
+                    shared += [(at, int(joined[at])) for at in taken if joined[at] >= 0]
                 joined[where] = number
     for span in document.unread:
         attribution[places.words_in(span)] = IGNORED
     names = _names_of(document, places, count)
-    return Example(article.id, article.text, pieces, attribution, joined, names)
+    also = np.array(shared, np.int64).reshape(-1, 2)
+    return Example(article.id, article.text, pieces, attribution, joined, also, names)
 
 
 def read_prepared(runs: Path) -> dict[str, list[Example]]:

@@ -56,3 +56,26 @@ def test_a_content_without_a_cue_stands_alone_and_a_lone_source_or_cue_is_droppe
 
 def test_a_text_without_parts_has_no_attributions() -> None:
     assert joined([], (), []) == []
+
+
+SHE_SAID_ADDING = [
+    run(0, 1, "source"),
+    run(1, 2, "cue"),
+    run(2, 4, "content"),
+    run(5, 6, "cue"),
+    run(6, 8, "content"),
+]
+
+
+def test_a_cue_without_a_source_shares_the_one_that_points_at_it_as_well() -> None:
+    pairs = pointing(w0=1, w2=1, w3=1, w6=5, w7=5)
+    pairs[0, 5] = 6
+    said, adding = joined(SHE_SAID_ADDING, WHOLE, [pairs])
+    assert [held.first for held in said.source] == [0]
+    assert [held.first for held in adding.source] == [0]
+
+
+def test_a_source_that_points_at_one_cue_alone_is_not_shared() -> None:
+    said, reportedly = joined(SHE_SAID_ADDING, WHOLE, [pointing(w0=1, w2=1, w3=1, w6=5, w7=5)])
+    assert [held.first for held in said.source] == [0]
+    assert reportedly.source == []

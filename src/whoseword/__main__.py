@@ -1,4 +1,4 @@
-"""``python -m whoseword.cli``: the same as ``whoseword``."""
+"""``python -m whoseword``: the same as ``whoseword``."""
 
 import sys
 
