@@ -40,14 +40,14 @@ def record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def typed(*arguments: str) -> subprocess.CompletedProcess[str]:
     """The program in a process of its own."""
-    command = [sys.executable, "-m", "whoseword.cli", *arguments]
+    command = [sys.executable, "-m", "whoseword", *arguments]
     return subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
 
 
 def on_terminal(*arguments: str) -> str:
     """What the program shows where a person watches."""
     ours, theirs = pty.openpty()
-    command = [sys.executable, "-m", "whoseword.cli", *arguments]
+    command = [sys.executable, "-m", "whoseword", *arguments]
     with subprocess.Popen(command, stdout=theirs, stderr=theirs) as process:
         os.close(theirs)
         shown = b""
@@ -152,7 +152,7 @@ def test_a_bug_ends_with_20_and_shows_no_words_of_an_article(
 
 
 def test_a_pipe_that_closes_early_is_no_error_to_look_at(record: Path) -> None:
-    command = f"{sys.executable} -m whoseword.cli export jsonl | head -c 1"
+    command = f"{sys.executable} -m whoseword export jsonl | head -c 1"
     shown = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=True)
     assert shown.stderr == ""
 
