@@ -13,7 +13,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from training.losses import INPUTS
 from training.network import HEAD_LABELS, Network
-from training.sets import ATTRIBUTION_LABELS, LICENSED, NAME_LABELS
+from training.sets import LICENSED, NAME_LABELS
 from training.windows import ANY_NAME, Example, plain_tokenizer, read_prepared
 
 log = logging.getLogger("training")
@@ -38,7 +38,7 @@ def export(
     plain, small = runs / "tagger-float.onnx", out / "tagger.onnx.new"
     to_onnx(network, plain)
     to_whole_numbers(plain, small)
-    facts = metadata_of(kept, chosen, newest.stem)
+    facts = metadata_of(kept, chosen, newest.stem, learned_steps(network))
     for path in (plain, small):
         _write_metadata(path, facts)
     small.replace(out / "tagger.onnx")
@@ -96,7 +96,9 @@ def to_whole_numbers(plain: Path, small: Path) -> None:
     )
 
 
-def metadata_of(kept: dict[str, list[Example]], chosen: str, checkpoint: str) -> dict[str, str]:
+def metadata_of(
+    kept: dict[str, list[Example]], chosen: str, checkpoint: str, steps: list[list[float]]
+) -> dict[str, str]:
     """What the shipped file says about itself."""
     attributed = [*kept.get("polnear", ()), *kept.get("attribution", ())]
     learned = {"attribution": bool(attributed), "names": True}
@@ -109,22 +111,15 @@ def metadata_of(kept: dict[str, list[Example]], chosen: str, checkpoint: str) ->
         "whoseword.learned": json.dumps(learned),
         "whoseword.window": "320",
         "whoseword.heads": json.dumps({name: list(labels) for name, labels in HEAD_LABELS.items()}),
-        "whoseword.steps": json.dumps(
-            {"attribution": attribution_steps(attributed), "names": name_steps(kept)}
-        ),
+        "whoseword.steps": json.dumps({"attribution": steps, "names": name_steps(kept)}),
         "whoseword.cue_forms": json.dumps(cue_forms(attributed)),
         "whoseword.licensed": json.dumps(sorted(LICENSED & kept.keys())),
     }
 
 
-def attribution_steps(examples: list[Example]) -> list[list[float]]:
-    """How often each label follows each, as logarithms."""
-    counts = np.full((len(ATTRIBUTION_LABELS),) * 2, 0.5)
-    for example in examples:
-        label = example.attribution
-        both = (label[:-1] >= 0) & (label[1:] >= 0)
-        np.add.at(counts, (label[:-1][both], label[1:][both]), 1)
-    return _logarithms(counts)
+def learned_steps(network: Network) -> list[list[float]]:
+    """How well each attribution label follows each, as learned with the whole order of labels."""
+    return [[round(value, 3) for value in row] for row in network.steps.tolist()]
 
 
 def name_steps(kept: dict[str, list[Example]]) -> list[list[float]]:
