@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import msgspec
 
 from whoseword.errors import SourceError
+from whoseword.record.kinds import NameKind, Tier
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,20 @@ class GoldAlias:
 
 
 @dataclass(frozen=True, slots=True)
+class GoldName:
+    """A name with its other forms in the article, and the kinds and tiers that are right for it.
+
+    An ``optional`` one may be read or left out.
+    """
+
+    text: str
+    kinds: tuple[NameKind, ...]
+    also: tuple[str, ...] = ()
+    tiers: tuple[Tier, ...] = ()
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Gold:
     """One article's marks; ``published_true``: the day it appeared, which its text may not tell."""
 
@@ -57,6 +72,7 @@ class Gold:
     citations: tuple[GoldCitation, ...]
     events: tuple[GoldEvent, ...]
     aliases: tuple[GoldAlias, ...]
+    names: tuple[GoldName, ...] = ()
     file: str | None = None
     outlet: str | None = None
     author: str | None = None

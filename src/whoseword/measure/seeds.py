@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from whoseword.measure.answers import Answer
 from whoseword.measure.gold import Gold, GoldAttribution, GoldEvent
 from whoseword.measure.matching import (
     overlaps_half,
@@ -11,7 +12,8 @@ from whoseword.measure.matching import (
     same_days,
     same_name,
 )
-from whoseword.record import Claim, Deed, Link, Reading, Span, Where
+from whoseword.measure.naming import name_answers
+from whoseword.record import Claim, Deed, Link, Name, Reading, Span, Where
 
 _RELATIVE = frozenset(["today", "yesterday", "tonight", "ago", "this", "last", "next", "now"])
 
@@ -55,15 +57,6 @@ class SeedsTable:
         raise KeyError(name)
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    figure: str
-    right: bool
-    article: str
-    marked: str
-    read: str
-
-
 def score_seeds(
     gold: Sequence[Gold],
     readings: Mapping[str, Reading],
@@ -74,7 +67,7 @@ def score_seeds(
     ``readings`` are by the mark's id, read without the true day of publication; ``dated`` with
     it, where such a run was made.
     """
-    answers: list[_Answer] = []
+    answers: list[Answer] = []
     for entry in gold:
         reading = readings.get(entry.id)
         if reading is not None:
@@ -91,36 +84,37 @@ def score_seeds(
     )
 
 
-def _figure(name: str, answers: Sequence[_Answer]) -> Figure:
+def _figure(name: str, answers: Sequence[Answer]) -> Figure:
     own = [answer for answer in answers if answer.figure == name]
     return Figure(name, sum(answer.right for answer in own), len(own))
 
 
-def _answers(entry: Gold, reading: Reading) -> Iterator[_Answer]:
+def _answers(entry: Gold, reading: Reading) -> Iterator[Answer]:
     yield from _attributions(entry, reading)
     yield from _precision(entry, reading)
     yield from _citations(entry, reading)
     yield from _deeds(entry, reading)
     yield from _dates(entry, reading, "dates")
     yield from _aliases(entry, reading)
+    yield from name_answers(entry, reading)
 
 
-def _attributions(entry: Gold, reading: Reading) -> Iterator[_Answer]:
+def _attributions(entry: Gold, reading: Reading) -> Iterator[Answer]:
     """Source and content each overlap by half; and one such claim's chain has the same links."""
     for marked in entry.attributions:
         found = [claim for claim in reading.claims if _matches(marked, claim, reading)]
         told = _told(found or _near(marked, reading))
-        yield _Answer("attributions", bool(found), entry.id, _words(marked), told)
+        yield Answer("attributions", bool(found), entry.id, _words(marked), told)
         right = any(same_chain(marked.chain, _chain(claim, reading)) for claim in found)
-        yield _Answer("chains", right, entry.id, " < ".join(marked.chain), told)
+        yield Answer("chains", right, entry.id, " < ".join(marked.chain), told)
 
 
-def _precision(entry: Gold, reading: Reading) -> Iterator[_Answer]:
+def _precision(entry: Gold, reading: Reading) -> Iterator[Answer]:
     """Claims of more than the outlet, not in its own voice, that a mark confirms."""
     for claim in reading.claims:
         if len(claim.chain) > 1 and "own_voice" not in claim.made_by.split("+"):
             right = any(_confirms(marked, claim, reading) for marked in entry.attributions)
-            yield _Answer("precision", right, entry.id, "", _told([claim]))
+            yield Answer("precision", right, entry.id, "", _told([claim]))
 
 
 def _matches(marked: GoldAttribution, claim: Claim, reading: Reading) -> bool:
@@ -164,7 +158,7 @@ def _ways(link: Link, text: str) -> tuple[str, ...]:
     )
 
 
-def _citations(entry: Gold, reading: Reading) -> Iterator[_Answer]:
+def _citations(entry: Gold, reading: Reading) -> Iterator[Answer]:
     """The outlet is there with all of its dates and no other; each citation counts once."""
     left = list(reading.citations)
     for marked in entry.citations:
@@ -180,27 +174,27 @@ def _citations(entry: Gold, reading: Reading) -> Iterator[_Answer]:
             left.remove(match)
         told = "; ".join(f"{one.outlet} {', '.join(one.dates)}" for one in left)
         wanted = f"{marked.outlet} {', '.join(marked.dates)}"
-        yield _Answer("citations", match is not None, entry.id, wanted, told)
+        yield Answer("citations", match is not None, entry.id, wanted, told)
     for extra in left if entry.citations or left else ():
         told = f"{extra.outlet} {', '.join(extra.dates)}"
-        yield _Answer("citations", right=False, article=entry.id, marked="", read=told)
+        yield Answer("citations", right=False, article=entry.id, marked="", read=told)
 
 
-def _deeds(entry: Gold, reading: Reading) -> Iterator[_Answer]:
+def _deeds(entry: Gold, reading: Reading) -> Iterator[Answer]:
     """The kind or the trigger is found; the place's words overlap or it is the same place."""
     for event in entry.events:
         deed = _deed(event, reading)
         told = "" if deed is None else f"{deed.kind} {deed.trigger.of(reading.article.text)}"
         wanted = f"{event.type} {event.trigger_text}"
-        yield _Answer("deeds", deed is not None, entry.id, wanted, told)
+        yield Answer("deeds", deed is not None, entry.id, wanted, told)
         if event.place_text is not None:
             where = () if deed is None else deed.where
             right = any(_same_place(event, one, reading) for one in where)
             read = ", ".join(one.name for one in where)
-            yield _Answer("places", right, entry.id, f"{wanted}: {event.place_text}", read)
+            yield Answer("places", right, entry.id, f"{wanted}: {event.place_text}", read)
 
 
-def _dates(entry: Gold, reading: Reading, figure: str) -> Iterator[_Answer]:
+def _dates(entry: Gold, reading: Reading, figure: str) -> Iterator[Answer]:
     """The days of a deed; without a day of publication a relative date is right when left open."""
     known = reading.article.published is not None
     for event in entry.events:
@@ -213,7 +207,7 @@ def _dates(entry: Gold, reading: Reading, figure: str) -> Iterator[_Answer]:
         else:
             right = when is not None and same_days(event.date, when.earliest, when.latest)
         told = "" if when is None else f"{when.edtf} ({when.earliest} to {when.latest})"
-        yield _Answer(figure, right, entry.id, f"{event.trigger_text}: {event.date}", told)
+        yield Answer(figure, right, entry.id, f"{event.trigger_text}: {event.date}", told)
 
 
 def _is_relative(event: GoldEvent) -> bool:
@@ -259,17 +253,18 @@ def _same_place(event: GoldEvent, where: Where, reading: Reading) -> bool:
     return (overlap or named) and country
 
 
-def _aliases(entry: Gold, reading: Reading) -> Iterator[_Answer]:
-    """Both forms belong to one name, or a statement says that one is the other's alias."""
+def _aliases(entry: Gold, reading: Reading) -> Iterator[Answer]:
+    """Both forms belong to one name, or a statement says that one is the other's alias.
+
+    A name's forms are its own and those under which it speaks ("the colonel").
+    """
     names = {name.id: name for name in reading.names}
-    text = reading.article.text
+    forms = {name.id: _forms(name, reading) for name in reading.names if name.kind != "voice"}
     for marked in entry.aliases:
         together = any(
-            any(same_name(marked.name, form) for form in forms)
-            and any(same_name(marked.alias, form) for form in forms)
-            for name in reading.names
-            if name.kind != "voice"
-            for forms in [[name.text, *(span.of(text) for span in name.spans)]]
+            any(same_name(marked.name, form) for form in own)
+            and any(same_name(marked.alias, form) for form in own)
+            for own in forms.values()
         )
         stated = any(
             one.what == "alias"
@@ -278,7 +273,14 @@ def _aliases(entry: Gold, reading: Reading) -> Iterator[_Answer]:
             for one in reading.statements
         )
         wanted = f"{marked.name} = {marked.alias}"
-        yield _Answer("aliases", together or stated, entry.id, wanted, "")
+        yield Answer("aliases", together or stated, entry.id, wanted, "")
+
+
+def _forms(name: Name, reading: Reading) -> set[str]:
+    text = reading.article.text
+    links = (link for claim in reading.claims for link in claim.chain if link.who == name.id)
+    spoken = {link.span.of(text) for link in links if link.span is not None}
+    return {name.text, *(span.of(text) for span in name.spans)} | spoken
 
 
 def _either(name: str, alias: str, some: str, other: str) -> bool:
