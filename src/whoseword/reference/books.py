@@ -7,6 +7,7 @@ from whoseword.reference.cues import CueBook, open_cues
 from whoseword.reference.dates import DateBook, open_dates
 from whoseword.reference.deeds import DeedBook, open_deeds
 from whoseword.reference.gazetteer import Gazetteer, open_gazetteer
+from whoseword.reference.lexicon import check_names
 from whoseword.reference.names import NameBook, open_names
 from whoseword.reference.pages import PageBook, open_pages
 from whoseword.reference.voices import VoiceBook, open_voices
@@ -28,8 +29,9 @@ class Books:
 def open_books(own: Path | None = None) -> Books:
     """The books as shipped; lexicons that lie in the folder ``own`` replace those of their name.
 
-    LexiconError when one is missing or malformed.
+    LexiconError when one is missing or malformed, or a file has no lexicon's name.
     """
+    check_names(own)
     return Books(
         gazetteer=open_gazetteer(own),
         cues=open_cues(own),

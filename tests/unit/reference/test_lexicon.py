@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from whoseword.errors import LexiconError
-from whoseword.reference.lexicon import read_lexicon
+from whoseword.reference.lexicon import check_names, read_lexicon
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +45,24 @@ def test_a_lexicon_may_run_no_code(tmp_path: Path) -> None:
     own = written(tmp_path, "words: !!python/object/apply:os.getcwd []\n")
     with pytest.raises(LexiconError, match="could not determine a constructor"):
         read_lexicon("small", Small, own)
+
+
+def test_an_entry_without_a_word_is_told_with_its_place(tmp_path: Path) -> None:
+    own = written(tmp_path, 'words: [on, " "]\n')
+    with pytest.raises(LexiconError, match=r"without a word - at `\$\.words\[1\]`"):
+        read_lexicon("small", Small, own)
+
+
+def test_bytes_that_are_no_text_are_told_with_their_file(tmp_path: Path) -> None:
+    (tmp_path / "small.yaml").write_bytes(b"words: [\xff\xfe]\n")
+    with pytest.raises(LexiconError, match=r"small\.yaml"):
+        read_lexicon("small", Small, tmp_path)
+
+
+def test_a_file_that_would_replace_nothing_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "hedge.yaml").write_text("probable: []\n", encoding="utf-8")
+    with pytest.raises(LexiconError, match=r"no lexicon is called hedge\.yaml"):
+        check_names(tmp_path)
+    (tmp_path / "hedge.yaml").rename(tmp_path / "hedges.yaml")
+    check_names(tmp_path)
+    check_names(None)

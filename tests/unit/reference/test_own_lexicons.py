@@ -5,7 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.unit.reading.name.desk import article_of
 from whoseword.errors import LexiconError
+from whoseword.language.sentences import sentences_of
+from whoseword.language.words import words_of
+from whoseword.reading.claim import find_claims
+from whoseword.record import Tagged
+from whoseword.reference.books import Books, open_books
 from whoseword.reference.deeds import open_deeds
 from whoseword.reference.names import open_names
 
@@ -29,3 +35,20 @@ def test_a_broken_lexicon_of_names_is_refused(name: str, tmp_path: Path) -> None
     (tmp_path / f"{name}.yaml").write_text("- nothing\n", encoding="utf-8")
     with pytest.raises(LexiconError, match=name):
         open_names(tmp_path)
+
+
+def test_a_claim_is_read_with_a_hedge_of_the_users_own(tmp_path: Path) -> None:
+    ours = files("whoseword").joinpath("lexicons/hedges.yaml").read_text("utf-8")
+    own = ours.replace("{words: perhaps,", "{words: mayhap,")
+    (tmp_path / "hedges.yaml").write_text(own, encoding="utf-8")
+    books = open_books(tmp_path)
+    assert certainty_with(books, "The dam has mayhap broken.") == "possible"
+    assert certainty_with(books, "The dam has perhaps broken.") == "stated"
+
+
+def certainty_with(books: Books, text: str) -> str:
+    """How sure the outlet is of a sentence, read with these books."""
+    article = article_of(text, "Our Paper")
+    tagged = Tagged("none", words_of(text), sentences_of(text, article.blocks), (), ())
+    [claim] = find_claims(article, tagged, (), (), books).claims
+    return claim.certainty
