@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from generate.entries import entries_page
 from generate.passages import passages_page
 from whoseword.cli.shaped import Shaped
 from whoseword.cli.table import CHAPTERS, MODULES, front_page
@@ -77,6 +78,7 @@ def _rules_page() -> Iterator[str]:
 
 PAGES: dict[str, Callable[[], str]] = {
     "cli.md": commands_page,
+    "lexicons.md": entries_page,
     "rules.md": rules_page,
     "what-it-reads.md": passages_page,
 }

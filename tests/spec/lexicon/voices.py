@@ -1,0 +1,66 @@
+"""What is asked of the passages about voices: each question is put to the claims themselves."""
+
+from collections.abc import Callable
+
+from tests.unit.reading.claim.hearing import chain, hear, reported
+from whoseword.record import Claim, LinkKind
+
+_NAMES = {"Dune Radio": "outlet"}
+
+
+def _claims(text: str) -> list[Claim]:
+    return reported(hear(text, _NAMES))  # type: ignore[arg-type]
+
+
+def _hows(text: str) -> set[str]:
+    return {link.how for claim in _claims(text) for link in claim.chain[1:]}
+
+
+def _nobody(text: str) -> bool:
+    return any(claim.chain[-1].name is None for claim in _claims(text))
+
+
+def _inferred(text: str) -> bool:
+    claims = _claims(text)
+    return any("based_on" in claim.made_by.split("+") for claim in claims)
+
+
+def _through_radio(text: str) -> bool:
+    return any(
+        chain(claim)[:1] == ["Dune Radio"] and len(chain(claim)) > 1 for claim in _claims(text)
+    )
+
+
+def _kind(kind: LinkKind) -> Callable[[str], bool]:
+    return lambda text: kind in {claim.chain[-1].kind for claim in _claims(text)}
+
+
+def _many(text: str) -> bool:
+    return any(claim.chain[-1].collective for claim in _claims(text))
+
+
+ASKS: dict[str, Callable[[str], bool]] = {
+    "the voice is an outlet": _kind("outlet"),
+    "the voice is an agency": _kind("agency"),
+    "the voice is a witness": _kind("witness"),
+    "the voice is an official": _kind("official"),
+    "the voice is an official body": _kind("official_body"),
+    "the voice is a group": _kind("group"),
+    "the voice is a document": _kind("document"),
+    "the voice is a recording": _kind("broadcast"),
+    "the voice is a person": _kind("person"),
+    "the voice is of no kind of its own": _kind("other"),
+    "the voice is many": _many,
+    "a voice says the content behind the noun": lambda text: bool(_claims(text)),
+    "somebody says it, and nobody is named": _nobody,
+    "the chain goes on to a nurse": lambda text: any(
+        len(chain(claim)) > 1 and chain(claim)[-1] == "a nurse" for claim in _claims(text)
+    ),
+    "the words came through Dune Radio": _through_radio,
+    "what Dune Radio reports is inferred or rests on the nurse": _inferred,
+    "Dune Radio translates": lambda text: "translates" in _hows(text),
+    "the clinic says a number": lambda text: bool(_claims(text)),
+    "the voice saw it": lambda text: "witnessed" in _hows(text),
+    "the voice speaks of its own act": lambda text: "acted" in _hows(text),
+    "the outlet is sure": lambda text: hear(text).claims[0].certainty == "stated",
+}
