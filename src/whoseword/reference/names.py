@@ -1,10 +1,11 @@
 """The book of names: shapes and lists of names, titles, and what states something of a name."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from whoseword.language.spelling import folded, loosened
+from whoseword.language.words import words_of
 from whoseword.reference.lexicon import read_lexicon
 from whoseword.reference.phrases import Phrases, open_phrases
 
@@ -41,6 +42,7 @@ class GroupWords:
 
     ends: tuple[str, ...]
     starts: tuple[str, ...]
+    nouns: tuple[str, ...]
     known: tuple[str, ...]
 
 
@@ -66,6 +68,11 @@ class TitleWords:
     kunya: tuple[str, ...]
     particles: tuple[str, ...]
     minors: tuple[str, ...]
+    victims: tuple[str, ...]
+    led_by: tuple[str, ...]
+    led: tuple[str, ...]
+    shielded_before: tuple[str, ...]
+    shielded_behind: tuple[str, ...]
     saw: tuple[str, ...]
     harmed: tuple[str, ...]
     modifiers: tuple[str, ...]
@@ -142,6 +149,11 @@ class TitleBook:
     kunya: frozenset[str]
     particles: frozenset[str]
     minors: Phrases[str]
+    victims: Phrases[str]
+    led_by: Phrases[str]
+    led: frozenset[str]
+    shielded_before: Phrases[str]
+    shielded_behind: Phrases[str]
     saw: frozenset[str]
     harmed: Phrases[str]
     modifiers: frozenset[str]
@@ -182,6 +194,7 @@ class NameBook:
     armed_groups: frozenset[str]
     group_ends: Phrases[str]
     group_starts: Phrases[str]
+    armed_nouns: Phrases[str]
     facilities: Phrases[str]
     not_facilities: frozenset[str]
     titles: TitleBook
@@ -195,6 +208,10 @@ class NameBook:
     outlet_tails: frozenset[str]
     same: Mapping[str, str]
     beside: Mapping[str, frozenset[str]]
+
+    def ends_an_outlet(self, word: str) -> bool:
+        """Whether outlets' names end in a word ("Post", "Gazette")."""
+        return self.outlet_ends.match([word], 0) is not None
 
 
 def open_names(own: Path | None = None) -> NameBook:
@@ -224,6 +241,7 @@ def open_names(own: Path | None = None) -> NameBook:
         armed_groups=frozenset(bodies.armed_groups),
         group_ends=_phrases(groups.ends),
         group_starts=_phrases(groups.starts),
+        armed_nouns=_phrases(groups.nouns),
         facilities=_phrases(facilities.nouns),
         not_facilities=frozenset(facilities.not_names),
         titles=_title_book(read_lexicon("titles", TitleWords, own)),
@@ -251,9 +269,16 @@ def _phrases(words: list[str] | tuple[str, ...]) -> Phrases[str]:
     return open_phrases((word, word) for word in words)
 
 
+def _worded(phrases: Iterable[tuple[str, str]]) -> Phrases[str]:
+    """Phrases cut into words as a text is ("Jane's", "RFE/RL", "a.k.a")."""
+    return open_phrases(
+        (" ".join(span.of(words) for span in words_of(words)), kind) for words, kind in phrases
+    )
+
+
 def _known(outlets: OutletWords, bodies: BodyWords, groups: GroupWords) -> Phrases[str]:
     """Names that are known as written, each with its kind."""
-    return open_phrases(
+    return _worded(
         [(name, "outlet") for name in outlets.known_outlets]
         + [(name, "agency") for name in outlets.known_agencies]
         + [(name, "official_body") for name in bodies.known]
@@ -278,6 +303,11 @@ def _title_book(words: TitleWords) -> TitleBook:
         kunya=frozenset(words.kunya),
         particles=frozenset(words.particles),
         minors=_phrases(words.minors),
+        victims=_phrases(words.victims),
+        led_by=_phrases(words.led_by),
+        led=frozenset(words.led),
+        shielded_before=_phrases(words.shielded_before),
+        shielded_behind=_phrases(words.shielded_behind),
         saw=frozenset(words.saw),
         harmed=_phrases(words.harmed),
         modifiers=frozenset((*words.modifiers, *words.former)),
@@ -286,7 +316,7 @@ def _title_book(words: TitleWords) -> TitleBook:
 
 def _statement_book(words: StatementWords) -> StatementBook:
     return StatementBook(
-        alias=_phrases(words.alias.behind),
+        alias=_worded((phrase, phrase) for phrase in words.alias.behind),
         alias_of=_phrases(words.alias.of),
         affiliation=_phrases(words.affiliation.behind),
         suffixes=words.affiliation.suffixes,

@@ -69,8 +69,10 @@ def _described_before(line: Line, cue: int) -> tuple[int, int] | None:
     end = cue
     while line.lower(end - 1) in {",", "also", "better", "(", "who", "is"}:
         end -= 1
+    if line.lower(end - 2) == "whom":
+        end -= 2
     for first in range(end - 1, max(line.words.start, end - 4) - 1, -1):
-        if line.at(first) is not None or not line.lower(first).replace("-", "").isalpha():
+        if line.at(first) is not None or not line.lower(first).replace("-", "").isalnum():
             return None
         if line.lower(first) in {"the", "a", "an"}:
             return (first, end) if end - first > 1 else None

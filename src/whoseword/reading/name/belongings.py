@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from whoseword.reading.name.page import Line, Named, Stated
 from whoseword.reading.name.runs import is_capital
-from whoseword.reading.name.tiers import before_ranks, title_before, title_behind
+from whoseword.reading.name.titles import before_ranks, title_before, title_behind
 from whoseword.record import Name, NameKind
 from whoseword.reference.names import NameBook
 
@@ -22,7 +22,9 @@ def role_before(line: Line, book: NameBook) -> Iterator[Stated]:
             continue
         ranks = before_ranks(line.wording, named.first, book)
         for titles in (book.titles.public, book.titles.callings):
-            found = title_before(line.wording, ranks, titles)
+            found = title_before(line.wording, ranks, named.end, titles, book) or title_before(
+                line.wording, named.first, named.end, titles, book
+            )
             if found is None or found[0] < line.words.start:
                 continue
             first = _with_modifiers(line, found[0], book)

@@ -32,6 +32,34 @@ def outlets_beside_nouns(
                 yield Found(mention.span, kind, _BESIDE)
 
 
+def groups_beside_nouns(wording: Wording, runs: Sequence[range], book: NameBook) -> Iterator[Found]:
+    """Names with "a militia" and the like in apposition behind them, or "the militia" before."""
+    by_first = {run.start: run for run in runs}
+    for at in range(len(wording.lower)):
+        match = book.armed_nouns.match(wording.lower, at)
+        if match is None:
+            continue
+        behind = by_first.get(match[1]) if wording.touches(match[1] - 1) else None
+        if behind is not None and at and wording.lower[at - 1] in book.beside["before_nouns"]:
+            yield Found(wording.span(behind.start, behind.stop), "group", _BESIDE)
+        if not _ends_phrase(wording, match[1], book):
+            continue
+        for run in runs:
+            between = wording.lower[run.stop : at] if run.stop <= at else ()
+            apposed = between[:1] == (",",) and between[1:2] in {("a",), ("an",), ("the",)}
+            if apposed and len(between) <= _APPOSED and "," not in between[1:]:
+                first = run.start + (wording.raw[run.start] == "The" and len(run) > 1)
+                yield Found(wording.span(first, run.stop), "group", _BESIDE)
+
+
+def _ends_phrase(wording: Wording, at: int, book: NameBook) -> bool:
+    """Whether a noun phrase ends before a word: "a militia that", not "a militia leader"."""
+    if at >= len(wording.lower):
+        return True
+    word = wording.lower[at]
+    return word in book.beside["apposition_ends"] or word in book.beside["behind_nouns"]
+
+
 def _run_behind(wording: Wording, at: int, by_first: dict[int, range]) -> range | None:
     """The run that begins at a word, behind an opening quotation mark, or in an apposition."""
     if at < len(wording.raw) and wording.raw[at] in _QUOTES:

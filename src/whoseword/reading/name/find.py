@@ -1,15 +1,21 @@
 """Finding the names of an article: by the tagger's marks, the book, and the words beside them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import chain
 
 from whoseword.language.spelling import folded
 from whoseword.language.wording import Wording, wording_of
-from whoseword.reading.name.context import outlets_beside_nouns, persons_behind_titles
+from whoseword.reading.name.again import family_names, own_outlet, repeated, shortened
+from whoseword.reading.name.context import (
+    groups_beside_nouns,
+    outlets_beside_nouns,
+    persons_behind_titles,
+)
+from whoseword.reading.name.datelines import dispatch_agencies
 from whoseword.reading.name.found import Found, without_overlaps
 from whoseword.reading.name.group import Group, fullest, grouped
 from whoseword.reading.name.marked import mended_marks
-from whoseword.reading.name.runs import is_capital, runs_of
+from whoseword.reading.name.runs import runs_of
 from whoseword.reading.name.settle import places_of, settled
 from whoseword.reading.name.shapes import (
     addresses,
@@ -18,17 +24,15 @@ from whoseword.reading.name.shapes import (
     facilities_of,
     groups_of,
     known_names,
+    lands_of,
     outlets_of,
     small_bodies,
 )
-from whoseword.reading.name.tiers import tier_of
+from whoseword.reading.name.tiers import with_tiers
 from whoseword.record import Article, Name, NameKind, Tagged
 from whoseword.record.ids import content_id
 from whoseword.reference.books import Books
-from whoseword.reference.names import NameBook
 
-_REPEATED = 2
-_SHORTEST_REPEATED = 4
 # Kinds that a facility's name may hold as its first words.
 _OF_FACILITIES: frozenset[NameKind] = frozenset({"place"})
 
@@ -46,9 +50,11 @@ def find_names(article: Article, tagged: Tagged, books: Books) -> tuple[Name, ..
         return ()
     every = _all_found(wording, tagged, article, books)
     found = without_overlaps(settled(wording, mention, books.gazetteer, book) for mention in every)
-    found = without_overlaps(chain(found, _repeated(wording, found)))
+    found = without_overlaps(
+        chain(found, repeated(wording, found), shortened(wording, found, book))
+    )
     groups = grouped(article.text, found, book)
-    return tuple(_name(article, group, wording, tagged, book) for group in groups)
+    return with_tiers([_name(article, group) for group in groups], wording, tagged, book)
 
 
 def _all_found(wording: Wording, tagged: Tagged, article: Article, books: Books) -> Iterator[Found]:
@@ -58,13 +64,16 @@ def _all_found(wording: Wording, tagged: Tagged, article: Article, books: Books)
     runs = runs_of(wording, starts, book)
     mended = mended_marks(wording, tagged.marks, starts, book)
     marks = tuple(settled(wording, mark, books.gazetteer, book) for mark in mended)
+    marks = family_names(wording, marks, books.gazetteer)
     yield from marks
     known = tuple(known_names(wording, starts, book))
     yield from known
     yield from addresses(wording, book)
     yield from cited_names(wording, book)
+    yield from dispatch_agencies(wording)
     yield from outlets_beside_nouns(wording, runs, (*marks, *known), book)
-    yield from _own_outlet(wording, article)
+    yield from groups_beside_nouns(wording, runs, book)
+    yield from own_outlet(wording, article.outlet, book)
     for run in runs:
         yield from outlets_of(wording, run, book)
         yield from bodies_of(wording, run, book)
@@ -73,6 +82,8 @@ def _all_found(wording: Wording, tagged: Tagged, article: Article, books: Books)
         chain.from_iterable(places_of(wording, run, books.gazetteer, book) for run in runs)
     )
     yield from places
+    for run in runs:
+        yield from lands_of(wording, run, books.gazetteer, book)
     for mention in (*marks, *places):
         yield from small_bodies(wording, mention, book)
     for facility in chain.from_iterable(facilities_of(wording, run, book) for run in runs):
@@ -83,34 +94,15 @@ def _all_found(wording: Wording, tagged: Tagged, article: Article, books: Books)
     yield from persons_behind_titles(wording, runs, book)
 
 
-def _own_outlet(wording: Wording, article: Article) -> Iterator[Found]:
-    """Where the article names its own outlet."""
-    words = tuple((article.outlet or "").split())
-    if words and is_capital(words[0]) and len(article.outlet or "") >= _SHORTEST_REPEATED:
-        for _, at in wording.phrases([words]):
-            yield Found(wording.span(at, at + len(words)), "outlet", 8)
-
-
-def _repeated(wording: Wording, found: Iterable[Found]) -> Iterator[Found]:
-    """Other places where a name that has been found stands in the same words."""
-    seen: dict[tuple[str, ...], Found] = {}
-    for mention in found:
-        covered = wording.within(mention.span)
-        words = wording.raw[covered.start : covered.stop]
-        if words and is_capital(words[0]) and len(" ".join(words)) >= _SHORTEST_REPEATED:
-            seen.setdefault(words, mention)
-    for words, at in wording.phrases(seen):
-        yield Found(wording.span(at, at + len(words)), seen[words].kind, _REPEATED)
-
-
-def _name(article: Article, group: Group, wording: Wording, tagged: Tagged, book: NameBook) -> Name:
-    spans = tuple(mention.span for mention in group.mentions)
+def _name(article: Article, group: Group) -> Name:
     text = " ".join(fullest(article.text, group).split())
-    tier = tier_of(wording, spans, tagged, book) if group.kind == "person" else None
+    # The paper's own short form ("the Post") has its full name from the article's head.
+    if group.kind == "outlet" and f" {article.outlet}".endswith(f" {text}"):
+        text = article.outlet or text
     return Name(
         id=content_id("n", article.id, group.kind, folded(text)),
         kind=group.kind,
-        tier=tier,
-        spans=spans,
+        tier=None,
+        spans=tuple(mention.span for mention in group.mentions),
         text=text,
     )

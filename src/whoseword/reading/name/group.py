@@ -10,6 +10,7 @@ from whoseword.record import NameKind
 from whoseword.reference.names import NameBook, name_key
 
 _SHORTEST_SKELETON = 4
+_ENDED_SHORT: frozenset[NameKind] = frozenset({"group", "official_body", "outlet", "agency"})
 _ABBREVIATED = re.compile(r"\s*\(\s*(?:the\s+|or\s+|known as\s+)?[\"'\u201c\u2018]?$")
 _POSSESSIVE = re.compile(r"['\u2019]s?$")
 
@@ -138,7 +139,7 @@ def _short_forms(groups: list[Group], book: NameBook) -> _Pairs:
 
 
 def _shortens(short: Group, full: Group, book: NameBook) -> bool:
-    """Whether a group's name is the other one's last words (persons) or lacks its common noun."""
+    """Whether a group's name is the other one's last words, or lacks its common noun."""
     if short.kind != full.kind:
         return False
     few, many = short.words(), full.words()
@@ -146,6 +147,8 @@ def _shortens(short: Group, full: Group, book: NameBook) -> bool:
         return False
     if short.kind == "person":
         return not _is_kunya(short, book) and _same_spelling(few, many[-len(few) :])
+    if short.kind in _ENDED_SHORT and few == many[-len(few) :]:
+        return True
     tails = {"group": book.group_nouns, "outlet": book.outlet_tails, "agency": book.outlet_tails}
     tail = tails.get(short.kind)
     return tail is not None and many[: len(few)] == few and all(w in tail for w in many[len(few) :])

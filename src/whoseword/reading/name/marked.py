@@ -6,10 +6,11 @@ from itertools import pairwise
 from whoseword.language.wording import Wording
 from whoseword.reading.name.found import Found
 from whoseword.reading.name.runs import is_capital
-from whoseword.record import Mark, Span
+from whoseword.record import Mark, NameKind, Span
 from whoseword.reference.names import NameBook
 
 _MARKED = 4
+_DEMONYM = ("i", "an", "ese", "ish")
 _EDGES = frozenset("\"'\u201c\u201d\u2018\u2019.,;:()[]")
 
 
@@ -38,7 +39,9 @@ def mended_marks(
         whole = _unglued(wording, wording.span(first, end), book)
         span = _without_suffix(wording, whole, book)
         label = "group" if mark.label == "person" and span != whole else mark.label
-        yield Found(span, label, _MARKED)
+        kind = _of_many(wording, label, end, first, book)
+        for part in _places(wording, span, book) if kind == "place" else (span,):
+            yield Found(_without_prefix(wording, part, book), kind, _MARKED)
 
 
 def headline_words(wording: Wording, starts: frozenset[int]) -> set[int]:
@@ -185,7 +188,7 @@ def _whole_quotation(wording: Wording, first: int, end: int) -> tuple[int, int]:
 def _without_suffix(wording: Wording, span: Span, book: NameBook) -> Span:
     """The span up to an ending such as "-based" or "-affiliated", where a word of it has one."""
     text = span.of(wording.text)
-    for suffix in (*book.statements.suffixes, "-based"):
+    for suffix in (*book.statements.suffixes, *book.beside["endings"]):
         at = text.find(suffix)
         if at > 0 and text[at + len(suffix) :][:1] in {"", " "}:
             return Span(span.start, span.start + at)
@@ -202,6 +205,8 @@ def _is_a_name(
     if not told and label != "weapon" and not wording.text.islower():
         return False
     lower = wording.lower[first]
+    if end - first == 1 and _is_common(wording, first, label, starts, book):
+        return False
     if label == "person" and "'s" in wording.lower[first:end] and words[-1].islower():
         return False
     if end - first == 1 and (lower in book.calendar or (first in starts and lower in book.openers)):
@@ -209,11 +214,52 @@ def _is_a_name(
     return not all(word in book.openers for word in wording.lower[first:end])
 
 
+def _is_common(
+    wording: Wording, at: int, label: str, starts: frozenset[int], book: NameBook
+) -> bool:
+    """Whether a word is no name by itself: "Muslims", "Hospital: 31 dead", a tanker."""
+    word = wording.lower[at]
+    if label == "weapon":
+        return word in book.beside["no_weapons"]
+    if label == "person":
+        return word in book.beside["faithful"]
+    return at in starts and word in book.facility_words
+
+
+def _of_many(wording: Wording, label: NameKind, end: int, first: int, book: NameBook) -> NameKind:
+    """The kind of a mark; one word before "gunmen" and the like names a people, no person."""
+    many = end < len(wording.raw) and wording.lower[end] in book.beside["crowds"]
+    alone = end - first == 1 and wording.touches(first) and wording.lower[first].endswith(_DEMONYM)
+    return "nationality" if label == "person" and alone and many else label
+
+
+def _places(wording: Wording, span: Span, book: NameBook) -> tuple[Span, ...]:
+    """The place and what it lies in, where both were marked as one: "Tolo quarter of Mezra"."""
+    words = wording.within(span)
+    for at in words[1:-1]:
+        if wording.raw[at] == ",":
+            return wording.span(words.start, at), wording.span(at + 1, words.stop)
+        kind = wording.lower[at] in book.beside["place_kinds"] | {"quarter"}
+        if kind and wording.lower[at + 1] == "of" and at + 2 < words.stop:
+            return wording.span(words.start, at), wording.span(at + 2, words.stop)
+    return (span,)
+
+
+def _without_prefix(wording: Wording, span: Span, book: NameBook) -> Span:
+    """The span behind "anti-", "pro-" and the like."""
+    text = span.of(wording.text)
+    for prefix in book.beside["beginnings"]:
+        if text.lower().startswith(prefix) and text[len(prefix) :][:1].isupper():
+            return Span(span.start + len(prefix), span.end)
+    return span
+
+
 def _unglued(wording: Wording, span: Span, book: NameBook) -> Span:
     """The span without a small word that lost its space before the name ("namedTollo")."""
-    text = span.of(wording.text)
-    for glued in book.glued:
-        rest = text[len(glued) :]
-        if text.startswith(glued) and rest[:1].isupper():
-            return Span(span.start + len(glued), span.end)
+    words = wording.within(span)
+    for at in words:
+        for glued in book.glued:
+            rest = wording.raw[at][len(glued) :]
+            if wording.raw[at].startswith(glued) and rest[:1].isupper() and rest[1:2].islower():
+                return Span(wording.spans[at].start + len(glued), span.end)
     return span

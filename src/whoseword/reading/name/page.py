@@ -1,6 +1,6 @@
 """A sentence as the rules on statements look at it: its words, its names, and who "he" may be."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from whoseword.language.sentences import sentences_of
@@ -118,11 +118,17 @@ class Stated:
 def lines_of(article: Article, names: Sequence[Name], book: NameBook) -> Iterator[Line]:
     """The sentences of the article with the names in them."""
     wording = wording_of(article.text, words_of(article.text))
-    if not wording.spans:
-        return
+    if wording.spans:
+        yield from lines_in(wording, sentences_of(article.text, article.blocks), names, book)
+
+
+def lines_in(
+    wording: Wording, sentences: Iterable[Span], names: Sequence[Name], book: NameBook
+) -> Iterator[Line]:
+    """The same, where words and sentences are known already."""
     everywhere = sorted(_everywhere(wording, names), key=lambda named: named.span)
     he: Name | None = None
-    for span in sentences_of(article.text, article.blocks):
+    for span in sentences:
         named = tuple(n for n in everywhere if span.holds(n.span))
         words = wording.within(span)
         vocabulary = frozenset(wording.lower[words.start : words.stop])

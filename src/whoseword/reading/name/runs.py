@@ -33,21 +33,35 @@ def runs_of(wording: Wording, starts: frozenset[int], book: NameBook) -> tuple[r
 
 def _is_opener(wording: Wording, at: int, starts: frozenset[int], book: NameBook) -> bool:
     word = wording.lower[at]
-    return word in book.calendar or (at in starts and word in book.openers) or word == "i"
+    begins = at in starts or (at > 0 and wording.raw[at - 1] in {"(", "["})
+    return word in book.calendar or (begins and word in book.openers) or word == "i"
 
 
 def _run_end(wording: Wording, first: int, starts: frozenset[int], book: NameBook) -> int:
     """The index behind the run that begins at a word."""
     end = first + 1
-    while wording.touches(end - 1) and end not in starts:
+    while end not in starts and (wording.touches(end - 1) or _owns(wording, end)):
         if is_capital(wording.raw[end]) and wording.lower[end] not in book.calendar:
             end += 1
             continue
-        behind = _behind_joints(wording, end, book)
+        behind = _behind_owners(wording, end, book) or _behind_joints(wording, end, book)
         if behind is None or wording.lower[behind] in book.calendar:
             return end
         end = behind + 1
     return end
+
+
+def _owns(wording: Wording, at: int) -> bool:
+    return at < len(wording.raw) and wording.raw[at] in {"'", "'s"}
+
+
+def _behind_owners(wording: Wording, at: int, book: NameBook) -> int | None:
+    """The index of the capital word behind "Martyrs'" or "Lord's" inside a name."""
+    owner = wording.lower[at - 1] in book.beside["owners"] and wording.raw[at] in {"'", "'s"}
+    glued = wording.spans[at - 1].end == wording.spans[at].start
+    if not owner or not glued or at + 1 >= len(wording.raw) or not wording.touches(at):
+        return None
+    return at + 1 if is_capital(wording.raw[at + 1]) else None
 
 
 def _behind_joints(wording: Wording, at: int, book: NameBook) -> int | None:

@@ -7,6 +7,7 @@ from whoseword.language.spelling import folded
 from whoseword.language.wording import Wording
 from whoseword.reading.name.found import Found
 from whoseword.reading.name.runs import is_capital
+from whoseword.reading.name.titles import title_before
 from whoseword.reference.gazetteer import Gazetteer
 from whoseword.reference.names import NameBook
 
@@ -23,9 +24,11 @@ def settled(wording: Wording, mention: Found, gazetteer: Gazetteer, book: NameBo
         return replace(mention, kind="nationality")
     if any(entry.kind == "country" for entry in gazetteer.find(text, fuzzy=False)[:1]):
         return replace(mention, kind="place")
-    if _called(wording, wording.within(mention.span).start):
-        called = mention.kind in {"place", "group"}
-        return replace(mention, kind="person") if called else mention
+    if mention.kind in {"place", "group", "nationality"} and (
+        _called(wording, wording.within(mention.span).start)
+        or _is_titled(wording, mention, gazetteer, book)
+    ):
+        return replace(mention, kind="person")
     mistaken = mention.kind in {"person", "group"} and _is_mistaken(
         wording, mention, gazetteer, book
     )
@@ -62,6 +65,19 @@ def _stands_as_a_place(
     ):
         return False
     return _is_a_place(wording.raw[behind + 1], gazetteer)
+
+
+def _is_titled(wording: Wording, mention: Found, gazetteer: Gazetteer, book: NameBook) -> bool:
+    """Whether what the tagger took for a place stands as a person ("the village head, U Toll,")."""
+    words = wording.within(mention.span)
+    if mention.kind != "place" or len(words) < 2 or wording.raw[words.start - 1] != ",":
+        return False
+    titles = book.titles
+    titled = any(
+        title_before(wording, words.start, words.stop, own, book)
+        for own in (titles.public, titles.callings)
+    )
+    return titled and not _is_a_place(mention.span.of(wording.text), gazetteer)
 
 
 def _called(wording: Wording, first: int) -> bool:

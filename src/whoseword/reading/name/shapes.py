@@ -7,10 +7,13 @@ from whoseword.language.wording import Wording
 from whoseword.reading.name.found import Found
 from whoseword.reading.name.runs import is_capital
 from whoseword.record import NameKind, Span
+from whoseword.reference.gazetteer import Gazetteer
 from whoseword.reference.names import NameBook
 from whoseword.reference.phrases import Phrases
 
-_KNOWN, _ADDRESS, _CITED, _SHAPE, _FACILITY = 9, 9, 8, 6, 5
+_KNOWN, _ADDRESS, _CITED, _SHAPE, _FACILITY, _LAND = 9, 9, 8, 6, 5, 3
+_NEAR, _LONGEST_LAND = 6, 3
+_QUOTES = frozenset({"\u201c", "\u201d", '"'})
 _BRACKET = re.compile(r"\(([^()\n]{3,300})\)")
 _DATED = re.compile(
     r"(?:19|20)\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d",
@@ -24,7 +27,7 @@ def known_names(wording: Wording, starts: frozenset[int], book: NameBook) -> Ite
     words = [_with_capital_article(word) for word in wording.raw]
     at = 0
     while at < len(words):
-        match = book.known.match(words, at)
+        match = book.known.match(wording.raw, at) or book.known.match(words, at)
         if match is None or not _stands_alone(wording, range(at, match[1]), starts, book):
             at += 1
             continue
@@ -47,7 +50,13 @@ def groups_of(wording: Wording, run: range, book: NameBook) -> Iterator[Found]:
     words = list(wording.raw[run.start : run.stop])
     skip = 1 if words[0] == "The" else 0
     start = book.group_starts.match(words, skip) if skip < len(words) else None
-    armed = words[-1] in {"Army", "Forces", "Force"} and any(w in book.armed_groups for w in words)
+    far = book.group_starts.match(wording.raw, run.start + skip)
+    if far is not None and far[1] > run.stop and far[1] < len(wording.raw):
+        behind = _capitals(wording, far[1])
+        if behind > far[1]:
+            yield Found(wording.span(run.start + skip, behind), "group", _FACILITY)
+            return
+    armed = words[-1] in {"Army", "Forces", "Force"} and _is_armed(words, book)
     end = _ends_with(words, book.group_ends)
     if (
         armed
@@ -56,7 +65,33 @@ def groups_of(wording: Wording, run: range, book: NameBook) -> Iterator[Found]:
     ):
         end = len(words)
     if end is not None and end - skip >= 2:
-        yield Found(wording.span(run.start + skip, run.start + end), "group", _FACILITY)
+        last = _behind_quotation(wording, run.start + end)
+        yield Found(wording.span(run.start + skip, last), "group", _FACILITY)
+
+
+def _capitals(wording: Wording, first: int) -> int:
+    """The index behind the capital words that begin at a word."""
+    end = first
+    while end < len(wording.raw) and is_capital(wording.raw[end]) and wording.touches(end - 1):
+        end += 1
+    return end
+
+
+def _is_armed(words: list[str], book: NameBook) -> bool:
+    """Whether a word makes an army an armed group ("Free", "Lord's")."""
+    return not book.armed_groups.isdisjoint(" ".join(words).replace(" 's", "'s").split())
+
+
+def _behind_quotation(wording: Wording, end: int) -> int:
+    """The index behind the name in quotation marks that closes a name ("Column “Tolo”")."""
+    if end >= len(wording.raw) or wording.raw[end] not in _QUOTES or not wording.touches(end - 1):
+        return end
+    for at in range(end + 1, min(end + 5, len(wording.raw))):
+        if wording.raw[at] in _QUOTES:
+            return at + 1 if at > end + 1 else end
+        if not is_capital(wording.raw[at]):
+            break
+    return end
 
 
 def _stands_alone(wording: Wording, known: range, starts: frozenset[int], book: NameBook) -> bool:
@@ -125,6 +160,8 @@ def outlets_of(wording: Wording, run: range, book: NameBook) -> Iterator[Found]:
         end = len(words)
     if end is None or end - skip < 2:
         return
+    if kind == "outlet" and run.start and wording.lower[run.start - 1] == "agency":
+        kind = "agency"
     name = " ".join(words[:end])
     if name not in book.not_outlets and " ".join(words[skip:end]) not in book.not_outlets:
         yield Found(wording.span(run.start + skip, run.start + end), kind, _SHAPE)
@@ -133,15 +170,37 @@ def outlets_of(wording: Wording, run: range, book: NameBook) -> Iterator[Found]:
 def bodies_of(wording: Wording, run: range, book: NameBook) -> Iterator[Found]:
     """The official body in a run of capital words, or in one and the small words behind it."""
     words = list(wording.raw[run.start : run.stop])
-    if any(word in book.armed_groups for word in words):
+    if _is_armed(words, book):
         return
     skip = 1 if words[0] == "The" else 0
     if words[skip:] and words[skip] in book.body_of and "of" in words:
         yield Found(wording.span(run.start + skip, run.stop), "official_body", _SHAPE)
         return
     end = _ends_with(words, book.body_ends)
-    if end is not None and end - skip >= 2:
-        yield Found(wording.span(run.start + skip, run.start + end), "official_body", _SHAPE)
+    if end is not None and end - skip >= 2 and (_ends_with(words, book.group_ends) or 0) <= end:
+        carries = words[end - 1] == "Agency" and _carries(wording, run.start + end, book)
+        kind: NameKind = "agency" if carries else "official_body"
+        yield Found(wording.span(run.start + skip, run.start + end), kind, _SHAPE)
+
+
+def _carries(wording: Wording, at: int, book: NameBook) -> bool:
+    """Whether a name before these words passes on what others say ("which had carried it")."""
+    for word in wording.lower[at : at + _NEAR]:
+        if word in {".", ";"}:
+            return False
+        if word in book.beside["carrying"]:
+            return True
+    return False
+
+
+def lands_of(wording: Wording, run: range, gazetteer: Gazetteer, book: NameBook) -> Iterator[Found]:
+    """The place made of capital words and "mountains", "river" and the like."""
+    if run.stop >= len(wording.raw) or wording.lower[run.stop] not in book.beside["natural"]:
+        return
+    people = any(gazetteer.country_of_people(wording.raw[at]) is not None for at in run)
+    behind_the = run.start > 0 and wording.lower[run.start - 1] == "the"
+    if behind_the and not people and len(run) <= _LONGEST_LAND and wording.touches(run.stop - 1):
+        yield Found(wording.span(run.start, run.stop + 1), "place", _LAND)
 
 
 def small_bodies(wording: Wording, mention: Found, book: NameBook) -> Iterator[Found]:

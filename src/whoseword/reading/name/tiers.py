@@ -1,12 +1,15 @@
 """How much a person's name may be shown: public only with a role that the text states."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from whoseword.language.wording import Wording
-from whoseword.record import Span, Tagged, Tier
-from whoseword.reference.names import NameBook
-from whoseword.reference.phrases import Phrases
+from whoseword.reading.name.aliases import alias_behind, alias_in_brackets, alias_of
+from whoseword.reading.name.page import Line, lines_in
+from whoseword.reading.name.titles import before_ranks, title_before, title_behind
+from whoseword.record import Name, Span, Tagged, Tier
+from whoseword.reference.names import NameBook, name_key
 
 _REACH = 8
 _AGE = re.compile(r"(\d{1,2})-year-old|\baged? (\d{1,2})\b")
@@ -15,33 +18,95 @@ _HARMED_BEFORE = re.compile(
     r"\b(?:death of|killing of|killed|wounded|injured|abducted|body of|kidnapped|victim)$"
 )
 _ORDER: tuple[Tier, ...] = ("minor", "public-role", "victim", "witness")
-_DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their"})
-_STOPS = frozenset('.;:()\u201c\u201d"')
-_NAMED = frozenset({"appointed", "named", "elected", "became", "is", "was", "as"})
+_QUOTES = frozenset({"\u201c", "\u201d", '"', "'", "one"})
+_ALIAS_RULES = (alias_behind, alias_of, alias_in_brackets)
 
 
-def tier_of(wording: Wording, mentions: Sequence[Span], tagged: Tagged, book: NameBook) -> Tier:
-    """The tier of a person with these mentions; "named-private" where the text says nothing."""
-    tiers = {tier for span in mentions for tier in _tiers_at(wording, span, tagged, book)}
+def with_tiers(
+    names: Sequence[Name], wording: Wording, tagged: Tagged, book: NameBook
+) -> tuple[Name, ...]:
+    """The names, persons with their tiers; "named-private" where the text says nothing.
+
+    Names that the text states to be one person's have one tier. No pronoun makes anybody public.
+    """
+    persons = {
+        name.id: {tier for span in name.spans for tier in _tiers_at(wording, span, tagged, book)}
+        for name in names
+        if name.kind == "person"
+    }
+    if not persons:
+        return tuple(names)
+    for one, other in _tied(names, lines_in(wording, tagged.sentences, names, book), book):
+        persons[one] = persons[other] = persons[one] | persons[other]
+    return tuple(
+        replace(name, tier=_first(persons[name.id])) if name.id in persons else name
+        for name in names
+    )
+
+
+def _first(tiers: set[Tier]) -> Tier:
     return next((tier for tier in _ORDER if tier in tiers), "named-private")
+
+
+def _tied(
+    names: Sequence[Name], lines: Iterator[Line], book: NameBook
+) -> Iterator[tuple[str, str]]:
+    """The ids of two names of which the text states that they are one person's."""
+    persons = {name_key(name.text): name.id for name in names if name.kind == "person"}
+    for line in lines:
+        for rule in _ALIAS_RULES:
+            for stated in rule(line, book):
+                other = persons.get(name_key(stated.value))
+                if other is not None and stated.about.kind == "person":
+                    yield stated.about.id, other
 
 
 def _tiers_at(wording: Wording, span: Span, tagged: Tagged, book: NameBook) -> set[Tier]:
     words = wording.within(span)
     sentence = _sentence_around(wording, span, tagged)
+    titles = book.titles
     tiers: set[Tier] = set()
     if _is_child(wording, words, sentence, book):
         tiers.add("minor")
     ranks = before_ranks(wording, words.start, book)
-    if title_before(wording, ranks, book.titles.public) or title_behind(
-        wording, words.stop, sentence.stop, book.titles.public
+    if (
+        title_before(wording, ranks, words.stop, titles.public, book)
+        or title_behind(wording, words.stop, sentence.stop, titles.public)
+        or _leads(wording, ranks, sentence, book)
     ):
         tiers.add("public-role")
-    if _is_harmed(wording, words, sentence, book):
+    if _is_harmed(wording, words, sentence, book) or title_before(
+        wording, ranks, words.stop, titles.victims, book
+    ):
         tiers.add("victim")
-    if _saw_it(wording, words, span, tagged, book):
+    if _saw_it(wording, words, span, tagged, book) or _is_shielded(wording, words, sentence, book):
         tiers.add("witness")
     return tiers
+
+
+def _leads(wording: Wording, first: int, sentence: range, book: NameBook) -> bool:
+    """Whether a name stands behind "a militia led by"."""
+    while first > sentence.start and wording.lower[first - 1] in _QUOTES:
+        first -= 1
+    start = max(sentence.start, first - _REACH)
+    for at in range(start, first):
+        match = book.titles.led_by.match(wording.lower, at)
+        if match is not None and match[1] == first:
+            return not book.titles.led.isdisjoint(wording.lower[start:at])
+    return False
+
+
+def _is_shielded(wording: Wording, words: range, sentence: range, book: NameBook) -> bool:
+    """Whether a source gave only a part of this name, or another one for its own."""
+    first = words.start
+    while first > sentence.start and wording.lower[first - 1] in _QUOTES:
+        first -= 1
+    for at in range(max(sentence.start, first - _REACH), first):
+        match = book.titles.shielded_before.match(wording.lower, at)
+        if match is not None and match[1] == first:
+            return True
+    stop = min(sentence.stop, words.stop + _REACH)
+    return book.titles.shielded_behind.first_in(wording.lower, words.stop, stop) is not None
 
 
 def _sentence_around(wording: Wording, span: Span, tagged: Tagged) -> range:
@@ -51,78 +116,8 @@ def _sentence_around(wording: Wording, span: Span, tagged: Tagged) -> range:
     return wording.within(span)
 
 
-def title_before(wording: Wording, first: int, titles: Phrases[str]) -> tuple[int, int] | None:
-    """First and end word of a title that stands right before a name ("the spokesman, ")."""
-    end = first
-    while (
-        end > 0
-        and wording.raw[end - 1] in {",", "\u201c", '"', "(", ".", "\u2018"}
-        and first - end < 2
-    ):
-        end -= 1
-    for at in range(max(0, end - 4), end):
-        match = titles.match(wording.lower, at)
-        if match is not None and match[1] == end:
-            return at, end
-    return _title_of_something(wording, first, titles)
-
-
-def _title_of_something(
-    wording: Wording, first: int, titles: Phrases[str]
-) -> tuple[int, int] | None:
-    """The title in "the governor of Tolo, Anna Toll", with what it is of."""
-    if first < 3 or wording.raw[first - 1] != ",":
-        return None
-    for at in range(first - 2, max(-1, first - 12), -1):
-        if wording.raw[at] in {",", ".", ";", ":", "(", "\u2014"}:
-            return None
-        match = titles.match(wording.lower, at)
-        if match is not None and wording.lower[match[1]] in {"of", "in", "for", "at"}:
-            return at, first - 1
-    return None
-
-
-def before_ranks(wording: Wording, first: int, book: NameBook) -> int:
-    """The index of the rank or form of address right before a name; else the name's own."""
-    for at in range(max(0, first - 3), first):
-        for titles in (book.titles.ranks, book.titles.honorifics):
-            match = titles.match(wording.lower, at)
-            if match is not None and match[1] == first:
-                return at
-    return first
-
-
-def title_behind(
-    wording: Wording, end: int, stop: int, titles: Phrases[str]
-) -> tuple[int, int] | None:
-    """First and end word of a title in the apposition behind a name (", the governor of Tolo,")."""
-    if end >= stop:
-        return None
-    if wording.raw[end] == "," or wording.lower[end] in _NAMED | {"has", "had", "who", "("}:
-        start = end + (wording.raw[end] in {",", "("})
-        named = wording.raw[end] == ","
-        for at in range(start, min(stop, start + _REACH)):
-            word = wording.lower[at]
-            if word in _STOPS or (word == "," and at > start):
-                return None
-            named = named or word in _NAMED
-            match = titles.match(wording.lower, at)
-            if match is not None and named and _is_apposed(wording, start, at):
-                return at, match[1]
-    return None
-
-
-def _is_apposed(wording: Wording, start: int, at: int) -> bool:
-    """Whether only describing words stand between the comma and the title."""
-    between = wording.lower[start:at]
-    return not any(
-        word in {"said", "told", "and", "of", "by", "that", "to", "with", "him", "her", "them"}
-        for word in between
-    )
-
-
 def _is_child(wording: Wording, words: range, sentence: range, book: NameBook) -> bool:
-    if title_before(wording, words.start, book.titles.minors) or title_behind(
+    if title_before(wording, words.start, words.stop, book.titles.minors, book) or title_behind(
         wording, words.stop, sentence.stop, book.titles.minors
     ):
         return True

@@ -158,3 +158,125 @@ def test_spans_never_overlap_and_lie_inside_the_text(text: str) -> None:
 )
 def test_the_words_beside_a_mark_settle_it(text: str, marks: Marks, name: str, kind: str) -> None:
     assert _found(text, marks).get(name) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("TOLO (Lagoon Wire) — Two men left.", "Lagoon Wire", "agency"),
+        ("TOLO, March 6 (LVX) - Two men left, a nurse told LVX.", "LVX", "agency"),
+        ("He told the agency Lebo News so.", "Lebo News", "agency"),
+        ("Kuro Agency, which had carried it too, was silent.", "Kuro Agency", "agency"),
+        ("The report (With Boucle Press) was long.", "Boucle Press", "outlet"),
+        ("The Lantern Men, a kidnap gang led by one man, left.", "Lantern Men", "group"),
+        ("The Tolo Guard, a local militia that says so, left.", "Tolo Guard", "group"),
+        ("Fighters of the militia Tolo Guard left.", "Tolo Guard", "group"),
+        ("The Banner of Rahba left.", "Banner of Rahba", "group"),
+        ("The Abu Salka Martyrs’ Brigade left.", "Abu Salka Martyrs’ Brigade", "group"),
+        ("The Salko Column “Ash Day” left.", "Salko Column “Ash Day”", "group"),
+        ("They fled to the Salko mountains.", "Salko mountains", "place"),
+        ("The Yemen Demining Office said so.", "Yemen Demining Office", "official_body"),
+    ],
+)
+def test_words_beside_a_name_tell_its_kind(text: str, name: str, kind: str) -> None:
+    assert _found(text)[name] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("KURO AGENCY (founded in 1990) was silent.", "founded in 1990", "agency"),
+        ("Kuro Agency, which pays for the wells, was silent.", "Kuro Agency", "agency"),
+        ("Anna Toll, a militia leader, left.", "Anna Toll", "group"),
+        ("Anna Toll met a militia.", "Anna Toll", "group"),
+        ("Abu Salka’s Brigade left.", "Abu Salka’s Brigade", "group"),
+        ("They fled the Libyan mountains.", "Libyan mountains", "place"),
+        ("They fled to Salko, mountains behind them.", "Salko", "place"),
+    ],
+)
+def test_words_that_only_look_so_tell_no_kind(text: str, name: str, kind: str) -> None:
+    assert _found(text, {"Libyan": "nationality", "Anna Toll": "person"}).get(name) != kind
+
+
+@pytest.mark.parametrize(
+    ("text", "marks", "expected"),
+    [
+        (
+            "The village head, U Salko Toll, left.",
+            {"U Salko Toll": "place"},
+            {"U Salko Toll": "person"},
+        ),
+        (
+            "Barka Tollo fled. Later Tollo died.",
+            {"Barka Tollo": "person", "Tollo": "nationality"},
+            {"Barka Tollo": "person"},
+        ),
+        (
+            "Bishop Yared of Salko spoke.",
+            {"Yared": "person", "Salko": "person"},
+            {"Yared": "person", "Salko": "place"},
+        ),
+        ("Salkani gunmen left.", {"Salkani": "person"}, {"Salkani": "nationality"}),
+        ("The anti-Tollo forces left.", {"anti-Tollo": "group"}, {"Tollo": "group"}),
+        (
+            "It lies near Salko, Libya.",
+            {"Salko, Libya": "place", "Libya": "place"},
+            {"Salko": "place", "Libya": "place"},
+        ),
+        (
+            "It lies in the Salko quarter of Tolo.",
+            {"Salko quarter of Tolo": "place"},
+            {"Salko": "place", "Tolo": "place"},
+        ),
+        ("The Muslims left.", {"Muslims": "person"}, {}),
+        ("Hospital: 31 dead.", {"Hospital": "place"}, {}),
+        ("A tanker left.", {"tanker": "weapon"}, {}),
+        (
+            "They killed one from Tolo namedBarka Salko.",
+            {"Tolo namedBarka Salko": "person"},
+            {"Tolo": "place", "Barka Salko": "person"},
+        ),
+        (
+            "He, aka the Salt Merchant, left.",
+            {"Salt Merchant": "nationality"},
+            {"Salt Merchant": "person"},
+        ),
+    ],
+)
+def test_a_mark_is_mended(text: str, marks: Marks, expected: dict[str, str]) -> None:
+    assert _found(text, marks) == expected
+
+
+def test_an_articles_own_outlet_is_named_by_its_last_words() -> None:
+    text = "A nurse told the Harbour Log of it. “It is so,” the Log said. A log lay there."
+    [name] = names_of(text, outlet="Tolo Harbour Log")
+    assert (name.text, name.kind, len(name.spans)) == ("Tolo Harbour Log", "outlet", 1)
+
+
+def test_a_place_at_the_end_of_an_outlets_name_is_no_outlet() -> None:
+    assert names_of("They fled to the Salko.", outlet="Radio Salko") == ()
+
+
+def test_the_last_word_of_the_only_group_that_ends_so_stands_for_it() -> None:
+    text = "The Salko Front left. Later the Front came back."
+    [name] = names_of(text)
+    assert [span.of(text) for span in name.spans] == ["Salko Front", "Front"]
+    two = "The Salko Front met the Tollo Front. Later the Front came back."
+    assert {found.text for found in names_of(two)} == {"Salko Front", "Tollo Front"}
+
+
+@pytest.mark.parametrize(
+    ("full", "people"), [("Abu Salka the Salkan", "Salkan"), ("Barka Libyan", "Libyan")]
+)
+def test_a_people_that_a_person_is_called_after_stays_a_people(full: str, people: str) -> None:
+    text = f"They met {full}. A {people} soldier left."
+    kinds = {
+        name.text: name.kind for name in names_of(text, {full: "person", people: "nationality"})
+    }
+    assert kinds == {full: "person", people: "nationality"}
+
+
+def test_a_persons_own_men_make_no_people_of_him() -> None:
+    assert _found("Salko fighters left.", {"Salko": "person"}) == {"Salko": "person"}
+    two = {"Barka Tollani": "person", "Tollani": "person"}
+    assert set(_found("They met Barka Tollani. Tollani fighters left.", two)) == {"Barka Tollani"}

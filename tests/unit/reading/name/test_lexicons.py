@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.unit.reading.name.desk import Marks, books, names_of, statements_of
+from tests.unit.reading.name.desk import Marks, names_of, statements_of
 
 _MARKS: Marks = {
     "Anna Toll": "person",
@@ -105,9 +105,3 @@ def test_the_words_of_a_statement(what: str) -> None:
         assert what in [found[1] for found in statements_of(text, marks)], text
     for text in _STATEMENTS[what]["not"]:
         assert what not in [found[1] for found in statements_of(text, marks)], text
-
-
-def test_all_the_words_of_the_books_can_be_looked_up() -> None:
-    book = books().names
-    for outlet in _OUTLETS["known_outlets"]:
-        assert book.known.match(outlet.split(), 0) is not None
