@@ -177,7 +177,7 @@ def test_show_of_an_article_has_its_text_with_the_claims(record: Path, capsys: C
     assert run(("show", DEPOT.article.id[:12])) == 0
     shown = capsys.readouterr().out
     assert "The city hospital said at least 40 people died" in shown
-    assert f"↳ The city hospital  {DEPOT.claims[1].id}" in shown
+    assert f"↳ the city hospital  {DEPOT.claims[1].id}" in shown
 
 
 def test_show_of_an_outlet_lists_its_articles(record: Path, capsys: Captured) -> None:
@@ -366,7 +366,7 @@ def test_a_row_that_decides_nothing_ends_with_3(
     table.write_text(text, encoding="utf-8")
     capsys.readouterr()
     assert run(("import", "judgements", str(table))) == 3
-    assert "line 3: kind: this value does not fit deed.kind" in capsys.readouterr().err
+    assert "row 3: kind: 'warp': this value does not fit deed.kind" in capsys.readouterr().err
 
 
 def test_an_export_that_fails_leaves_the_old_file(record: Path, tmp_path: Path) -> None:

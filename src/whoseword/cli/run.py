@@ -8,7 +8,7 @@ from importlib import import_module
 
 import click
 
-from whoseword.cli.table import COMMANDS, MODULES, front_page
+from whoseword.cli.table import COMMANDS, LATER, MODULES, front_page
 from whoseword.errors import UserError, WhosewordError
 
 USAGE, INTERRUPTED, PIPE_CLOSED, BUG = 10, 130, 141, 20
@@ -106,6 +106,8 @@ def _say(words: str, code: int) -> int:
 def _no_such_command(name: str) -> str:
     from difflib import get_close_matches
 
+    if name in LATER:
+        return f"not in this version yet: {name} ({LATER[name]}); see whoseword --help"
     near = get_close_matches(name, COMMANDS, n=1)
     hint = f"; did you mean {near[0]}?" if near else "; see whoseword --help"
     return f"no such command: {name!r}{hint}"

@@ -56,6 +56,12 @@ CHAPTERS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         ),
     ),
 )
+LATER = {
+    "weigh": "entities, events, origins and grades",
+    "versions": "every value of an event's field, and who says so",
+    "serve": "the desk in the browser",
+}
+"""What other papers promise and this version does not have yet."""
 COMMANDS = {entry.name: entry for _, entries in CHAPTERS for entry in entries}
 MODULES = "whoseword.cli.commands"
 

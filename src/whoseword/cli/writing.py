@@ -24,16 +24,23 @@ def write_out(output: str, parts: Iterable[str | bytes]) -> None:
     try:
         handle, beside = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     except OSError as error:
-        raise SourceError(f"cannot write {output}", where=error.strerror) from error
+        raise _unwritten(output, error) from error
     try:
         with os.fdopen(handle, "wb") as file:
             for part in parts:
                 file.write(part.encode() if isinstance(part, str) else part)
         Path(beside).replace(path)
     except OSError as error:
-        raise SourceError(f"cannot write {output}", where=error.strerror) from error
+        raise _unwritten(output, error) from error
     finally:
         Path(beside).unlink(missing_ok=True)
+
+
+def _unwritten(output: str, error: OSError) -> SourceError:
+    cure = "make room, or name another file with -o: what stood there before still stands"
+    if isinstance(error, FileNotFoundError):
+        cure = "make the folder first, or name another file with -o"
+    return SourceError(f"cannot write {output}", where=error.strerror, cure=cure)
 
 
 def _to_stdout(parts: Iterable[str | bytes]) -> None:

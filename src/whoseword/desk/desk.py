@@ -62,10 +62,11 @@ class Desk:
 
 
 @contextmanager
-def open_desk(settings: Settings, *, writing: bool = False) -> Iterator[Desk]:
-    """The desk over the record that is set; without ``writing`` the record must be there.
+def open_desk(settings: Settings, *, writing: bool = False, making: bool = False) -> Iterator[Desk]:
+    """The desk over the record that is set: to look, to write, or to make it where there is none.
 
     StoreError when it is not there, locked, damaged or of another version.
     """
-    with open_store(settings.record, clock=now, read_only=not writing) as store:
+    looking = not (writing or making)
+    with open_store(settings.record, clock=now, read_only=looking, make=making) as store:
         yield Desk(store, settings.by)

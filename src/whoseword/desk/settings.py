@@ -59,17 +59,17 @@ def open_settings(environment: Mapping[str, str] | None = None, **flags: str | N
         lexicons=_folder("WHOSEWORD_LEXICONS", told["lexicons"]),
         threads=_threads(told["threads"]),
         by=told["by"] or login,
-        data=_folder("WHOSEWORD_DATA", told["data"]),
+        data=_folder("--data" if flags.get("data") else "WHOSEWORD_DATA", told["data"]),
     )
 
 
-def _folder(variable: str, told: str) -> Path | None:
+def _folder(setting: str, told: str) -> Path | None:
     if not told:
         return None
     folder = Path(told)
     if not folder.is_dir():
         cure = "name a folder that is there, or leave it out"
-        raise SettingsError(f"{variable} is no folder", where=told, cure=cure)
+        raise SettingsError(f"{setting} is no folder", where=told, cure=cure)
     return folder
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from itertools import pairwise
 
+from whoseword.export.words import running
 from whoseword.record import How, Link, LinkKind, Reading, Stance
 
 STANCE_VERB: Mapping[Stance, str] = {
@@ -100,10 +101,11 @@ def voice_in_words(link: Link) -> str:
     """The voice of one link: its name, or what it is, with the institution it speaks from."""
     if link.name is None:
         return _NAMELESS[link.kind]
+    name = running(link.name)
     inside = link.affiliation
-    if inside is None or inside.casefold() in link.name.casefold():
-        return link.name
-    return f"{link.name} in {inside}"
+    if inside is None or inside.casefold() in name.casefold():
+        return name
+    return f"{name} in {inside}"
 
 
 def described_in(reading: Reading) -> Mapping[str, str]:

@@ -12,6 +12,7 @@ _MONTHS = (
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
+_YEARLESS = re.compile(r"XXXX-(0[1-9]|1[0-2])-(\d\d)")
 _OPEN = ("", "..")
 _LEVEL_1 = re.compile(r"[~?%]+$")
 
@@ -52,6 +53,13 @@ def when_in_words(when: When | None) -> str | None:
     return None
 
 
+def told_as(when: When | None, text: str) -> str | None:
+    """The words that tell the date from a day nobody states: "told as “today”"; else None."""
+    if when is None or when.span is None or when_in_words(when) is not None:
+        return None
+    return f"told as “{' '.join(when.span.of(text).split())}”, its day not known"
+
+
 def _group(key: str, told: list[str], joiner: str) -> str:
     found = _MONTH.fullmatch(key)
     if found is None or int(found[2]) > 12 or told == [_single(key)]:
@@ -74,7 +82,13 @@ def _single(date: str) -> str:
             return f"{_MONTHS[int(found[2]) - 1]} {found[1]}"
         if season := _SEASONS.get(found[2]):
             return f"{season} {found[1]}"
+    elif found := _YEARLESS.fullmatch(date):
+        return f"{_yearless(found)}, year not known"
     return date
+
+
+def _yearless(found: re.Match[str]) -> str:
+    return f"{_MONTHS[int(found[1]) - 1]} {int(found[2])}"
 
 
 def _interval(start: str, end: str) -> str:
@@ -82,7 +96,8 @@ def _interval(start: str, end: str) -> str:
         return _half_open(start, end)
     if start == end:
         return date_in_words(start)
-    return _days(start, end)
+    first, last = _LEVEL_1.sub("", start), _LEVEL_1.sub("", end)
+    return _days(first, last) if (first, last) == (start, end) else f"about {_days(first, last)}"
 
 
 def _half_open(start: str, end: str) -> str:
@@ -92,6 +107,9 @@ def _half_open(start: str, end: str) -> str:
 
 
 def _days(start: str, end: str) -> str:
+    first, last = _YEARLESS.fullmatch(start), _YEARLESS.fullmatch(end)
+    if first and last:
+        return f"{_yearless(first)} to {_yearless(last)}, year not known"
     first, last = _DAY.fullmatch(start), _DAY.fullmatch(end)
     if first and last and first[1] == last[1]:
         month = f"{_MONTHS[int(first[2]) - 1]} {int(first[3])}"

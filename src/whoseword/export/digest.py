@@ -10,6 +10,7 @@ from whoseword.export.selection import Selection, is_selected
 from whoseword.record import Reading
 
 UNKNOWN_PLACE = "Place not known"
+UNKNOWN_COUNTRY = "Country not known"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +88,13 @@ def _chapters(items: list[Item]) -> tuple[Chapter, ...]:
     sections.sort(key=lambda section: _order(section.place))
     by_country: dict[str, list[Section]] = {}
     for section in sections:
-        by_country.setdefault(section.place.country_name or "", []).append(section)
-    return tuple(
-        Chapter(country or _nowhere(found), tuple(found)) for country, found in by_country.items()
-    )
+        by_country.setdefault(_country(section.place), []).append(section)
+    return tuple(Chapter(country, tuple(found)) for country, found in by_country.items())
 
 
-def _nowhere(sections: list[Section]) -> str:
-    return UNKNOWN_PLACE if all(s.place.name is None for s in sections) else "Country not known"
+def _country(place: Place) -> str:
+    """The chapter's title; a place without a country is one apart from no place at all."""
+    return place.country_name or (UNKNOWN_PLACE if place.name is None else UNKNOWN_COUNTRY)
 
 
 def _order(place: Place) -> tuple[bool, bool, str, bool, str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from whoseword.export.chains import chain_in_words, described_in
-from whoseword.export.dates import when_in_words
+from whoseword.export.dates import told_as, when_in_words
 from whoseword.export.passages import (
     claims_of,
     sentence_at,
@@ -67,12 +67,12 @@ def items_of(reading: Reading) -> tuple[Item, ...]:
 def _item(reading: Reading, deeds: tuple[Deed, ...], described: Mapping[str, str]) -> Item:
     first = deeds[0]
     claims = _unique(claim for deed in deeds for claim in claims_of(reading, deed))
-    when = next((deed.when for deed in deeds if when_in_words(deed.when)), None)
+    when = next((deed.when for deed in deeds if when_in_words(deed.when)), first.when)
     killed = (v for deed in deeds for v in versions_of(reading, deed, deed.killed, described))
     injured = (v for deed in deeds for v in versions_of(reading, deed, deed.injured, described))
     return Item(
         kinds=tuple(dict.fromkeys(KIND_WORDS[deed.kind] for deed in deeds)),
-        when=when_in_words(when),
+        when=when_in_words(when) or told_as(when, reading.article.text),
         earliest=when.earliest if when else None,
         latest=when.latest if when else None,
         place=place_of(first),

@@ -6,7 +6,7 @@ from whoseword.export.digest import Digest
 from whoseword.export.digest_items import Account, Item
 from whoseword.export.entries import Entry
 from whoseword.export.sources import sources_in_words
-from whoseword.export.tolls import range_in_words, versions_in_words
+from whoseword.export.tolls import versions_in_words
 
 UNKNOWN_DAY = "day not known"
 
@@ -68,9 +68,9 @@ def entry_text(entry: Entry) -> str:
 
 def _numbers(entry: Entry) -> str:
     """The different numbers of dead in the reports, from the lowest; empty without any."""
-    found = {(v.low, v.high) for item in entry.items for v in item.killed}
-    ordered = sorted(found, key=lambda ends: (ends[0] or 0, ends[1] or 0))
-    told = "; ".join(range_in_words(low, high) for low, high in ordered)
+    found = [version for item in entry.items for version in item.killed]
+    found.sort(key=lambda version: (version.low or 0, version.high or 0))
+    told = "; ".join(dict.fromkeys(version.amount for version in found))
     return f". Killed, as told: {told}" if told else ""
 
 
@@ -97,9 +97,14 @@ def _together(said: tuple[Said, ...]) -> tuple[Said, ...]:
     for one in said:
         by_words.setdefault((one.lead, one.words, one.remark), []).append(one.voice)
     return tuple(
-        Said(lead, "; also ".join(dict.fromkeys(voices)), words, remark)
+        Said(lead, "; also ".join(_named_first(voices)), words, remark)
         for (lead, words, remark), voices in by_words.items()
     )
+
+
+def _named_first(voices: list[str]) -> list[str]:
+    """Each voice once; what begins like "other media" only makes sense after another."""
+    return sorted(dict.fromkeys(voices), key=lambda voice: voice.startswith("other "))
 
 
 def _capital(words: str) -> str:

@@ -1,23 +1,31 @@
 """Numbers of people in plain words: "43", "at least 40", each with who says so."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from whoseword.export.chains import chain_in_words
 from whoseword.export.passages import claim_saying
+from whoseword.export.words import running
 from whoseword.record import Deed, Reading, Toll
 
 _DETERMINERS = frozenset(
     ("a", "an", "the", "his", "her", "its", "their", "this", "that", "one", "another", "who")
 )
+_PRONOUNS = frozenset(("he", "she", "they", "it", "him", "them", "i", "we", "you"))
+_MORE_THAN = re.compile(r"\b(?:more than|over|upwards of)\s+(\d[\d,]*|[a-z][a-z-]*)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One number and whose it is: ``low`` and ``high`` as in a Toll, None is an open end."""
+    """One number and whose it is: ``low`` and ``high`` as in a Toll, None is an open end.
+
+    ``amount`` is the number in words, "more than 50" where the text says so; ``words`` with who.
+    """
 
     low: int | None
     high: int | None
+    amount: str
     words: str
     per: str
 
@@ -35,13 +43,21 @@ def range_in_words(low: int | None, high: int | None) -> str:
     return f"{low} to {high}"
 
 
-def toll_in_words(toll: Toll) -> str:
-    """The range with who they are, as told: "at least 40 people"."""
-    told = range_in_words(toll.low, toll.high)
-    if toll.who is None:
+def amount_in_words(toll: Toll, text: str) -> str:
+    """The range as the text tells it: "more than 50" is not "at least 51", which nobody said."""
+    if toll.low is not None and toll.high is None and _MORE_THAN.search(toll.span.of(text)):
+        return f"more than {toll.low - 1}"
+    return range_in_words(toll.low, toll.high)
+
+
+def toll_in_words(toll: Toll, text: str) -> str:
+    """The range with who they are, as told: "at least 40 people"; a bare pronoun tells nothing."""
+    told = amount_in_words(toll, text)
+    if toll.who is None or toll.who.casefold() in _PRONOUNS:
         return told
-    plain = toll.who[:1].islower() and toll.who.split()[0] not in _DETERMINERS
-    return f"{told} {toll.who}" if plain else f"{told} ({toll.who})"
+    who = running(toll.who)
+    plain = who[:1].islower() and who.split()[0] not in _DETERMINERS
+    return f"{told} {who}" if plain else f"{told} ({who})"
 
 
 def versions_of(
@@ -54,7 +70,8 @@ def versions_of(
     by_voice: dict[str, list[Toll]] = {}
     for toll in sorted(tolls, key=lambda toll: toll.span):
         by_voice.setdefault(_per(reading, deed, toll, described), []).append(toll)
-    return tuple(_version(per, tuple(parts)) for per, parts in by_voice.items())
+    text = reading.article.text
+    return tuple(_version(per, tuple(parts), text) for per, parts in by_voice.items())
 
 
 def total_of(tolls: Iterable[Toll]) -> tuple[int | None, int | None]:
@@ -66,9 +83,11 @@ def total_of(tolls: Iterable[Toll]) -> tuple[int | None, int | None]:
     return (sum(lows) if lows else None), high
 
 
-def _version(per: str, parts: tuple[Toll, ...]) -> Version:
+def _version(per: str, parts: tuple[Toll, ...], text: str) -> Version:
     low, high = total_of(parts)
-    return Version(low, high, " and ".join(toll_in_words(part) for part in parts), per)
+    amount = amount_in_words(parts[0], text) if len(parts) == 1 else range_in_words(low, high)
+    told = " and ".join(toll_in_words(part, text) for part in parts)
+    return Version(low, high, amount, told, per)
 
 
 def versions_in_words(versions: tuple[Version, ...], done: str, sole: str | None = None) -> str:

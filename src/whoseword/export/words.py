@@ -1,5 +1,6 @@
 """Kinds, realities and certainties as readers say them."""
 
+import re
 from collections.abc import Mapping
 
 from whoseword.record import Certainty, DeedKind, Reality, Stance
@@ -67,3 +68,14 @@ LEADS: Mapping[Stance, str] = {
     "claims_responsibility": "responsibility claimed by",
 }
 """How an account begins where "according to" would say too little of its stance."""
+
+# "The mayor", but not "The Kidal Gazette", which is called so.
+_BEGINS_A_SENTENCE = re.compile(
+    r"(?:The|An?|His|Her|Its|Their|Our|This|That|These|Those|Several|Some|Many|Other|Two|Three"
+    r"|Local|Unidentified|Unnamed|Anonymous)(?= [a-z])"
+)
+
+
+def running(words: str) -> str:
+    """The words as they stand inside a sentence: "The mayor" becomes "the mayor"."""
+    return words[:1].lower() + words[1:] if _BEGINS_A_SENTENCE.match(words) else words

@@ -51,16 +51,16 @@ def _set_truth(field: str) -> _Setter:
 
 def _set_tolls(field: Literal["killed", "injured"]) -> _Setter:
     def setter(deed: Deed, value: str | None, _: Reading) -> Deed:
-        told = values.tolls(value, deed.trigger)
+        told = values.tolls(value, deed.trigger, field)
         return replace(deed, killed=told) if field == "killed" else replace(deed, injured=told)
 
     return setter
 
 
 def _set_places(role: Literal["place", "from", "to"]) -> _Setter:
-    def setter(deed: Deed, value: str | None, _: Reading) -> Deed:
+    def setter(deed: Deed, value: str | None, reading: Reading) -> Deed:
         others = tuple(where for where in deed.where if where.role != role)
-        return replace(deed, where=others + values.places(value, role, None))
+        return replace(deed, where=others + values.places(value, role, reading.names))
 
     return setter
 

@@ -10,12 +10,17 @@ import msgspec
 
 from whoseword.language.calendar import absolute, bounds
 from whoseword.language.spelling import folded
-from whoseword.record import Name, Precision, Role, RoleKind, Side, Span, Toll, When, Where
+from whoseword.record import Name, Place, Precision, Role, RoleKind, Side, Span, Toll, When, Where
 
 _TOLL = re.compile(
     r"(?:(?P<low>\d+)?\s*(?:-|–|\.\.)\s*(?P<high>\d+)?|(?P<one>\d+))"
     r"(?:\s+(?P<side>civilian|fighter|perpetrator|unknown))?(?:\s+(?P<who>\S.*))?"
 )
+# "3 injured" among the killed would be counted as three dead.
+_OTHER_TOLL = {
+    "killed": re.compile(r"\b(?:injured|wounded|hurt|missing|captured|arrested)\b", re.IGNORECASE),
+    "injured": re.compile(r"\b(?:killed|dead|died|missing|captured|arrested)\b", re.IGNORECASE),
+}
 _SIDES: dict[str | None, Side] = {side: side for side in get_args(Side)}
 
 
@@ -28,6 +33,19 @@ class _Place(msgspec.Struct, forbid_unknown_fields=True):
     lon: float | None = None
     country: str | None = None
     precision: Precision | None = None
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether no more than the name is told."""
+        return self == _Place(self.name)
+
+    @classmethod
+    def of(cls, name: str, place: Place | None) -> "_Place":
+        """The name with what is known of the place; the bare name when that is nothing."""
+        if place is None:
+            return cls(name)
+        geonames_id, (lat, lon) = place.geonames_id, (place.lat, place.lon)
+        return cls(name, geonames_id, lat, lon, place.country, place.precision)
 
 
 def word(value: str | None, closed: object) -> str:
@@ -65,8 +83,11 @@ def when(value: str | None) -> When | None:
     return None if edtf is None else When(edtf, told.earliest, told.latest, None, None, None)
 
 
-def tolls(value: str | None, span: Span) -> tuple[Toll, ...]:
+def tolls(value: str | None, span: Span, of: Literal["killed", "injured"]) -> tuple[Toll, ...]:
     """Ranges joined by ";": "43 fighter; 2-5 civilian; 50-" (an open end); none when unknown."""
+    other = _OTHER_TOLL[of].search(value or "")
+    if other is not None:
+        raise ValueError(f'"{other[0]}" is not a number of {of}: judge it in its own field')
     return tuple(_toll(part.strip(), span) for part in (value or "").split(";") if part.strip())
 
 
@@ -85,24 +106,22 @@ def _toll(told: str, span: Span) -> Toll:
 
 
 def places(
-    value: str | None, role: Literal["place", "from", "to"], span: Span | None
+    value: str | None, role: Literal["place", "from", "to"], names: tuple[Name, ...]
 ) -> tuple[Where, ...]:
-    """Places joined by ";", by name alone or as a JSON object with what is known of them."""
+    """Places joined by ";", by name alone or as a JSON object with what is known of them.
+
+    A name alone that is a place of the article is that place, with what the gazetteer has on it.
+    """
     if value is None:
         return ()
-    return tuple(
-        Where(
-            place.name,
-            role,
-            place.geonames_id,
-            place.lat,
-            place.lon,
-            place.country,
-            place.precision,
-            None,
-            span,
-        )
+    known = {folded(name.text): name.place for name in names if name.place is not None}
+    told = (
+        _Place.of(place.name, known.get(folded(place.name))) if place.is_bare else place
         for place in _places(value)
+    )
+    return tuple(
+        Where(p.name, role, p.geonames_id, p.lat, p.lon, p.country, p.precision, None, None)
+        for p in told
     )
 
 

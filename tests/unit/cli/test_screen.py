@@ -42,7 +42,7 @@ def test_a_json_line_holds_no_control_character(capsys: pytest.CaptureFixture[st
     ],
 )
 def test_a_range_has_its_place_on_the_scale(low: int | None, high: int | None, told: str) -> None:
-    assert bar(Version(low, high, "", ""), 10).plain == told
+    assert bar(Version(low, high, "", "", ""), 10).plain == told
 
 
 def test_spans_are_marked_where_they_stand() -> None:

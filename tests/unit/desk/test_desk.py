@@ -16,7 +16,7 @@ from whoseword.record import Source
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     settings = open_settings({}, record=str(tmp_path / "record.db"), by="a desk")
-    with open_desk(settings, writing=True) as opened:
+    with open_desk(settings, making=True) as opened:
         for reading in (depot_reading(None), digest_reading()):
             opened.store.keep_original(Source("by hand", reading.article.text.encode()))
             opened.store.save(reading)

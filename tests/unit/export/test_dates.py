@@ -2,8 +2,8 @@
 
 import pytest
 
-from whoseword.export.dates import date_in_words, dates_in_words, when_in_words
-from whoseword.record import When
+from whoseword.export.dates import date_in_words, dates_in_words, told_as, when_in_words
+from whoseword.record import Span, When
 
 ONE = {
     "2016-02-09": "February 9, 2016",
@@ -22,6 +22,9 @@ ONE = {
     "{2016-02-09,2016-02-11}": "February 9 and 11, 2016",
     "[2016-02-09,2016-02-11]": "February 9 or 11, 2016",
     "201X": "201X",
+    "XXXX-01-19": "January 19, year not known",
+    "XXXX-01-21~/XXXX-01-31~": "about January 21 to January 31, year not known",
+    "2016-01-21~/2016-01-31~": "about January 21 to 31, 2016",
     "2016-13-01": "2016-13-01",
 }
 
@@ -49,3 +52,10 @@ def test_bounds_alone_are_told() -> None:
     assert when_in_words(When(None, None, "2016-02-01", None, None, None)) == (
         "until February 1, 2016"
     )
+
+
+def test_a_day_told_from_one_that_nobody_states_is_told_in_the_words_of_the_text() -> None:
+    today = When(None, None, None, "relative", None, Span(0, 5))
+    assert told_as(today, "Today it rained.") == "told as “Today”, its day not known"
+    assert told_as(When("2016", None, None, "stated", None, Span(0, 5)), "In 2016.") is None
+    assert told_as(None, "Today it rained.") is None

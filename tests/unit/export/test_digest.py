@@ -39,7 +39,7 @@ def test_an_item_has_its_words_its_chain_its_numbers_and_is_closed_by_its_source
         "guard officer, Imre Saldanha: “an airstrike on a depot in Ras Vello killed 43 fighters”. "
         "43 fighters killed. **The accounts differ.** "
         "(Harbour Courier, March 7, 2031) *[machine, unreviewed]*\n"
-        "  - **Report of a death**, March 7, 2031: according to The city hospital: “at least 40 "
+        "  - **Report of a death**, March 7, 2031: according to the city hospital: “at least 40 "
         "people died, among them the nurse Dalia Merrow”. At least 40 people killed. **The "
         "accounts differ.** (Harbour Courier, March 7, 2031) *[machine, unreviewed]*\n"
     ) in told
@@ -127,7 +127,7 @@ def test_voices_that_say_the_same_share_their_words() -> None:
     twin = replace(strike, id="c-twin", chain=(strike.chain[0], dead.chain[1]))
     deed = replace(reading.deeds[0], claims=(strike.id, twin.id), killed=())
     both = replace(reading, claims=(strike, twin, dead, *others), deeds=(deed,))
-    assert "Imre Saldanha; also The city hospital: “an airstrike on a depot" in markdown(both)
+    assert "Imre Saldanha; also the city hospital: “an airstrike on a depot" in markdown(both)
 
 
 def test_background_and_rejected_deeds_are_left_out_and_counted() -> None:

@@ -4,7 +4,13 @@ from dataclasses import replace
 
 from tests.readings import depot_reading
 from whoseword.export.chains import described_in
-from whoseword.export.tolls import range_in_words, versions_in_words, versions_of
+from whoseword.export.tolls import (
+    range_in_words,
+    toll_in_words,
+    versions_in_words,
+    versions_of,
+)
+from whoseword.record import Span, Toll
 
 
 def test_ranges_are_told_as_they_are() -> None:
@@ -23,7 +29,7 @@ def test_two_numbers_stand_side_by_side_each_with_its_voice() -> None:
     versions = versions_of(reading, deed, both, described_in(reading))
     assert versions_in_words(versions, "killed") == (
         "43 fighters killed (per Tidewater Post, quoting a retired coast guard officer, "
-        "Imre Saldanha); at least 40 people (per The city hospital)"
+        "Imre Saldanha); at least 40 people (per the city hospital)"
     )
 
 
@@ -50,6 +56,18 @@ def test_the_only_voice_is_not_named_again() -> None:
     reading = depot_reading()
     deed = reading.deeds[0]
     versions = versions_of(reading, deed, reading.deeds[1].killed, described_in(reading))
-    assert versions_in_words(versions, "killed", "The city hospital") == (
+    assert versions_in_words(versions, "killed", "the city hospital") == (
         "at least 40 people killed"
     )
+
+
+def test_more_than_fifty_is_not_told_as_fifty_one_which_nobody_said() -> None:
+    toll = Toll(51, None, "people", "unknown", Span(0, 19))
+    assert toll_in_words(toll, "more than 50 people were killed") == "more than 50 people"
+    assert toll_in_words(replace(toll, low=50), "at least 50 people.") == "at least 50 people"
+
+
+def test_who_they_were_stands_as_inside_a_sentence_and_a_pronoun_tells_nothing() -> None:
+    toll = Toll(1, 1, "The operative", "unknown", Span(0, 13))
+    assert toll_in_words(toll, "The operative died.") == "1 (the operative)"
+    assert toll_in_words(replace(toll, who="He"), "The operative died.") == "1"

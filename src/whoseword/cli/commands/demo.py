@@ -43,7 +43,7 @@ def command(*, record: str | None) -> None:
     with tempfile.TemporaryDirectory(prefix="whoseword-demo-") as folder:
         settings = settings_of(record or str(Path(folder) / "demo.db"))
         began = perf_counter()
-        with _reports(Path(folder)) as path, open_desk(settings, writing=True) as desk:
+        with _reports(Path(folder)) as path, open_desk(settings, making=True) as desk:
             reader = open_reader(settings)
             for _ in Progress("reading", reader.read(sources([str(path)]), desk.store)):
                 pass

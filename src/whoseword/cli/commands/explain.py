@@ -79,8 +79,11 @@ def _view(
         for name, span, told in evidence(reading, value):
             line = Text.assemble((f"{name}: ", "dim")).append_text(words(f"“{told}”"))
             yield _indented(line.append(f"  {span.start}-{span.end}", "dim"))
-    for note in reading.notes if value is None else ():
-        yield _indented(words(note.text, "dim"))
+    elif reading.notes:
+        yield Text()
+        yield Text.assemble(("Notes of the reader", "bold underline"))
+        for note in reading.notes:
+            yield _indented(words(note.text))
     yield Text()
     yield Text.assemble(("People's judgements", "bold underline"))
     if not attached and not orphans:
@@ -95,7 +98,7 @@ def _view(
 def _judged(one: Attached) -> Text:
     judgement = one.judgement
     line = Text.assemble((f"{judgement.decision} ", "bold green")).append(judgement.field)
-    if judgement.value is not None and "." in judgement.field:
+    if "." in judgement.field and (judgement.value or judgement.decision != "accept"):
         line.append(" = ").append_text(words(judgement.value, "bold"))
     line.append_text(Text.assemble((f"  by {words(judgement.by).plain}, {judgement.at}", "dim")))
     if judgement.reason:

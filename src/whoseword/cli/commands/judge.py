@@ -22,6 +22,7 @@ EXAMPLE = (
 )
 _WHOLE: dict[str, Decision] = {"accept": "accept", "reject": "reject", "withdraw": "withdraw"}
 _KINDS = ("article", "claim", "deed", "name")
+_LATER = ("grade", "rate", "merge", "split")
 _FIELDS_OF_ARTICLE = ("published", "outlet", "title", "url", "author", "language")
 
 
@@ -64,6 +65,8 @@ def _judgements(
 ) -> Iterator[Judgement]:
     for one in told:
         field, equals, value = one.partition("=")
+        if field in _LATER:
+            raise _no_judgement(found, field)
         if equals:
             path = field if field.startswith(f"{found.kind}.") else f"{found.kind}.{field}"
             decision: Decision = "supply" if _is_missing(desk, found, field) else "correct"
@@ -71,8 +74,16 @@ def _judgements(
         elif one in _WHOLE and found.kind != "article":
             yield desk.judge(found.article, found.id, found.kind, _WHOLE[one], None, reason)
         else:
-            cure = "write accept, reject, withdraw, or FIELD=VALUE"
-            raise JudgementError(f"not a judgement on this {found.kind}", where=one, cure=cure)
+            raise _no_judgement(found, one)
+
+
+def _no_judgement(found: Found, told: str) -> JudgementError:
+    cure = "write accept, reject, withdraw, or FIELD=VALUE"
+    if found.kind == "article":
+        cure = "of an article write FIELD=VALUE; accept and reject go to its claims and deeds"
+    if told in _LATER:
+        cure = "it comes with weighing, which this version does not have yet"
+    return JudgementError(f"not a judgement on this {found.kind}", where=told, cure=cure)
 
 
 def _is_missing(desk: Desk, found: Found, field: str) -> bool:
@@ -85,7 +96,7 @@ def _is_missing(desk: Desk, found: Found, field: str) -> bool:
 
 def _line(judgement: Judgement) -> Text:
     line = Text.assemble((f"{judgement.decision} ", "bold green")).append(judgement.field)
-    if judgement.value is not None and "." in judgement.field:
+    if judgement.decision != "withdraw" and "." in judgement.field:
         line.append(" = ").append_text(words(judgement.value, "bold"))
     line.append_text(Text.assemble((f"  by {words(judgement.by).plain}  {judgement.id}", "dim")))
     return line

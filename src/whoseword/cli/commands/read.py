@@ -60,7 +60,7 @@ def command(  # noqa: PLR0913 one argument an option
     found = sources(paths, given=given, jsonl=jsonl, stdin=sys.stdin.buffer)
     reader = open_reader(settings)
     summary = Summary()
-    with nullcontext() if no_record else open_desk(settings, writing=True) as desk:
+    with nullcontext() if no_record else open_desk(settings, making=True) as desk:
         done = reader.read(found, desk.store if desk else None)
         for one in Progress("reading", summary.watch(done)):
             if as_json or not is_terminal():
@@ -93,6 +93,8 @@ class Summary:
         """The unread with their reasons on standard error, then, on a terminal, the sums."""
         for one in self.unread:
             say(f"not read: {one.source}: {one.reason}: {one.detail}")
+        if not self.unread and not self.counts["articles"]:
+            say("nothing to read: there is no file, or no line, in what was named")
         if not is_terminal():
             return
         table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))

@@ -1,8 +1,10 @@
 """``whoseword import``: readings and judgements made elsewhere, and the edited table."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
@@ -20,6 +22,8 @@ EXAMPLE = (
     "whoseword import judgements deeds.csv --by 'A. Coder'",
 )
 PARTLY = 3
+_T = TypeVar("_T")
+_UTF_16 = (BOM_UTF16_LE, BOM_UTF16_BE)
 _TYPES = {"readings": b'"type":"reading"', "judgements": b'"type":"judgement"'}
 
 
@@ -41,15 +45,18 @@ def command(
     """
     data = _data(file)
     problems: tuple[Problem, ...] = ()
-    with open_desk(settings_of(record, by), writing=True) as desk:
+    lines = what == "readings" or data.lstrip()[:1] == b"{"
+    # A table decides on what the record holds; lines may be the first things in it.
+    making = lines and not dry_run
+    with open_desk(settings_of(record, by), writing=True, making=making) as desk:
         if what == "readings":
             taken = _readings(desk, data, dry_run=dry_run)
-        elif data.lstrip()[:1] == b"{":
+        elif lines:
             taken = _judgements(desk, data, dry_run=dry_run)
         else:
             taken, problems = _table(desk, data, dry_run=dry_run)
-    for problem in problems:
-        say(f"line {problem.line}: {problem.text}")
+    for problem in sorted(problems, key=lambda problem: problem.line):
+        say(f"row {problem.line}: {problem.text}")
     told = {"taken_in": taken, "problems": len(problems), "dry_run": dry_run}
     if as_json or not is_terminal():
         json_line(told)
@@ -65,36 +72,40 @@ def _data(file: str) -> bytes:
             return sys.stdin.buffer.read()
         return Path(file).read_bytes()
     except OSError as error:
-        raise SourceError(f"cannot open {file}", where=error.strerror) from error
+        cure = "check the path"
+        raise SourceError(f"cannot open {file}", where=error.strerror, cure=cure) from error
 
 
-def _lines(data: bytes, what: str) -> Iterator[bytes]:
-    """The lines of that type; a line without a type is one of what was asked for."""
-    for line in data.splitlines():
+def _parsed(data: bytes, what: str, parse: Callable[[bytes], _T]) -> list[_T]:
+    """What the lines of that type hold; a line without a type is one of what was asked for."""
+    held: list[_T] = []
+    for number, line in enumerate(data.splitlines(), start=1):
         head = line[:80].replace(b" ", b"")
-        if head and (b'"type":' not in head[:12] or _TYPES[what] in head):
-            yield line
+        if not head or (b'"type":' in head[:12] and _TYPES[what] not in head):
+            continue
+        try:
+            held.append(parse(line))
+        except SourceError as error:
+            where = f"line {number}: {error.where}" if error.where else f"line {number}"
+            cure = "give the lines of whoseword export jsonl or read --json; nothing was taken in"
+            raise SourceError(error.what, where=where, cure=cure) from error
+    return held
 
 
 def _readings(desk: Desk, data: bytes, *, dry_run: bool) -> int:
-    readings = [reading_from_json(line) for line in _lines(data, "readings")]
+    readings = _parsed(data, "readings", reading_from_json)
     if dry_run:
         return len(readings)
     return sum(desk.store.save(reading) in ("new", "replaced") for reading in readings)
 
 
 def _judgements(desk: Desk, data: bytes, *, dry_run: bool) -> int:
-    judgements = [judgement_from_json(line) for line in _lines(data, "judgements")]
+    judgements = _parsed(data, "judgements", judgement_from_json)
     return len(judgements) if dry_run else desk.record(judgements)
 
 
 def _table(desk: Desk, data: bytes, *, dry_run: bool) -> tuple[int, tuple[Problem, ...]]:
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        cure = "save it as CSV UTF-8"
-        raise SourceError("the table is not UTF-8", where=str(error), cure=cure) from error
-    rows = read_table(text)
+    rows = read_table(_text(data))
     articles = {dict(row.cells)["article_id"] for row in rows}
     judged = {article: desk.judged(article) for article in sorted(articles)}
     readings = {article: one.reading for article, one in judged.items() if one is not None}
@@ -102,6 +113,15 @@ def _table(desk: Desk, data: bytes, *, dry_run: bool) -> tuple[int, tuple[Proble
     judgements, refused = _decided(desk, changes)
     taken = len(judgements) if dry_run else desk.record(judgements)
     return taken, (*problems, *refused)
+
+
+def _text(data: bytes) -> str:
+    """The table's text: UTF-8, or the UTF-16 in which spreadsheets save "Unicode text"."""
+    try:
+        return data.decode("utf-16" if data.startswith(_UTF_16) else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        cure = "save it as CSV UTF-8: in another encoding letters of names are lost"
+        raise SourceError("the table is not UTF-8", where=str(error), cure=cure) from error
 
 
 def _decided(
@@ -123,5 +143,6 @@ def _decided(
                 )
             )
         except JudgementError as error:
-            refused.append(Problem(change.line, f"{told.column}: {error.what}"))
+            shown = f"{told.column}: {told.value!r}: {error.what}"
+            refused.append(Problem(change.line, shown))
     return tuple(judgements), tuple(refused)

@@ -33,10 +33,9 @@ def name_line(reading: Reading, name: Name) -> Text:
     """A name in one line: kind, tier, and what is stated of it."""
     line = words(name.text, "bold")
     line.append(f"  {name.kind}" + (f", {name.tier}" if name.tier else ""), "dim")
-    for statement in reading.statements:
-        if statement.about == name.id:
-            line.append(f"  {statement.what.replace('_', ' ')}: ", "dim")
-            line.append_text(words(statement.value))
+    stated = ((s.what, s.value) for s in reading.statements if s.about == name.id)
+    for what, value in dict.fromkeys(stated):
+        line.append(f"  {what.replace('_', ' ')}: ", "dim").append_text(words(value))
     return line.append(f"  {name.id}", "dim")
 
 

@@ -42,7 +42,7 @@ def _place(place: Place) -> Text:
 def _plainness(entry: Entry) -> tuple[bool, bool]:
     """Entries on somebody's word first, and those whose day is known."""
     item = entry.items[0]
-    return (item.accounts[0].own, item.when is None)
+    return (item.accounts[0].own, item.earliest is None)
 
 
 def _item(item: Item) -> Iterator[RenderableType]:

@@ -29,9 +29,10 @@ def name_view(reading: Reading, name: Name) -> RenderableType:
 
 
 def _used(reading: Reading, name: Name) -> Iterator[RenderableType]:
-    for statement in reading.statements:
-        if statement.about == name.id:
-            yield _under(statement.what.replace("_", " "), _stated(reading, statement))
+    stated = (s for s in reading.statements if s.about == name.id)
+    lines = ((s.what.replace("_", " "), _stated(reading, s)) for s in stated)
+    for what, line in {(what, line.plain): (what, line) for what, line in lines}.values():
+        yield _under(what, line)
     for claim in reading.claims:
         if any(link.who == name.id for link in claim.chain):
             said = words(f"“{tidy(claim.text)}”").append(f"  {claim.id}", "dim")

@@ -8,7 +8,7 @@ from rich.text import Text
 from whoseword.cli.screen.console import words
 from whoseword.export.entries import Entry
 from whoseword.export.sources import sources_in_words
-from whoseword.export.tolls import Version, range_in_words
+from whoseword.export.tolls import Version
 
 _WIDTH = 20
 
@@ -24,7 +24,7 @@ def versions_view(entry: Entry, what: str) -> Table:
     for version, source in told:
         whose = words(version.per, "cyan")
         whose.append("  ").append_text(words(source, "dim"))
-        table.add_row(words(range_in_words(version.low, version.high)), bar(version, most), whose)
+        table.add_row(words(version.amount), bar(version, most), whose)
     return table
 
 

@@ -101,14 +101,14 @@ class Database:
         self.engine.dispose()
 
 
-def connect(where: str, *, read_only: bool = False) -> Database:
+def connect(where: str, *, read_only: bool = False, make: bool = True) -> Database:
     """The database at a path, at ":memory:" or at an address; no table is touched yet.
 
     StoreError when the address is none, its driver is not installed, or the file is not there
-    (``read_only``) or is none.
+    (``read_only``, or not to ``make``) or is none.
     """
     if "://" not in where:
-        return _sqlite(where, read_only=read_only)
+        return _sqlite(where, read_only=read_only, make=make)
     try:
         url = make_url(where)
     except ArgumentError:
@@ -117,7 +117,7 @@ def connect(where: str, *, read_only: bool = False) -> Database:
             cure='give a path, or an address such as "postgresql://desk@host/record"',
         ) from None
     if url.get_backend_name() == "sqlite":
-        return _sqlite(url.database or _MEMORY, read_only=read_only)
+        return _sqlite(url.database or _MEMORY, read_only=read_only, make=make)
     if url.get_backend_name() in {"postgresql", "postgres"}:
         return _postgres(url, read_only=read_only)
     raise StoreError(
@@ -126,9 +126,10 @@ def connect(where: str, *, read_only: bool = False) -> Database:
     )
 
 
-def _sqlite(path: str, *, read_only: bool) -> Database:
+def _sqlite(path: str, *, read_only: bool, make: bool) -> Database:
     if path != _MEMORY:
-        _check_file(Path(path), read_only=read_only)
+        _check_file(Path(path), read_only=read_only, make=make and not read_only)
+        _make_file(Path(path))
     address = f"file:{quote(path)}?mode={_mode(path, read_only=read_only)}"
     engine = create_engine(
         "sqlite://",
@@ -156,10 +157,22 @@ def _can_be_written(path: Path) -> bool:
     return os.access(path.parent, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
 
 
-def _check_file(path: Path, *, read_only: bool) -> None:
+def _make_file(path: Path) -> None:
+    """Make the file where there is none: a record names people, so its owner alone reads it."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError:
+        return
+    except OSError as error:
+        cure = "name another place with --record"
+        where = f"{path} ({error.strerror})"
+        raise StoreError("the record cannot be made here", where=where, cure=cure) from error
+
+
+def _check_file(path: Path, *, read_only: bool, make: bool) -> None:
     if path.is_dir():
         raise StoreError("a folder is no record", where=str(path), cure="name a file in it")
-    if read_only and not path.exists():
+    if not make and not path.exists():
         raise StoreError(
             "there is no record here",
             where=str(path),
