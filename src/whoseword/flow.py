@@ -63,7 +63,7 @@ def _read_article(article: Article, tagger: Tagger, books: Books) -> Reading:
         names=testimony.names,
         times=times,
         statements=statements,
-        conflicts=find_conflicts(deeds, testimony),
+        conflicts=find_conflicts(deeds, testimony.claims),
         notes=_notes(article) + testimony.notes,
         made_by=tagger.name,
     )

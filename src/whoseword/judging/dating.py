@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from whoseword.language.calendar import dated
-from whoseword.record import Claim, Deed, Link, Reading, Span, TimeExpression, Timex3, When
+from whoseword.reading.deed import find_conflicts, settled
+from whoseword.record import Claim, Link, Reading, Span
 
 _NO_DATE = "no_publication_date"
 
@@ -12,6 +13,8 @@ def published_on(reading: Reading, published: str | None) -> Reading:
     """The reading as if the article had said that it was published on this day (EDTF)."""
     times = tuple(dated(time, published) for time in reading.times)
     told = {time.span: time.edtf for time in times if time.when.relative is not None}
+    claims = tuple(_claim(claim, published, told) for claim in reading.claims)
+    deeds = settled(reading.deeds, times, published)
     notes = reading.notes
     if published is not None:
         notes = tuple(note for note in notes if note.code != _NO_DATE)
@@ -23,8 +26,9 @@ def published_on(reading: Reading, published: str | None) -> Reading:
             published_basis=None if published is None else "given",
         ),
         times=times,
-        claims=tuple(_claim(claim, published, told) for claim in reading.claims),
-        deeds=tuple(_deed(deed, published) for deed in reading.deeds),
+        claims=claims,
+        deeds=deeds,
+        conflicts=find_conflicts(deeds, claims),
         notes=notes,
     )
 
@@ -40,15 +44,3 @@ def _link(link: Link, told: dict[Span, str | None]) -> Link:
     if link.date_span not in told:
         return link
     return replace(link, date=told[link.date_span])
-
-
-def _deed(deed: Deed, published: str | None) -> Deed:
-    return deed if deed.when is None else replace(deed, when=_when(deed.when, published))
-
-
-def _when(when: When, published: str | None) -> When:
-    """The interval of a deed, resolved as the expression of time that it rests on is."""
-    if when.relative is None:
-        return when
-    expression = TimeExpression(when.span or Span(0, 1), when.edtf, Timex3("DATE", ""), when)
-    return replace(dated(expression, published).when, basis=when.basis)

@@ -9,7 +9,7 @@ from whoseword.language.shifts import shift, stretch_from
 from whoseword.record import Basis, Relative, Span, TimeExpression, Timex3, When
 from whoseword.record.when import Part, Reach
 
-__all__ = ["absolute", "bounds", "dated", "timex_of", "when_of"]
+__all__ = ["absolute", "bounds", "dated", "hangs_on_publication", "timex_of", "when_of"]
 
 _CLOCK = {"morning": "TMO", "midday": "TMI", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
 _TIME_OF_DAY = re.compile(r"T\d\d:\d\d\Z")
@@ -23,6 +23,8 @@ def when_of(relative: Relative, published: str | None, span: Span | None = None)
     Without a day of publication it has no bounds and stays relative. Reading the article with
     the day gives the same.
     """
+    if relative.through is not None:
+        return _through(relative, relative.through, published, span)
     stretch = _stretch(relative, published)
     if stretch is None:
         return When(
@@ -34,6 +36,15 @@ def when_of(relative: Relative, published: str | None, span: Span | None = None)
     if relative.part == "night":
         told = replace(told, latest=_next_day(told.latest))
     return replace(told, relative=relative, span=span)
+
+
+def _through(relative: Relative, last: Relative, published: str | None, span: Span | None) -> When:
+    """From the days of one relative date to those of another; else the first one's."""
+    start, end = when_of(replace(relative, through=None), published), when_of(last, published)
+    if start.earliest and end.latest and start.earliest <= end.latest:
+        edtf = f"{start.earliest}/{end.latest}"
+        start = replace(start, edtf=edtf, latest=end.latest)
+    return replace(start, relative=relative, span=span)
 
 
 def _next_day(day: str | None) -> str | None:
@@ -62,7 +73,7 @@ def absolute(
 def dated(expression: TimeExpression, published: str | None) -> TimeExpression:
     """The expression as it would have been read in an article published on this day."""
     relative = expression.when.relative
-    if relative is None or not _hangs_on_publication(relative):
+    if relative is None or not hangs_on_publication(relative):
         return expression
     when = when_of(relative, published, expression.when.span)
     return replace(
@@ -85,9 +96,10 @@ def timex_of(relative: Relative, published: str | None, told: Timex3) -> Timex3:
     return Timex3(told.type, _open_value(relative) + end)
 
 
-def _hangs_on_publication(relative: Relative) -> bool:
+def hangs_on_publication(relative: Relative) -> bool:
+    """Whether the day of publication decides which days a relative date stands for."""
     return relative.anchor == "published" or (
-        relative.of is not None and _hangs_on_publication(relative.of)
+        relative.of is not None and hangs_on_publication(relative.of)
     )
 
 

@@ -37,7 +37,8 @@ class Relative:
     EDTF without its year ("XXXX-01-20") and ``weekday`` counts from Monday, 1; ``side`` says
     on which side of the anchor the nearest one is meant; of a day and a weekday together the
     weekday tells the year. ``part`` narrows the result ("early last week"); ``reach`` "over" is
-    all the time between it and the anchor.
+    all the time between it and the anchor. ``through`` is the last of several days told together
+    ("on Saturday and Sunday").
     """
 
     anchor: Anchor
@@ -49,6 +50,7 @@ class Relative:
     part: Part | None = None
     reach: Reach = "at"
     of: Optional["Relative"] = None
+    through: Optional["Relative"] = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Judging what the real reader read: a date given later, and a second tagger."""
+"""Judging what the real reader read, after a second tagger has read it."""
 
 import json
 from dataclasses import dataclass, replace
@@ -10,8 +10,6 @@ from whoseword.judging import decide, judge_reading
 from whoseword.record import Article, Given, Reading, Source, Span, Tagged, Tagger
 from whoseword.reference.books import Books, open_books
 from whoseword.tagger import load_tagger
-
-_DAY = "2016-03-09"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,35 +58,16 @@ def _samples() -> tuple[Source, ...]:
     )[:4]
 
 
-def _read(source: Source, tagger: Tagger, published: str | None = None) -> Reading:
-    given = replace(source.given, published=published)
-    reading = read(replace(source, given=given), tagger=tagger, books=_books())
+def _read(source: Source, tagger: Tagger) -> Reading:
+    reading = read(source, tagger=tagger, books=_books())
     assert isinstance(reading, Reading), reading
     return reading
 
 
 @cache
 def _first(source: Source) -> Reading:
-    """What the shipped tagger reads, without a date: both tests begin with it."""
+    """What the shipped tagger reads."""
     return _read(source, _tagger())
-
-
-def test_a_date_given_later_makes_the_times_and_chains_that_reading_with_it_makes() -> None:
-    for source in _samples():
-        without, dated = _first(source), _read(source, _tagger(), _DAY)
-        given = decide(
-            without, without.article.id, "article.published", "supply", _DAY, by="a", at="2031"
-        )
-        judged = judge_reading(without, (given,)).reading
-        assert judged.article == dated.article
-        assert judged.times == dated.times
-        assert judged.claims == dated.claims
-        assert judged.notes == dated.notes
-        assert [deed.id for deed in judged.deeds] == [deed.id for deed in without.deeds]
-        wanted = {deed.id: deed.when for deed in dated.deeds}
-        for deed in judged.deeds:
-            if deed.when is not None and deed.when.basis == "relative" and deed.id in wanted:
-                assert deed.when == wanted[deed.id]
 
 
 def test_after_a_second_tagger_each_judgement_is_attached_or_listed_and_most_are_attached() -> None:

@@ -2,5 +2,6 @@
 
 from whoseword.reading.deed.conflicts import find_conflicts
 from whoseword.reading.deed.find import find_deeds
+from whoseword.reading.deed.settled import settled
 
-__all__ = ["find_conflicts", "find_deeds"]
+__all__ = ["find_conflicts", "find_deeds", "settled"]

@@ -1,12 +1,13 @@
 """Where claims of one article on one deed exclude each other."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
-from whoseword.reading.deed.draft import compatible, is_part_of_others, overlap, total
+from whoseword.reading.deed.days import overlap
 from whoseword.reading.deed.happenings import VIOLENT
+from whoseword.reading.deed.sums import compatible, is_part_of_others, total
 from whoseword.reading.deed.triggers import RUMOUR
-from whoseword.record import Claim, Conflict, Deed, DeedKind, Testimony, Toll
+from whoseword.record import Claim, Conflict, Deed, DeedKind, Toll
 
 _DENIED = frozenset({"denied", "negated"})
 _DONE = frozenset({"happened", "ongoing"})
@@ -17,12 +18,12 @@ _COARSE = frozenset({"country", "region", "province"})
 _STANDS: frozenset[DeedKind] = frozenset({"presence", "movement", "appointment", "pledge"})
 
 
-def find_conflicts(deeds: tuple[Deed, ...], testimony: Testimony) -> tuple[Conflict, ...]:
+def find_conflicts(deeds: tuple[Deed, ...], told: Iterable[Claim]) -> tuple[Conflict, ...]:
     """The conflicts between claims of different voices: tolls that cannot both be, deeds denied.
 
     A voice that corrects itself is in no conflict.
     """
-    claims = {claim.id: claim for claim in testimony.claims}
+    claims = {claim.id: claim for claim in told}
     found: list[Conflict] = []
     for one, other in combinations(deeds, 2):
         if _one_voice(one, other, claims):

@@ -3,18 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from whoseword.reading.deed.draft import (
-    Draft,
-    agree,
-    is_definite,
-    joined,
-    told_before,
-    version_of,
-)
+from whoseword.language.calendar import dated
+from whoseword.reading.deed.days import from_then_on
+from whoseword.reading.deed.draft import Draft, is_definite, joined, version_of
 from whoseword.reading.deed.happenings import Happening, happenings_of
-from whoseword.reading.deed.reality import is_background
+from whoseword.reading.deed.reality import TOLD_AS_PAST, is_told_as_past
 from whoseword.reading.deed.roles import roles_of
-from whoseword.reading.deed.scene import from_then_on, with_scene
+from whoseword.reading.deed.same import agree, told_before
+from whoseword.reading.deed.scene import with_scene
+from whoseword.reading.deed.settled import FROM_THEN_ON, settled
 from whoseword.reading.deed.story import Sentence, story_of
 from whoseword.reading.deed.tolls import tolls_of
 from whoseword.reading.deed.triggers import RULE, RUMOUR, Trigger, find_triggers
@@ -42,11 +39,11 @@ def find_deeds(
     """
     book = books.deeds
     drafts: list[Draft] = []
-    for index, sentence in enumerate(story_of(article, tagged, testimony, times, book)):
-        new = _drafts(sentence, index, book)
-        _add(drafts, new, article.published)
-    latest = article.published or max((t.when.latest for t in times if t.when.latest), default=None)
-    return tuple(_deed(article, draft, latest, book) for draft in drafts)
+    # Told without the day of publication, so that one supplied later finds the same deeds.
+    told = tuple(dated(time, None) for time in times)
+    for index, sentence in enumerate(story_of(article, tagged, testimony, told, book)):
+        _add(drafts, _drafts(sentence, index, book), told)
+    return settled((_deed(article, draft) for draft in drafts), times, article.published)
 
 
 def _drafts(sentence: Sentence, index: int, book: DeedBook) -> list[Draft]:
@@ -72,13 +69,22 @@ def _draft(happening: Happening, index: int, mains: tuple[Trigger, ...], book: D
         kind=happening.kind,
         reality=happening.reality,
         claims=tuple(claims),
-        when=when_of(sentence, trigger, mains),
+        when=when_of(sentence, trigger, mains, happening.reality),
         where=wheres_of(sentence, trigger, happening.kind, mains, book),
         roles=roles_of(sentence, trigger, happening.kind, killed + injured, book),
         killed=() if happening.reality in _UNDONE else killed,
         injured=() if happening.reality in _UNDONE else injured,
-        rules=(RULE, RUMOUR) if _is_rumoured(happening) else (RULE,),
+        rules=_rules(happening, book),
     )
+
+
+def _rules(happening: Happening, book: DeedBook) -> tuple[str, ...]:
+    rules = [RULE]
+    if _is_rumoured(happening):
+        rules.append(RUMOUR)
+    if is_told_as_past(happening.sentence, happening.trigger, book):
+        rules.append(TOLD_AS_PAST)
+    return tuple(rules)
 
 
 def _is_rumoured(happening: Happening) -> bool:
@@ -89,21 +95,28 @@ def _is_rumoured(happening: Happening) -> bool:
     return happening.kind == "death_report" and bool(words & near)
 
 
-def _add(drafts: list[Draft], new: Sequence[Draft], published: str | None) -> None:
+def _add(drafts: list[Draft], new: Sequence[Draft], times: Sequence[TimeExpression]) -> None:
     """Put the drafts of a sentence to the earlier ones, joined with those that they repeat."""
     fresh: list[Draft] = []
     since: When | None = None
     for draft in new:
-        earlier = told_before(draft, drafts)
+        earlier = told_before(draft, (*drafts, *fresh))
         if earlier is None or not agree(draft, earlier):
             fresh.append(draft if earlier is None else version_of(draft, earlier))
             continue
-        drafts[drafts.index(earlier)] = joined(earlier, draft)
+        among = drafts if earlier in drafts else fresh
+        among[among.index(earlier)] = joined(earlier, draft)
         if _stands_behind_after(draft) and earlier.when is not None:
-            since = from_then_on(earlier.when, published)
+            since = from_then_on(earlier.when)
     for draft in fresh:
-        dated = replace(draft, when=since) if since and draft.when is None else draft
-        drafts.append(with_scene(dated, drafts, published))
+        drafts.append(with_scene(_since(draft, since), drafts, times))
+
+
+def _since(draft: Draft, since: When | None) -> Draft:
+    """The draft from a day on, where it tells no time itself."""
+    if since is None or draft.when is not None:
+        return draft
+    return replace(draft, when=since, rules=(*draft.rules, FROM_THEN_ON))
 
 
 def _stands_behind_after(draft: Draft) -> bool:
@@ -113,7 +126,7 @@ def _stands_behind_after(draft: Draft) -> bool:
     return is_definite(draft) and bool(words & {"after", "following"})
 
 
-def _deed(article: Article, draft: Draft, latest: str | None, book: DeedBook) -> Deed:
+def _deed(article: Article, draft: Draft) -> Deed:
     trigger = draft.happening.trigger
     return Deed(
         id=content_id("d", article.id, draft.kind, [trigger.span]),
@@ -121,7 +134,7 @@ def _deed(article: Article, draft: Draft, latest: str | None, book: DeedBook) ->
         trigger=trigger.span,
         claims=draft.claims,
         reality=draft.reality,
-        background=is_background(draft.sentence, trigger, draft.when, latest, book),
+        background=False,
         when=draft.when,
         where=draft.where,
         roles=draft.roles,

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from whoseword.reading.deed.story import Sentence
 from whoseword.reading.deed.triggers import Trigger
-from whoseword.record import Reality, When
+from whoseword.record import Reality
 from whoseword.reference.deeds import DeedBook, RealityRule
 from whoseword.reference.phrases import Phrases
 
 _FAR = 20
 _LASTING = frozenset({"is", "are", "am", "'re", "'s"})
 _DAYS_TO_BACKGROUND = 180
+TOLD_AS_PAST = "told_as_past"
 
 
 def reality_of(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Reality:
@@ -102,15 +103,8 @@ def _goes_on(sentence: Sentence, trigger: Trigger) -> bool:
     return before[-1] == "been" and before[-2] in {"has", "have"}
 
 
-def is_background(
-    sentence: Sentence, trigger: Trigger, when: When | None, latest: str | None, book: DeedBook
-) -> bool:
-    """Whether a deed is told as the past: long before the article's latest day, or so worded.
-
-    ``latest`` is the article's day or the latest day that it names.
-    """
-    if when is not None and latest is not None and is_long_before(when.latest, latest):
-        return True
+def is_told_as_past(sentence: Sentence, trigger: Trigger, book: DeedBook) -> bool:
+    """Whether the words before a deed tell it as the past that the news stands against."""
     if sentence.reported(trigger.span):
         return False
     start = max(sentence.words.start, trigger.first - 6)

@@ -4,10 +4,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from whoseword.reading.deed.draft import Draft, inferred, is_named, is_part, overlap, places_agree
+from whoseword.reading.deed.days import from_then_on, inferred, is_scene, only_bounded, overlap
+from whoseword.reading.deed.draft import Draft, is_named, is_part, places_agree
 from whoseword.reading.deed.happenings import VIOLENT
 from whoseword.reading.deed.reality import is_long_before
-from whoseword.record import DeedKind, When, Where
+from whoseword.reading.deed.settled import FROM_THEN_ON
+from whoseword.reading.deed.when import is_clock
+from whoseword.record import DeedKind, TimeExpression, When, Where
 
 _HARM: frozenset[DeedKind] = VIOLENT | {"death_report", "injury_report"}
 _CARRIES: frozenset[DeedKind] = _HARM | {
@@ -19,43 +22,57 @@ _CARRIES: frozenset[DeedKind] = _HARM | {
     "release",
     "protest",
 }
+_STEPS: frozenset[DeedKind] = frozenset({"movement", "order_or_law", "territory_change"})
 _REACH = 3
 _DONE = frozenset({"happened", "ongoing", "attempted", "denied"})
 
 
-def with_scene(draft: Draft, drafts: Sequence[Draft], published: str | None) -> Draft:
+def with_scene(draft: Draft, drafts: Sequence[Draft], times: Sequence[TimeExpression]) -> Draft:
     """The draft with the place and time of the scene that it goes on with, flagged as inferred.
 
     Only where the sentences just before tell of one scene, or else its own paragraph does; where it
     can go on with one of several, place and time stay unknown.
     """
-    if draft.kind not in _CARRIES:
+    if draft.kind not in _CARRIES and not _is_step(draft):
         return draft
-    near = tuple(e for e in _near(draft, drafts) if not _is_long_past(e.when, published))
+    near = tuple(e for e in _near(draft, drafts) if not _is_long_past(e.when, times))
     here = tuple(earlier for earlier in near if earlier.sentence.block == draft.sentence.block)
     days = near if _is_one(near, _days_apart) else here
     if is_part(draft):
-        return _with_later_time(draft, days, published)
+        return _with_later_time(draft, days)
     towns = near if _is_one(near, _apart) else here
-    placed = _with_place(draft, towns) if _is_one(towns, _apart) else draft
+    placed = draft
+    if draft.kind in _CARRIES and _is_one(towns, _apart):
+        placed = _with_place(draft, towns)
     return _with_time(placed, days) if _is_one(days, _days_apart) else placed
 
 
-def _with_later_time(draft: Draft, days: Sequence[Draft], published: str | None) -> Draft:
+def _is_step(draft: Draft) -> bool:
+    """Whether what went on there is told by its hour, or at a place that is known already."""
+    if draft.kind not in _STEPS:
+        return False
+    hour = any(is_clock(time) for time in draft.sentence.times)
+    return hour or any(_is_known_site(where) for where in draft.where)
+
+
+def _is_known_site(where: Where) -> bool:
+    """Whether a place is told without a name, as one that the reader knows ("the centre")."""
+    return where.basis == "inferred" or (not is_named(where) and where.name.startswith("the "))
+
+
+def _with_later_time(draft: Draft, days: Sequence[Draft]) -> Draft:
     """The death of some who had been wounded: no earlier than the scene, and where is not told."""
-    dated = [
-        earlier.when for earlier in days if earlier.when is not None and _is_bounded(earlier.when)
-    ]
+    dated = [earlier.when for earlier in _firm(days) if earlier.when is not None]
     if draft.when is not None or not dated or not _is_one(days, _days_apart):
         return draft
-    return replace(
-        draft, when=from_then_on(dated[0], published), rules=(*draft.rules, "same_scene")
-    )
+    when = from_then_on(dated[0])
+    return replace(draft, when=when, rules=(*draft.rules, "same_scene", FROM_THEN_ON))
 
 
-def _is_long_past(when: When | None, published: str | None) -> bool:
+def _is_long_past(when: When | None, times: Sequence[TimeExpression]) -> bool:
     """Whether a deed is no scene of the news but what the news stands against."""
-    return when is not None and published is not None and is_long_before(when.latest, published)
+    latest = max((time.when.latest for time in times if time.when.latest), default=None)
+    return when is not None and latest is not None and is_long_before(when.latest, latest)
 
 
 def _near(draft: Draft, drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -81,18 +98,6 @@ def _apart(one: Draft, other: Draft) -> bool:
     return _days_apart(one, other) or not places_agree(one.where, other.where)
 
 
-def from_then_on(when: When, published: str | None) -> When | None:
-    """From the day of what came before until the article's own: "2016-03-07/2016-03-09".
-
-    Relative where that day is only known from the publication.
-    """
-    if when.earliest is None:
-        return None if when.relative is None else inferred(when)
-    latest = published if published and published >= when.earliest else None
-    edtf = when.earliest if latest == when.earliest else f"{when.earliest}/{latest or '..'}"
-    return replace(when, edtf=edtf, latest=latest, basis="inferred")
-
-
 def _with_place(draft: Draft, scene: Sequence[Draft]) -> Draft:
     if draft.where or draft.when is not None or _names_another(draft, scene):
         return draft
@@ -116,21 +121,26 @@ def _names_another(draft: Draft, scene: Sequence[Draft]) -> bool:
 
 
 def _with_time(draft: Draft, scene: Sequence[Draft]) -> Draft:
-    """With the time of the scene, where the draft's own sentence tells no time at all."""
-    if draft.when is not None or draft.sentence.times or draft.reality not in _DONE:
+    """With the time of the scene, where the draft's own sentence tells no day of its own."""
+    own = draft.when is not None or any(not is_clock(time) for time in draft.sentence.times)
+    if (own and not only_bounded(draft.when)) or draft.reality not in _DONE:
         return draft
-    for earlier in scene:
-        if _is_bounded(earlier.when) and places_agree(draft.where, earlier.where):
+    for earlier in _firm(scene):
+        same_days = draft.when is None or _days_meet(draft.when, earlier.when)
+        if same_days and places_agree(draft.where, earlier.where):
             rules = tuple(dict.fromkeys((*draft.rules, "same_scene")))
             return replace(draft, when=inferred(earlier.when), rules=rules)
     return draft
 
 
-def _is_bounded(when: When | None) -> bool:
-    """Whether both ends of an interval are told: only such a time can be a scene's."""
-    if when is None:
-        return False
-    return when.earliest is not None and when.latest is not None
+def _days_meet(when: When, other: When | None) -> bool:
+    return other is not None and overlap(when, other)
+
+
+def _firm(scene: Sequence[Draft]) -> Iterator[Draft]:
+    """The deeds of a scene whose time is told from end to end, those with their own time first."""
+    told = [earlier for earlier in scene if is_scene(earlier.when)]
+    yield from sorted(told, key=lambda one: one.when is not None and one.when.basis == "inferred")
 
 
 def _carried(wheres: Iterable[Where]) -> tuple[Where, ...]:

@@ -9,6 +9,7 @@ from whoseword.record import Article, Block, Claim, Name, Span, Tagged, Testimon
 from whoseword.reference.deeds import DeedBook
 
 _PLACES = frozenset({"place", "facility"})
+_TOWNS = frozenset({"settlement", "near_settlement"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,8 @@ class Sentence:
     """One sentence; ``words`` are indices into the wording, ``heading`` stands above its section.
 
     ``clause`` holds the small words that bound clauses and phrases, by the name of their list.
-    ``he`` is the person that the sentences before are about, if one is.
+    ``he`` is the person that the sentences before are about, ``town`` the last town that they
+    name, if there is one.
     """
 
     wording: Wording
@@ -45,6 +47,7 @@ class Sentence:
     claims: tuple[Claim, ...]
     clause: Mapping[str, frozenset[str]]
     he: Name | None
+    town: Mention | None = None
 
     def lower(self, at: int) -> str:
         """A word of the sentence in small letters; "" outside it."""
@@ -78,6 +81,7 @@ def story_of(
     starts = [block.span.start for block in blocks]
     sentences: list[Sentence] = []
     he: Name | None = None
+    town: Mention | None = None
     for span in tagged.sentences:
         at = bisect_right(starts, span.start) - 1
         block = blocks[at] if at >= 0 else Block("paragraph", span)
@@ -97,10 +101,28 @@ def story_of(
                 ),
                 clause=book.clause,
                 he=he,
+                town=town,
             )
         )
         he = _still_about(sentences[-1]) or he
+        town = _last_town(sentences[-1]) or town
     return tuple(sentence for sentence in sentences if len(sentence.words))
+
+
+def is_town(mention: Mention) -> bool:
+    """Whether a name is that of a town or a village."""
+    place = mention.name.place
+    return mention.is_place and place is not None and place.precision in _TOWNS
+
+
+def _last_town(sentence: Sentence) -> Mention | None:
+    """The last town that a sentence, or the heading that it is, names outside of a citation."""
+    text = sentence.wording.text[sentence.span.start : sentence.span.end]
+    closed = sentence.span.start + text.rfind("(") if text.rstrip(". ").endswith(")") else None
+    towns = [
+        m for m in sentence.mentions if is_town(m) and (closed is None or m.span.end <= closed)
+    ]
+    return towns[-1] if towns else None
 
 
 def _still_about(sentence: Sentence) -> Name | None:

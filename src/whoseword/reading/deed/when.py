@@ -1,24 +1,35 @@
 """When a deed happened: the time beside its trigger, never the day of publication."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from whoseword.language.calendar import hangs_on_publication
+from whoseword.reading.deed.days import inferred, no_later
 from whoseword.reading.deed.story import Sentence
 from whoseword.reading.deed.triggers import Trigger
-from whoseword.record import TimeExpression, When
+from whoseword.record import DeedKind, Reality, TimeExpression, When
 
 _FAR = 30
 _OTHER_TRIGGER = 6
+_TELLING_REACH = 5
 _SUBORDINATING = frozenset(
     {"who", "whom", "which", "since", "retaliation", "revenge", "response", "avenge", "reprisal"}
+    | {"follows", "followed", "preceded", "precedes"}
 )
 _TOGETHER = frozenset({"and", "to", "until", "-", "\u2013", "and on", "through"})
+_SAID: frozenset[DeedKind] = frozenset({"claim_of_responsibility", "denial", "statement"})
 
 
-def when_of(sentence: Sentence, trigger: Trigger, others: tuple[Trigger, ...]) -> When | None:
+def when_of(
+    sentence: Sentence,
+    trigger: Trigger,
+    others: tuple[Trigger, ...],
+    reality: Reality = "happened",
+) -> When | None:
     """The interval of the nearest fitting expression of time in the sentence; else None.
 
     A date that belongs to who reported it and not to the deed only bounds it: what was reported
-    on the 12th happened no later.
+    on the 12th happened no later, and what goes on goes on that day.
     """
     fitting = [time for time in sentence.times if _can_date(time)]
     inside = [
@@ -28,31 +39,66 @@ def when_of(sentence: Sentence, trigger: Trigger, others: tuple[Trigger, ...]) -
     ]
     if inside:
         nearest = min(inside, key=lambda time: _distance(sentence, time, trigger, others))
-        return _with_partner(sentence, nearest, inside)
-    if not _is_past(sentence, trigger) or not sentence.reported(trigger.span):
-        return None
+        return _lasting(sentence, nearest, _with_partner(sentence, nearest, inside))
     reports = [time for time in fitting if not _in_bracket(sentence, time)]
-    if not reports:
+    if not reports or not sentence.reported(trigger.span):
         return None
-    return _no_later(min(reports, key=lambda time: _distance(sentence, time, trigger, others)))
+    nearest = min(reports, key=lambda time: _distance(sentence, time, trigger, others))
+    if reality == "ongoing":
+        return inferred(nearest.when)
+    return no_later(nearest.when) if _is_past(sentence, trigger) else None
 
 
-def _with_partner(sentence: Sentence, time: TimeExpression, others: list[TimeExpression]) -> When:
+def _with_partner(
+    sentence: Sentence, time: TimeExpression, others: Sequence[TimeExpression]
+) -> When:
     """The interval of a time, from the first to the last of two days told together."""
     for other in others:
         first, last = sorted((time, other), key=lambda told: told.span)
         between = sentence.wording.text[first.span.end : last.span.start].strip().lower()
-        start, end = first.when.earliest, last.when.latest
-        if between in _TOGETHER and start and end and start <= end:
-            relative = None if first.when.relative is None else time.when.relative
-            return replace(
-                time.when, edtf=f"{start}/{end}", earliest=start, latest=end, relative=relative
-            )
+        if between in _TOGETHER and first is not last:
+            return _from_to(first.when, last.when) or time.when
     return time.when
 
 
+def _from_to(first: When, last: When) -> When | None:
+    """From the first of two days to the last; None where one hangs on publication alone."""
+    one, other = first.relative, last.relative
+    if one and other and hangs_on_publication(one) and hangs_on_publication(other):
+        return replace(first, relative=replace(one, through=other))
+    if first.earliest and last.latest and first.earliest <= last.latest:
+        edtf = f"{first.earliest}/{last.latest}"
+        return replace(first, edtf=edtf, latest=last.latest, relative=None)
+    return None
+
+
+def _lasting(sentence: Sentence, time: TimeExpression, when: When) -> When:
+    """What is told to last "from" a day began then, and no end is told."""
+    at = sentence.wording.at(time.span.start)
+    relative = when.relative
+    if sentence.lower(at - 1) != "from" or "/" in (when.edtf or ""):
+        return when
+    if relative is not None and hangs_on_publication(relative):
+        told = relative.reach == "at" and relative.through is None
+        return replace(when, relative=replace(relative, reach="since")) if told else when
+    if when.edtf is None:
+        return when
+    return replace(when, edtf=f"{when.edtf}/..", latest=None, relative=None)
+
+
 def _can_date(time: TimeExpression) -> bool:
-    return time.timex3.type in {"DATE", "TIME"}
+    """Whether days are told, and not only a clock, or the day on which something is to end."""
+    if time.timex3.type not in {"DATE", "TIME"} or is_clock(time):
+        return False
+    relative = time.when.relative
+    if relative is not None:
+        return relative.reach != "until"
+    return time.when.earliest is not None
+
+
+def is_clock(time: TimeExpression) -> bool:
+    """Whether only a time of day is told ("at about 8 a.m.")."""
+    return time.when.edtf is None and time.when.relative is None and time.timex3.type == "TIME"
 
 
 def _belongs(sentence: Sentence, time: TimeExpression, trigger: Trigger) -> bool:
@@ -60,9 +106,19 @@ def _belongs(sentence: Sentence, time: TimeExpression, trigger: Trigger) -> bool
     reported = sentence.reported(trigger.span)
     if _in_bracket(sentence, time):
         return False
+    if _dates_a_telling(sentence, time):
+        return trigger.kind in _SAID
     if not reported:
         return not _dates_a_report(sentence, time, trigger)
     return any(part.overlap(time.span) for claim in reported for part in claim.said)
+
+
+def _dates_a_telling(sentence: Sentence, time: TimeExpression) -> bool:
+    """Whether a time stands with the statement or the recording in which something was told."""
+    at = sentence.wording.at(time.span.start)
+    before = [sentence.lower(word) for word in range(at - _TELLING_REACH, at)]
+    told = [place for place, word in enumerate(before) if word in sentence.clause["tellings"]]
+    return bool(told) and not set(before[told[-1] : -1]) & sentence.clause["telling_ends"]
 
 
 def _of_another(
@@ -73,9 +129,16 @@ def _of_another(
     for other in others:
         if trigger.end <= other.first < at:
             between = {sentence.lower(word) for word in range(trigger.end, other.first)}
-            if between & _SUBORDINATING:
+            if between & _SUBORDINATING or _lasts(time):
                 return True
     return False
+
+
+def _lasts(time: TimeExpression) -> bool:
+    """Whether a time only tells since when: the verb nearest to it tells of what."""
+    relative = time.when.relative
+    open_end = time.when.latest is None and time.when.earliest is not None
+    return open_end if relative is None else relative.reach == "since"
 
 
 def _dates_a_report(sentence: Sentence, time: TimeExpression, trigger: Trigger) -> bool:
@@ -113,11 +176,3 @@ def _is_past(sentence: Sentence, trigger: Trigger) -> bool:
     return (
         trigger.verb and not first.endswith("ing") and "to" not in before and "will" not in before
     )
-
-
-def _no_later(time: TimeExpression) -> When | None:
-    """An interval that ends with the day of a report ("../2016-02-12")."""
-    latest = time.when.latest
-    if latest is None or time.when.earliest is None:
-        return None
-    return replace(time.when, edtf=f"../{latest}", earliest=None, basis="inferred", relative=None)

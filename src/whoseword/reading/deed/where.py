@@ -1,33 +1,46 @@
 """Where a deed happened: the place beside its trigger, else the section's heading."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from whoseword.reading.deed.hanging import (
+    FROM,
+    TO,
+    is_done_to,
+    is_in_bracket,
+    is_of_a_voice,
+    is_of_another,
+    is_told_from_afar,
+    leads_off,
+    leads_there,
+    preposition_of,
+    tells_whose,
+)
+from whoseword.reading.deed.sites import Site, site_behind
 from whoseword.reading.deed.story import Mention, Sentence
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.record import Basis, DeedKind, Precision, Where
 from whoseword.reference.deeds import DeedBook
 
 _Part = Literal["place", "from", "to"]
+_PARTS: tuple[_Part, ...] = ("from", "to", "place")
 _ARRIVING = frozenset({"arrived", "arrive", "arrives", "came", "come", "returned"})
 _LEAVING = frozenset({"left", "leave", "leaves", "leaving", "fled", "flee"})
-_FROM = frozenset({"from", "leaving", "left"})
-_TO = frozenset({"to", "into", "toward", "towards", "for"})
 _NEAR = frozenset({"near", "outside", "around", "beside", "off"})
 _MOVES: frozenset[DeedKind] = frozenset({"movement", "evacuation"})
+# What is claimed or denied was done elsewhere than its claim or denial.
+_ABOUT_OTHERS: frozenset[DeedKind] = frozenset({"claim_of_responsibility", "denial"})
 _COARSE: frozenset[Precision | None] = frozenset({"country", "region"})
-_SUBORDINATING = frozenset(
-    {"after", "following", "before", "because", "when", "while", "since", "retaliation"}
-    | {"revenge", "response", "avenge", "reprisal", "until", "where", "saying"}
-)
-_PREPOSITION_REACH, _HEADING_SHARE, _HARDLY_FARTHER, _ELSEWHERE, _SITE_REACH = 7, 0.6, 6, 8, 14
+_HOLDERS: frozenset[Precision | None] = _COARSE | {"province", "district"}
+_HEADING_SHARE, _HARDLY_FARTHER, _ELSEWHERE, _CLOSE = 0.6, 6, 8, 3
 
 
 @dataclass(frozen=True, slots=True)
 class _Stand:
     """A place in the sentence, how it is joined to it, and how far it stands from the trigger."""
 
+    sentence: Sentence
     mention: Mention
     part: _Part
     near: bool
@@ -45,31 +58,50 @@ def wheres_of(
 
     A country or region only where nothing finer is told; "from" and "to" for what moves.
     """
+    if kind in _ABOUT_OTHERS:
+        return _from_heading(sentence)
     stands = tuple(_stands(sentence, trigger, kind, others, book))
-    moves = kind in _MOVES
+    chosen = _chosen(stands, moves=kind in _MOVES)
+    site = site_behind(sentence, trigger, book)
+    if site is not None and chosen and all(_is_told_before(s, trigger, others) for s in chosen):
+        chosen = () if site.first - trigger.end <= _CLOSE else chosen
+    told = tuple(_where(s.mention, s.part, "stated", near=s.near) for s in chosen)
+    arrives = kind in _MOVES and sentence.lower(trigger.first) in _ARRIVING
+    if told and not (arrives and all(where.role == "from" for where in told)):
+        return told
+    if told or site is None:
+        return told + _from_heading(sentence)
+    part = _part_of(sentence, trigger, kind, sentence.lower(site.first - 1))
+    return (*_from_heading(sentence), _at_site(sentence, site, part))
+
+
+def _chosen(stands: Sequence[_Stand], *, moves: bool) -> tuple[_Stand, ...]:
+    """The best place of each part; where something moved to a place, that one is enough."""
     chosen: list[_Stand] = []
     for part in _PARTS:
-        fits = [stand for stand in stands if stand.part == part]
-        best = _best(fits)
+        best = _best([stand for stand in stands if stand.part == part])
         goal = any(stand.part == "to" for stand in chosen)
         if best is not None and (part != "place" or not (moves and goal)):
             chosen.append(best)
-    told = tuple(_where(s.mention, s.part, "stated", near=s.near) for s in chosen)
-    arrives = moves and sentence.lower(trigger.first) in _ARRIVING
-    if told and not (arrives and all(where.role == "from" for where in told)):
-        return told
-    if told:
-        return told + _from_heading(sentence)
-    return _from_heading(sentence) + _site(sentence, trigger, kind, book)
+    return tuple(chosen)
 
 
-_PARTS: tuple[_Part, ...] = ("from", "to", "place")
+def _is_told_before(stand: _Stand, trigger: Trigger, others: tuple[Trigger, ...]) -> bool:
+    """Whether a place stands with a deed that is told before the trigger's."""
+    return any(stand.mention.first < other.first <= trigger.first for other in others) and any(
+        other.first < stand.mention.first for other in others
+    )
 
 
 def _best(fits: list[_Stand]) -> _Stand | None:
-    """The nearest place, or a finer one hardly farther off than a country."""
+    """The nearest place; else a finer one that it holds, or hardly farther off than a country."""
     nearest = min(fits, key=lambda stand: stand.distance, default=None)
-    if nearest is None or nearest.mention.name.place is None or _fineness(nearest) not in _COARSE:
+    if nearest is None or nearest.mention.name.place is None:
+        return nearest
+    held = [stand for stand in fits if _is_held(stand, nearest)]
+    if held and _fineness(nearest) in _HOLDERS:
+        return held[0]
+    if _fineness(nearest) not in _COARSE:
         return nearest
     fine = [
         stand
@@ -77,6 +109,13 @@ def _best(fits: list[_Stand]) -> _Stand | None:
         if _fineness(stand) not in _COARSE and stand.distance <= nearest.distance + _HARDLY_FARTHER
     ]
     return min(fine, key=lambda stand: stand.distance, default=nearest)
+
+
+def _is_held(stand: _Stand, other: _Stand) -> bool:
+    """Whether a place is told as lying in another ("Tolo, in the province of Mezra")."""
+    words = range(stand.mention.end, other.mention.first)
+    told = [stand.sentence.lower(at) for at in words]
+    return told[:1] == [","] and len(told) <= _CLOSE and "and" not in told
 
 
 def _fineness(stand: _Stand) -> Precision | None:
@@ -92,51 +131,32 @@ def _stands(
 ) -> Iterator[_Stand]:
     """The places of the sentence that can be where the deed happened."""
     for mention in sentence.mentions:
-        if not mention.is_place or _in_bracket(sentence, mention) or _of_a_voice(sentence, mention):
+        if not _can_be_a_place(sentence, mention, others, book):
             continue
-        if _describes(sentence, mention, others, book) or _subordinate(
-            sentence, mention, trigger, others
-        ):
+        if is_of_another(sentence, mention, trigger, others):
             continue
-        preposition = _preposition(sentence, mention, book)
-        direct = _is_object_or_subject(sentence, mention, trigger, kind)
+        preposition = preposition_of(sentence, mention, book)
+        direct = is_done_to(sentence, mention, trigger, kind)
         if preposition is None and not direct:
             continue
-        if preposition in _FROM and kind not in _MOVES:
+        if preposition in FROM and kind not in _MOVES:
             continue
         part = _part_of(sentence, trigger, kind, preposition)
         distance = _distance(mention, trigger, others) + _farness(
             sentence, mention, trigger, preposition if kind not in _MOVES else None
         )
-        near = preposition in _NEAR or _told_from_afar(sentence, mention)
-        yield _Stand(mention, part, near, distance)
+        near = preposition in _NEAR or is_told_from_afar(sentence, mention)
+        yield _Stand(sentence, mention, part, near, distance)
 
 
-def _describes(
+def _can_be_a_place(
     sentence: Sentence, mention: Mention, others: tuple[Trigger, ...], book: DeedBook
 ) -> bool:
-    """Whether a country only says whose ("Tolian" as in "the Tolia strikes", "Tolia troops")."""
-    place, behind = mention.name.place, sentence.lower(mention.end)
-    if place is None or place.precision != "country" or sentence.mention_at(mention.end):
+    """Whether a name tells a place, and not who speaks, whose something is, where a road goes."""
+    if not mention.is_place or is_in_bracket(sentence, mention) or leads_off(sentence, mention):
         return False
-    acts = behind in book.doers or behind in book.people
-    return (
-        acts
-        or any(not other.verb and other.first == mention.end for other in others)
-        or (behind in {"air", "air-strike"} or behind.startswith(("strike", "airstrike")))
-    )
-
-
-def _subordinate(
-    sentence: Sentence, mention: Mention, trigger: Trigger, others: tuple[Trigger, ...]
-) -> bool:
-    """Whether a place behind the trigger is another deed's ("... in revenge for raids on Tolo")."""
-    for other in others:
-        if trigger.end <= other.first < mention.first and other.first != trigger.first:
-            between = [sentence.lower(at) for at in range(trigger.end, other.first)]
-            if _SUBORDINATING & set(between):
-                return True
-    return False
+    voice = is_of_a_voice(sentence, mention)
+    return not voice and not tells_whose(sentence, mention, others, book)
 
 
 def _part_of(
@@ -147,7 +167,7 @@ def _part_of(
         return "place"
     if preposition is None:
         return "from" if sentence.lower(trigger.first) in _LEAVING else "to"
-    return "from" if preposition in _FROM else "to" if preposition in _TO else "place"
+    return "from" if preposition in FROM else "to" if preposition in TO else "place"
 
 
 def _farness(
@@ -155,122 +175,14 @@ def _farness(
 ) -> int:
     """Words to add to the distance of a place that is hardly the deed's own."""
     farness = 0
-    if preposition in _TO and not _leads_there(sentence, mention):
+    if preposition in TO and not leads_there(sentence, mention):
         farness += _ELSEWHERE
-    if _told_from_afar(sentence, mention):
+    if is_told_from_afar(sentence, mention):
         farness += _ELSEWHERE
     reported = sentence.reported(trigger.span)
     if reported and not any(p.overlap(mention.span) for c in reported for p in c.said):
         farness += 2 * _ELSEWHERE
     return farness
-
-
-def _of_a_voice(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a place stands in the words for a source ("residents of Tolo")."""
-    links = [link for claim in sentence.claims for link in claim.chain]
-    return any(
-        part is not None and part.overlap(mention.span)
-        for link in links
-        for part in (link.span, link.cue)
-    )
-
-
-def _leads_there(sentence: Sentence, mention: Mention) -> bool:
-    """Whether "to" only says how near ("close to Tolo", "the entrance to Tolo")."""
-    before = [sentence.lower(at) for at in range(mention.first - 5, mention.first)]
-    return bool(
-        {"close", "next", "entrance", "entrances", "road", "approach", "adjacent"} & set(before)
-    )
-
-
-def _in_bracket(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a place stands in a bracket that closes the item: an outlet's town."""
-    text = sentence.wording.text
-    opened = text.rfind("(", sentence.span.start, mention.span.start)
-    return opened >= 0 and text.find(")", opened, mention.span.start) < 0
-
-
-def _preposition(sentence: Sentence, mention: Mention, book: DeedBook) -> str | None:
-    """The preposition that a place hangs on ("in the coastal city of Tolo", "in Tolo, Tolia")."""
-    at = mention.first - 1
-    for _ in range(_PREPOSITION_REACH):
-        word = sentence.lower(at)
-        if word == "of":
-            if sentence.lower(at - 1) in sentence.clause["sides"]:
-                return "near"
-            site = sentence.lower(at - 1) in book.sites and _is_struck(sentence, at - 2)
-            if site or sentence.lower(at - 1) not in sentence.clause["kinds_of_place"]:
-                return "at" if site else None
-            at -= 2
-            continue
-        if word in sentence.clause["place_prepositions"] or word in _FROM or word in _TO:
-            return word
-        above = sentence.mention_at(at)
-        if word == "," and (above := sentence.mention_at(at - 1)) is not None and above.is_place:
-            return _preposition(sentence, above, book)
-        describing = word.isalpha() and (
-            word in {"the", "a", "an", "his", "its", "their", "town", "city", "village", "nearby"}
-            or word.endswith(("ern", "al", "ian", "ese", "ish"))
-            or word in book.spots
-            or (above is not None and above.name.kind == "nationality")
-            or word
-            in {
-                "oil-rich",
-                "border",
-                "coastal",
-                "besieged",
-                "rebel-held",
-                "beach",
-                "resort",
-                "port",
-            }
-        )
-        if not describing:
-            return None
-        at -= 1
-    return None
-
-
-def _is_struck(sentence: Sentence, at: int) -> bool:
-    """Whether a word, or the one before its article, says that what is behind was struck."""
-    before = at - 1 if sentence.lower(at) in sentence.clause["articles"] else at
-    return sentence.lower(before) in sentence.clause["striking"]
-
-
-def _is_object_or_subject(
-    sentence: Sentence, mention: Mention, trigger: Trigger, kind: DeedKind
-) -> bool:
-    """Whether the deed is done to the place itself ("seized Tolo", "Tolo was shelled")."""
-    if not trigger.verb:
-        return mention.first >= trigger.end and _is_struck(sentence, mention.first - 1)
-    if mention.first >= trigger.end:
-        return min(mention.first - 2, _head_of(sentence, mention)) <= trigger.end
-    between = [sentence.lower(at) for at in range(mention.end, trigger.first)]
-    if len(between) > 14:
-        return False
-    if not between:
-        return _head_of(sentence, mention) < mention.first and kind in {"destruction", "disaster"}
-    passive = between[-1] in {"was", "were", "been", "being"} or between[-2:-1] == ["was"]
-    return passive and (len(between) <= 3 or between[0] == ",") and kind != "movement"
-
-
-def _head_of(sentence: Sentence, mention: Mention) -> int:
-    """The first word of the noun phrase that ends in "of" and the place ("a quarter of Tolo")."""
-    if sentence.lower(mention.first - 1) != "of":
-        return mention.first
-    for at in range(mention.first - 2, mention.first - 6, -1):
-        if sentence.lower(at) in {"the", "a", "an", "its", "their"}:
-            return at
-        if not sentence.lower(at).isalpha():
-            break
-    return mention.first
-
-
-def _told_from_afar(sentence: Sentence, mention: Mention) -> bool:
-    """Whether the text gives a distance or a side ("30 km east of Tolo")."""
-    if sentence.lower(mention.first - 1) not in {"of", "from", "to"}:
-        return False
-    return sentence.lower(mention.first - 2) in sentence.clause["sides"]
 
 
 def _distance(mention: Mention, trigger: Trigger, others: tuple[Trigger, ...]) -> int:
@@ -294,50 +206,13 @@ def _from_heading(sentence: Sentence) -> tuple[Where, ...]:
     return ()
 
 
-def _site(
-    sentence: Sentence, trigger: Trigger, kind: DeedKind, book: DeedBook
-) -> tuple[Where, ...]:
-    """The place without a name behind the trigger ("near the border"), as it is told."""
-    for at in range(trigger.end, min(sentence.words.stop, trigger.end + _SITE_REACH)):
-        word = sentence.lower(at)
-        if word in {";", ":", "(", "\u201d"} or word in _SUBORDINATING:
-            return ()
-        if word not in book.sites or sentence.mention_at(at) is not None:
-            continue
-        first = _start_of_site(sentence, at, trigger)
-        if first is None or sentence.lower(at + 1) in book.people:
-            continue
-        end = _end_of_site(sentence, at + 1)
-        span = sentence.wording.span(first, end)
-        part = _part_of(sentence, trigger, kind, sentence.lower(first - 1))
-        name = " ".join(span.of(sentence.wording.text).split())
-        return (Where(name, part, None, None, None, None, None, "stated", span),)
-    return ()
-
-
-def _start_of_site(sentence: Sentence, noun: int, trigger: Trigger) -> int | None:
-    """The first word of a site's noun phrase, where a preposition or the verb stands before it."""
-    for at in range(noun - 1, max(trigger.end - 1, noun - 6) - 1, -1):
-        word = sentence.lower(at)
-        if word in sentence.clause["prepositions"] and word != "of":
-            return at + 1
-        if at == trigger.end - 1:
-            return at + 1 if trigger.verb else None
-        if not word.replace("-", "").isalpha() or word in sentence.clause["phrase_ends"]:
-            return None
-    return None
-
-
-def _end_of_site(sentence: Sentence, end: int) -> int:
-    """The index behind a site's noun phrase, with "of the town" and the like."""
-    if sentence.lower(end) != "of":
-        return end
-    at = end + 1
-    while at < end + 5 and sentence.lower(at).isalpha():
-        if sentence.lower(at) in sentence.clause["phrase_ends"]:
-            break
-        at += 1
-    return at if at > end + 1 else end
+def _at_site(sentence: Sentence, site: Site, part: _Part) -> Where:
+    """A place without a name as it is told, or the town that its words point back to."""
+    if site.again is None:
+        name = " ".join(site.span.of(sentence.wording.text).split())
+        return Where(name, part, None, None, None, None, None, "stated", site.span)
+    near = sentence.lower(site.first - 1) in _NEAR
+    return replace(_where(site.again, part, "inferred", near=near), span=site.span)
 
 
 def _where(mention: Mention, part: _Part, basis: Basis, *, near: bool) -> Where:

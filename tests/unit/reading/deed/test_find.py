@@ -4,6 +4,7 @@ from types import SimpleNamespace
 from typing import cast
 
 from tests.unit.reading.deed.desk import article_of, book, heard, names_of, tagged_of
+from whoseword.language.edtf import bounds
 from whoseword.reading.deed import find_conflicts, find_deeds
 from whoseword.record import (
     Claim,
@@ -26,7 +27,7 @@ def _times(text: str, *days: tuple[str, str]) -> tuple[TimeExpression, ...]:
     for words, day in days:
         at = text.index(words)
         span = Span(at, at + len(words))
-        when = When(day, day, day, "stated", None, span)
+        when = When(day, *bounds(day), "stated", None, span)
         found.append(TimeExpression(span, day, Timex3("DATE", day), when))
     return tuple(found)
 
@@ -109,7 +110,7 @@ def test_another_toll_of_the_same_deed_is_another_version_and_a_conflict() -> No
     assert [toll.low for deed in deeds for toll in deed.killed] == [9, 2]
     assert [w.basis for w in deeds[1].where] == ["inferred"]
     testimony = heard(claims)
-    [conflict] = find_conflicts(deeds, testimony)
+    [conflict] = find_conflicts(deeds, testimony.claims)
     assert conflict.field == "killed"
     assert set(conflict.claims) == {claim.id for claim in claims}
 
@@ -122,7 +123,7 @@ def test_a_voice_that_corrects_itself_is_in_no_conflict() -> None:
     )
     deeds = _deeds(text, claims=claims)
     assert len(deeds) == 2
-    assert find_conflicts(deeds, heard(claims)) == ()
+    assert find_conflicts(deeds, claims) == ()
 
 
 def test_a_denied_deed_of_another_voice_is_a_conflict() -> None:
@@ -133,7 +134,7 @@ def test_a_denied_deed_of_another_voice_is_a_conflict() -> None:
     )
     deeds = _deeds(text, claims=claims)
     assert [deed.reality for deed in deeds if deed.kind == "movement"] == ["happened", "denied"]
-    assert [c.field for c in find_conflicts(deeds, heard(claims))] == ["reality"]
+    assert [c.field for c in find_conflicts(deeds, claims)] == ["reality"]
 
 
 def test_what_was_reported_on_a_day_happened_no_later() -> None:
@@ -228,7 +229,7 @@ def test_who_was_reported_dead_and_yet_appointed_is_a_conflict() -> None:
         _claim(text, "Anno Toll was appointed as governor", "one"),
         _claim(text, "He was reported killed several times", "other"),
     )
-    [conflict] = find_conflicts(_deeds(text, claims=claims), heard(claims))
+    [conflict] = find_conflicts(_deeds(text, claims=claims), claims)
     assert conflict.field == "alive"
 
 

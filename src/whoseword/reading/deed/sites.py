@@ -1,0 +1,78 @@
+"""Places that a sentence tells without a name: "near the border", "the town"."""
+
+from dataclasses import dataclass
+
+from whoseword.reading.deed.hanging import leads_off
+from whoseword.reading.deed.story import Mention, Sentence, is_town
+from whoseword.reading.deed.triggers import Trigger
+from whoseword.record import Span
+from whoseword.reference.deeds import DeedBook
+
+_REACH = 14
+_SUBORDINATING = frozenset(
+    {"after", "following", "before", "because", "when", "while", "since", "retaliation"}
+    | {"revenge", "response", "avenge", "reprisal", "until", "where", "saying"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A place without a name; ``again`` is the town that its words point back to, if one is."""
+
+    span: Span
+    first: int
+    again: Mention | None
+
+
+def site_behind(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Site | None:
+    """The place without a name behind the trigger ("near the border"), as it is told."""
+    for at in range(trigger.end, min(sentence.words.stop, trigger.end + _REACH)):
+        word = sentence.lower(at)
+        if word in {";", ":", "(", "\u201d"} or word in _SUBORDINATING:
+            return None
+        if word not in book.sites or sentence.mention_at(at) is not None:
+            continue
+        first = _start_of_site(sentence, at, trigger)
+        if first is None or sentence.lower(at + 1) in book.people:
+            continue
+        end = _end_of_site(sentence, at + 1)
+        again = _named_before(sentence, first, at, end)
+        return Site(sentence.wording.span(first, end), first, again)
+    return None
+
+
+def _named_before(sentence: Sentence, first: int, noun: int, end: int) -> Mention | None:
+    """The town that "the town" is: the last one named before it."""
+    bare = noun == first + 1 and end == noun + 1 and sentence.lower(first) == "the"
+    if not bare or sentence.lower(noun) not in sentence.clause["towns"]:
+        return None
+    here = [mention for mention in sentence.mentions if mention.end <= first and is_town(mention)]
+    return here[-1] if here else sentence.town
+
+
+def _start_of_site(sentence: Sentence, noun: int, trigger: Trigger) -> int | None:
+    """The first word of a site's noun phrase, where a preposition or the verb stands before it."""
+    for at in range(noun - 1, max(trigger.end - 1, noun - 6) - 1, -1):
+        word = sentence.lower(at)
+        if word in sentence.clause["prepositions"] and word != "of":
+            return at + 1
+        if at == trigger.end - 1:
+            return at + 1 if trigger.verb else None
+        if not word.replace("-", "").isalpha() or word in sentence.clause["phrase_ends"]:
+            return None
+    return None
+
+
+def _end_of_site(sentence: Sentence, end: int) -> int:
+    """The index behind a site's noun phrase, with "of the town" and the like."""
+    goal = sentence.mention_at(end + 1)
+    if sentence.lower(end) == "to" and goal is not None and leads_off(sentence, goal):
+        return goal.end
+    if sentence.lower(end) != "of":
+        return end
+    at = end + 1
+    while at < end + 5 and sentence.lower(at).isalpha():
+        if sentence.lower(at) in sentence.clause["phrase_ends"]:
+            break
+        at += 1
+    return at if at > end + 1 else end
