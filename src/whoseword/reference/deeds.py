@@ -74,6 +74,9 @@ class TollWords:
     injured: HarmWords
     both: HarmWords
     parts: tuple[str, ...]
+    amounts: frozenset[str]
+    beyond: frozenset[str]
+    changes: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +140,7 @@ class Harm:
 
 @dataclass(frozen=True, slots=True)
 class TollBook:
-    """What tells the dead and the wounded, and what tells parts of a number."""
+    """What tells the dead and the wounded, and what tells parts of a number or its change."""
 
     killed: Harm
     injured: Harm
@@ -145,6 +148,9 @@ class TollBook:
     killed_tolls: Phrases[str]
     injured_tolls: Phrases[str]
     parts: Phrases[str]
+    amounts: frozenset[str]
+    beyond: frozenset[str]
+    changes: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +244,9 @@ def _toll_book(words: TollWords) -> TollBook:
         killed_tolls=open_phrases(_same(words.killed.toll)),
         injured_tolls=open_phrases(_same(words.injured.toll)),
         parts=open_phrases(_same(words.parts)),
+        amounts=words.amounts,
+        beyond=words.beyond,
+        changes=words.changes,
     )
 
 
