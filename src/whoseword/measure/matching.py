@@ -40,12 +40,17 @@ def same_chain(marked: tuple[str, ...], read: tuple[tuple[str, ...], ...]) -> bo
 
 
 def same_days(marked: str, earliest: str | None, latest: str | None) -> bool:
-    """Whether a date in EDTF and an interval share at least half of the longer one's days."""
+    """Whether a date in EDTF and an interval share at least half of the longer one's days.
+
+    An approximate date (``~``) is told by any interval inside of its bounds.
+    """
     low, high = bounds(marked)
     if low is None or high is None:
         return (low, high) == (earliest, latest)
     if earliest is None or latest is None:
         return False
+    if marked.endswith("~") and low <= earliest and latest <= high:
+        return True
     first, last = max(_day(low), _day(earliest)), min(_day(high), _day(latest))
     longer = max(_day(high) - _day(low), _day(latest) - _day(earliest)) + 1
     return (last - first + 1) * _HALF >= longer

@@ -102,6 +102,9 @@ def test_half_of_the_marked_words_must_be_covered() -> None:
         ("2016-05", "2016-05-01", "2016-05-31", True),
         ("2016-05", "2016-05-09", "2016-05-09", False),
         ("2016-05-09", None, None, False),
+        ("2016-02~", "2016-02-21", "2016-02-29", True),
+        ("2016-02", "2016-02-21", "2016-02-29", False),
+        ("2016-02~", "2016-04-01", "2016-04-05", False),
     ],
 )
 def test_days_need_half_of_the_longer_in_common(
