@@ -1,5 +1,7 @@
 """Relative dates become days, and EDTF dates have bounds of ours."""
 
+from dataclasses import replace
+
 import pytest
 
 from whoseword.language.calendar import absolute, bounds, when_of
@@ -119,3 +121,13 @@ def test_a_distance_beyond_the_calendar_is_unknown() -> None:
 def test_the_end_of_a_year_lies_in_the_year() -> None:
     when = absolute("2015", "stated", part="end")
     assert (when.edtf, when.earliest, when.latest) == ("2015-12~", "2015-11-01", "2015-12-31")
+
+
+def test_days_told_together_reach_from_the_first_to_the_last() -> None:
+    saturday = Relative("published", "P0D", "day", weekday=6, side="past")
+    sunday = Relative("published", "P0D", "day", weekday=7, side="past")
+    both = when_of(replace(saturday, through=sunday), MONDAY)
+    assert (both.earliest, both.latest) == ("2016-03-05", "2016-03-06")
+    assert when_of(replace(saturday, through=sunday), None).earliest is None
+    backwards = when_of(replace(sunday, through=saturday), MONDAY)
+    assert (backwards.earliest, backwards.latest) == ("2016-03-06", "2016-03-06")

@@ -18,6 +18,7 @@ _ALSO = re.compile(r"(?:,? (?:and|or|to|through) |, | ?[-\u2010-\u2015] ?)\Z")
 _SENTENCE_END = re.compile(r"[.;!?\n]")
 _BEFORE, _AFTER, _WORDS = 120, 80, 10
 _CLOSE_DAYS = 45
+_SAME_UNITS = ("day", "week", "weekend")
 _REACHES: dict[str, Reach] = {"since": "since", "until": "until"}
 
 
@@ -35,13 +36,26 @@ def anchored(found: Iterable[Found]) -> list[Found]:
     """Expressions such as "two days later", counted from the date before them in the article."""
     told: list[Found] = []
     last: Found | None = None
+    last_day: Found | None = None
     for one in found:
         from_text = one.relative if one.relative and one.relative.anchor == "text" else None
-        dated = _counted_from(one, from_text, last) if from_text else one
+        anchor = last_day if from_text and _needs_day(from_text) else last
+        dated = _counted_from(one, from_text, anchor) if from_text else one
         told.append(dated)
         if _can_anchor(dated):
             last = dated
+            last_day = dated if _is_day(dated) else last_day
     return told
+
+
+def _needs_day(relative: Relative) -> bool:
+    """Whether "the same week" is told, which only a day or another week can lie in."""
+    return relative.grain in _SAME_UNITS and relative.offset in {"P0D", "P0W"}
+
+
+def _is_day(one: Found) -> bool:
+    """Whether a date is a day or a week, and no month or year."""
+    return one.edtf is None or len(one.edtf.partition("/")[0]) >= len("2016-02-12")
 
 
 def _can_anchor(one: Found) -> bool:

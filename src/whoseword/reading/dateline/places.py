@@ -161,7 +161,7 @@ def _as_told(one: _Asked, place: Place) -> Place:
 def _heading_country(
     article: Article, one: _Asked, asked: Sequence[_Asked], chosen: Mapping[str, Place]
 ) -> str | None:
-    """The country of the place that heads the section of the name's first mention."""
+    """The country of the place that surely heads the section of the name's first mention."""
     start = one.name.spans[0].start
     heading = next(
         (
@@ -175,7 +175,9 @@ def _heading_country(
         return None
     for other in asked:
         place = chosen.get(other.name.id)
-        if place and place.country and any(heading.span.holds(span) for span in other.name.spans):
+        if place is None or place.score < _CLEAR or place.country is None:
+            continue
+        if any(heading.span.holds(span) for span in other.name.spans):
             return place.country
     return None
 

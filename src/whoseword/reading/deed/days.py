@@ -14,8 +14,10 @@ from whoseword.record import Relative, When
 
 _Ends = tuple[str | None, str | None]
 _SOME_DAY = date(2016, 2, 1)
-# Two weeks hold every order of two weekdays; a day of the year is tried from shortly before on.
-_TWO_WEEKS, _BEFORE, _AFTER = 14, 3, 45
+# Two weeks hold every order of two weekdays; in eleven years each date falls on each of them.
+_TWO_WEEKS, _YEARS = 14, tuple(range(2010, 2021))
+# The days before and after a date of the year, on which "today" or "on Tuesday" may be that date.
+_STEPS = (*range(-3, 10), 20, 30, 44)
 _SCENE_DAYS = 31
 
 
@@ -109,17 +111,18 @@ def _hanging(when: When) -> Relative | None:
 
 def _days_to_try(relatives: tuple[Relative, ...]) -> tuple[str, ...]:
     """Days of publication that show whether two dates told from it can ever meet."""
+    partials = [partial for one in relatives for partial in (_partial(one),) if partial]
+    if not partials:
+        return tuple(_from(_SOME_DAY, range(_TWO_WEEKS)))
+    years = _YEARS if any(one.weekday for one in relatives) else _YEARS[:1]
     firsts = [
         date.fromisoformat(first)
-        for one in relatives
-        for partial in (_partial(one),)
-        if partial is not None
-        for first in (bounds(partial.replace("XXXX", str(_SOME_DAY.year)))[0],)
+        for partial in partials
+        for year in years
+        for first in (bounds(partial.replace("XXXX", str(year)))[0],)
         if first is not None
     ]
-    if not firsts:
-        return tuple(_from(_SOME_DAY, range(_TWO_WEEKS)))
-    return tuple(day for first in firsts for day in _from(first, range(-_BEFORE, _AFTER)))
+    return tuple(day for first in firsts for day in _from(first, _STEPS))
 
 
 def _partial(relative: Relative) -> str | None:

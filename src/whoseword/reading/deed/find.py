@@ -41,8 +41,9 @@ def find_deeds(
     drafts: list[Draft] = []
     # Told without the day of publication, so that one supplied later finds the same deeds.
     told = tuple(dated(time, None) for time in times)
+    latest = max((time.when.latest for time in told if time.when.latest), default=None)
     for index, sentence in enumerate(story_of(article, tagged, testimony, told, book)):
-        _add(drafts, _drafts(sentence, index, book), told)
+        _add(drafts, _drafts(sentence, index, book), latest)
     return settled((_deed(article, draft) for draft in drafts), times, article.published)
 
 
@@ -95,7 +96,7 @@ def _is_rumoured(happening: Happening) -> bool:
     return happening.kind == "death_report" and bool(words & near)
 
 
-def _add(drafts: list[Draft], new: Sequence[Draft], times: Sequence[TimeExpression]) -> None:
+def _add(drafts: list[Draft], new: Sequence[Draft], latest: str | None) -> None:
     """Put the drafts of a sentence to the earlier ones, joined with those that they repeat."""
     fresh: list[Draft] = []
     since: When | None = None
@@ -109,7 +110,7 @@ def _add(drafts: list[Draft], new: Sequence[Draft], times: Sequence[TimeExpressi
         if _stands_behind_after(draft) and earlier.when is not None:
             since = from_then_on(earlier.when)
     for draft in fresh:
-        drafts.append(with_scene(_since(draft, since), drafts, times))
+        drafts.append(with_scene(_since(draft, since), drafts, latest))
 
 
 def _since(draft: Draft, since: When | None) -> Draft:

@@ -60,9 +60,10 @@ def happenings_of(
     for trigger in triggers:
         if trigger.entry.strength == "main":
             _add_main(found, sentence, trigger, book)
+    told = tuple(told)
     for trigger in triggers:
         if trigger.entry.strength == "result":
-            _add_result(found, sentence, trigger, book)
+            _add_result(found, sentence, trigger, book, told)
     for toll in told:
         _add_toll(found, toll)
     kept = [happening for happening in found if _tells_something(happening)]
@@ -131,7 +132,11 @@ def _voices(sentence: Sentence, ids: set[str]) -> set[str | None]:
 
 
 def _add_result(
-    found: list[Happening], sentence: Sentence, trigger: Trigger, book: DeedBook
+    found: list[Happening],
+    sentence: Sentence,
+    trigger: Trigger,
+    book: DeedBook,
+    told: Iterable[Told],
 ) -> None:
     """A word of killing or wounding: to the nearest violent happening, else one of its own."""
     reality = reality_of(sentence, trigger, book)
@@ -144,7 +149,7 @@ def _add_result(
         and _as_real(happening.reality, reality)
         and not _died_later(sentence, trigger)
     ]
-    if near:
+    if near and not _is_one_death_reported(sentence, trigger, told):
         nearest = min(near, key=lambda happening: _apart(happening, trigger.first))
         nearest.triggers.append(trigger)
         if nearest.trigger.entry.generic and trigger.kind not in _REPORTS:
@@ -154,6 +159,13 @@ def _add_result(
         return
     kind = "death_report" if _died_later(sentence, trigger) else trigger.kind
     found.append(Happening(sentence, [trigger], kind, reality))
+
+
+def _is_one_death_reported(sentence: Sentence, trigger: Trigger, told: Iterable[Told]) -> bool:
+    """Whether one person is reported dead, which is news of its own ("was reported killed in")."""
+    reported = sentence.lower(trigger.first) in {"reported", "declared", "presumed", "pronounced"}
+    tolls = [one.toll for one in told if trigger.first <= one.at < trigger.end]
+    return reported and all(toll.high == 1 for toll in tolls)
 
 
 def _died_later(sentence: Sentence, trigger: Trigger) -> bool:

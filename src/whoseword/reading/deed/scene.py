@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from whoseword.reading.deed.days import from_then_on, inferred, is_scene, only_bounded, overlap
 from whoseword.reading.deed.draft import Draft, is_named, is_part, places_agree
@@ -10,7 +10,7 @@ from whoseword.reading.deed.happenings import VIOLENT
 from whoseword.reading.deed.reality import is_long_before
 from whoseword.reading.deed.settled import FROM_THEN_ON
 from whoseword.reading.deed.when import is_clock
-from whoseword.record import DeedKind, TimeExpression, When, Where
+from whoseword.record import DeedKind, When, Where
 
 _HARM: frozenset[DeedKind] = VIOLENT | {"death_report", "injury_report"}
 _CARRIES: frozenset[DeedKind] = _HARM | {
@@ -23,19 +23,21 @@ _CARRIES: frozenset[DeedKind] = _HARM | {
     "protest",
 }
 _STEPS: frozenset[DeedKind] = frozenset({"movement", "order_or_law", "territory_change"})
-_REACH = 3
+_REACH, _FAR = 3, 10
 _DONE = frozenset({"happened", "ongoing", "attempted", "denied"})
 
 
-def with_scene(draft: Draft, drafts: Sequence[Draft], times: Sequence[TimeExpression]) -> Draft:
+def with_scene(draft: Draft, drafts: Sequence[Draft], latest: str | None) -> Draft:
     """The draft with the place and time of the scene that it goes on with, flagged as inferred.
 
     Only where the sentences just before tell of one scene, or else its own paragraph does; where it
-    can go on with one of several, place and time stay unknown.
+    can go on with one of several, place and time stay unknown. ``latest`` is the last day that the
+    article tells with its year.
     """
     if draft.kind not in _CARRIES and not _is_step(draft):
         return draft
-    near = tuple(e for e in _near(draft, drafts) if not _is_long_past(e.when, times))
+    reach = _FAR if _is_tied(draft) or only_bounded(draft.when) else _REACH
+    near = tuple(e for e in _near(draft, drafts, reach) if not _is_long_past(e.when, latest))
     here = tuple(earlier for earlier in near if earlier.sentence.block == draft.sentence.block)
     days = near if _is_one(near, _days_apart) else here
     if is_part(draft):
@@ -51,8 +53,14 @@ def _is_step(draft: Draft) -> bool:
     """Whether what went on there is told by its hour, or at a place that is known already."""
     if draft.kind not in _STEPS:
         return False
-    hour = any(is_clock(time) for time in draft.sentence.times)
-    return hour or any(_is_known_site(where) for where in draft.where)
+    hour = any(is_clock(time) for time in draft.sentence.times) or _hours(draft)
+    return bool(hour) or any(_is_known_site(where) for where in draft.where)
+
+
+def _hours(draft: Draft) -> set[str]:
+    """The words of a sentence that tell a time of day ("at noon")."""
+    sentence = draft.sentence
+    return {sentence.lower(at) for at in sentence.words} & sentence.clause["hours"]
 
 
 def _is_known_site(where: Where) -> bool:
@@ -69,16 +77,23 @@ def _with_later_time(draft: Draft, days: Sequence[Draft]) -> Draft:
     return replace(draft, when=when, rules=(*draft.rules, "same_scene", FROM_THEN_ON))
 
 
-def _is_long_past(when: When | None, times: Sequence[TimeExpression]) -> bool:
+def _is_long_past(when: When | None, latest: str | None) -> bool:
     """Whether a deed is no scene of the news but what the news stands against."""
-    latest = max((time.when.latest for time in times if time.when.latest), default=None)
     return when is not None and latest is not None and is_long_before(when.latest, latest)
 
 
-def _near(draft: Draft, drafts: Sequence[Draft]) -> Iterator[Draft]:
+def _is_tied(draft: Draft) -> bool:
+    """Whether the words say that it was part of what was told before ("in the same attack")."""
+    words = [draft.sentence.lower(at) for at in draft.sentence.words]
+    return any(
+        pair in {("the", "same"), ("in", "that"), ("during", "that")} for pair in pairwise(words)
+    )
+
+
+def _near(draft: Draft, drafts: Sequence[Draft], reach: int) -> Iterator[Draft]:
     """The earlier drafts that the draft can go on with, the nearest first."""
     for earlier in reversed(drafts):
-        in_reach = draft.index - earlier.index <= _REACH
+        in_reach = draft.index - earlier.index <= reach
         one_section = earlier.sentence.heading == draft.sentence.heading
         real = earlier.reality in _DONE
         if in_reach and one_section and real and earlier.kind in _CARRIES:
@@ -123,7 +138,7 @@ def _names_another(draft: Draft, scene: Sequence[Draft]) -> bool:
 def _with_time(draft: Draft, scene: Sequence[Draft]) -> Draft:
     """With the time of the scene, where the draft's own sentence tells no day of its own."""
     own = draft.when is not None or any(not is_clock(time) for time in draft.sentence.times)
-    if (own and not only_bounded(draft.when)) or draft.reality not in _DONE:
+    if (own and not only_bounded(draft.when)) or draft.reality not in _DONE | {"negated"}:
         return draft
     for earlier in _firm(scene):
         same_days = draft.when is None or _days_meet(draft.when, earlier.when)

@@ -26,9 +26,12 @@ class Site:
 
 def site_behind(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Site | None:
     """The place without a name behind the trigger ("near the border"), as it is told."""
+    inside = _leading_off(sentence, trigger, book)
+    if inside is not None:
+        return inside
     for at in range(trigger.end, min(sentence.words.stop, trigger.end + _REACH)):
         word = sentence.lower(at)
-        if word in {";", ":", "(", "\u201d"} or word in _SUBORDINATING:
+        if word in {";", ":", "("} or word in _SUBORDINATING or _closes(sentence, at, trigger):
             return None
         if word not in book.sites or sentence.mention_at(at) is not None:
             continue
@@ -39,6 +42,23 @@ def site_behind(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Site | 
         again = _named_before(sentence, first, at, end)
         return Site(sentence.wording.span(first, end), first, again)
     return None
+
+
+def _leading_off(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Site | None:
+    """The road of "cut the road to Tolia", whose words tell the deed as well."""
+    noun = trigger.end - 1
+    end = _end_of_site(sentence, trigger.end)
+    if noun == trigger.first or sentence.lower(noun) not in book.sites or end <= trigger.end + 1:
+        return None
+    article = sentence.lower(noun - 1) in sentence.clause["articles"]
+    first = noun - 1 if article else noun
+    return Site(sentence.wording.span(first, end), first, None)
+
+
+def _closes(sentence: Sentence, at: int, trigger: Trigger) -> bool:
+    """Whether a mark ends a quotation that the trigger stands in."""
+    words = [sentence.lower(word) for word in range(trigger.end, at)]
+    return sentence.lower(at) == "\u201d" and "\u201c" not in words
 
 
 def _named_before(sentence: Sentence, first: int, noun: int, end: int) -> Mention | None:

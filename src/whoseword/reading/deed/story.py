@@ -116,11 +116,18 @@ def is_town(mention: Mention) -> bool:
 
 
 def _last_town(sentence: Sentence) -> Mention | None:
-    """The last town that a sentence, or the heading that it is, names outside of a citation."""
+    """The last town that a sentence, or the heading that it is, names as a place to be at.
+
+    Towns of a closing citation, and those that a distance is told from, are none.
+    """
     text = sentence.wording.text[sentence.span.start : sentence.span.end]
     closed = sentence.span.start + text.rfind("(") if text.rstrip(". ").endswith(")") else None
     towns = [
-        m for m in sentence.mentions if is_town(m) and (closed is None or m.span.end <= closed)
+        mention
+        for mention in sentence.mentions
+        if is_town(mention)
+        and (closed is None or mention.span.end <= closed)
+        and sentence.lower(mention.first - 2) not in sentence.clause["sides"]
     ]
     return towns[-1] if towns else None
 

@@ -10,6 +10,7 @@ from whoseword.reference.deeds import DeedBook, Need, TriggerEntry
 RULE, RUMOUR = "trigger_lexicon", "reported_death"
 _UNTOLD = frozenset({"heading", "caption"})
 _BREAKS = frozenset({";", ":", "(", ")"})
+_AGENTS, _SHORTEST_AGENTS = ("ors", "ists", "ees", "ians", "men", "women"), 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,7 @@ def _clause(sentence: Sentence, first: int, end: int) -> range:
 def _names_a_place(sentence: Sentence, at: int, book: DeedBook) -> bool:
     mention = sentence.mention_at(at)
     return (mention is not None and mention.is_place) or (
-        mention is None and sentence.lower(at) in book.spots
+        mention is None and sentence.lower(at) in book.spots | book.sites
     )
 
 
@@ -190,12 +191,19 @@ def _people(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:
             at
         ) in book.people:
             return True
+    if any(_is_agents(sentence.lower(at)) for at in range(end, end + 4)):
+        return True
     pronouns = {sentence.lower(at) for at in (end, first - 1, first - 2, first - 3)}
     start = max(sentence.words.start, first - 4)
     told = sentence.wording.spans[start].start, sentence.wording.spans[first].start
     if any(q.unit is None for q in book.numbers.quantities(sentence.wording.text, *told)):
         return True
     return bool(pronouns & {"him", "her", "them", "they", "he", "she", "who", "all"})
+
+
+def _is_agents(word: str) -> bool:
+    """Whether a plural is one of people by its ending ("surveyors", "journalists")."""
+    return len(word) >= _SHORTEST_AGENTS and word.endswith(_AGENTS)
 
 
 def _object(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:
@@ -207,7 +215,8 @@ def _object(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:
         beside += range(max(sentence.words.start, first - 9), first)
     for at in beside:
         mention = sentence.mention_at(at)
-        if (mention is not None and mention.is_place) or sentence.lower(at) in book.objects:
+        head = sentence.lower(at).rpartition("-")[2]
+        if (mention is not None and mention.is_place) or head in book.objects:
             return True
     return False
 

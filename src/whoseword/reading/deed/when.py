@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from whoseword.language.calendar import hangs_on_publication
+from whoseword.reading.deed.counted import counted_time
 from whoseword.reading.deed.days import inferred, no_later
 from whoseword.reading.deed.story import Sentence
 from whoseword.reading.deed.triggers import Trigger
@@ -31,6 +32,9 @@ def when_of(
     A date that belongs to who reported it and not to the deed only bounds it: what was reported
     on the 12th happened no later, and what goes on goes on that day.
     """
+    counted = counted_time(sentence, trigger, others, reality)
+    if counted is not None:
+        return counted
     fitting = [time for time in sentence.times if _can_date(time)]
     inside = [
         time
@@ -106,30 +110,40 @@ def _belongs(sentence: Sentence, time: TimeExpression, trigger: Trigger) -> bool
     reported = sentence.reported(trigger.span)
     if _in_bracket(sentence, time):
         return False
-    if _dates_a_telling(sentence, time):
-        return trigger.kind in _SAID
+    telling = _telling_before(sentence, time, trigger)
+    if telling is not None:
+        return trigger.kind in _SAID and sentence.lower(telling - 2) == "in"
     if not reported:
         return not _dates_a_report(sentence, time, trigger)
     return any(part.overlap(time.span) for claim in reported for part in claim.said)
 
 
-def _dates_a_telling(sentence: Sentence, time: TimeExpression) -> bool:
-    """Whether a time stands with the statement or the recording in which something was told."""
+def _telling_before(sentence: Sentence, time: TimeExpression, trigger: Trigger) -> int | None:
+    """The noun for the statement or the recording that a time stands with; None where none is."""
     at = sentence.wording.at(time.span.start)
-    before = [sentence.lower(word) for word in range(at - _TELLING_REACH, at)]
-    told = [place for place, word in enumerate(before) if word in sentence.clause["tellings"]]
-    return bool(told) and not set(before[told[-1] : -1]) & sentence.clause["telling_ends"]
+    told = [
+        word
+        for word in range(at - _TELLING_REACH, at)
+        if sentence.lower(word) in sentence.clause["tellings"]
+        and not trigger.first <= word < trigger.end
+    ]
+    if not told:
+        return None
+    between = {sentence.lower(word) for word in range(told[-1], at - 1)}
+    return None if between & sentence.clause["telling_ends"] else told[-1]
 
 
 def _of_another(
     sentence: Sentence, time: TimeExpression, trigger: Trigger, others: tuple[Trigger, ...]
 ) -> bool:
-    """Whether a time behind is another deed's ("freed the nurses who were abducted in 2014")."""
+    """Whether a time is another deed's ("freed the nurses who were abducted in 2014")."""
     at = sentence.wording.at(time.span.start)
+    if any(sentence.lower(word) in {"if", "unless"} for word in range(at, trigger.first)):
+        return True
     for other in others:
         if trigger.end <= other.first < at:
             between = {sentence.lower(word) for word in range(trigger.end, other.first)}
-            if between & _SUBORDINATING or _lasts(time):
+            if between & _SUBORDINATING or _lasts(time) or sentence.lower(at - 1) == "from":
                 return True
     return False
 

@@ -37,6 +37,11 @@ def test_a_place_outside_the_gazetteer_takes_the_country_of_its_heading() -> Non
     assert placed(text, "Qasr Vandoom", "Benghazi").country == "LY"
 
 
+def test_a_heading_that_may_be_several_places_gives_no_country() -> None:
+    text = "Palma\nShells fell on Qasr Vandoom at noon."
+    assert placed(text, "Qasr Vandoom", "Palma").country is None
+
+
 def test_a_people_before_a_place_tells_its_country() -> None:
     assert placed("the Lebanese port city of Tripoli", "Tripoli").country == "LB"
     assert placed("the Libyan port city of Tripoli", "Tripoli").country == "LY"

@@ -137,6 +137,13 @@ def test_a_weekday_takes_the_day_that_is_told_after_it() -> None:
     assert told(text, "2016-03-07")[0] == ("Friday", "2016-02-12")
 
 
+def test_the_same_week_is_that_of_the_last_day_and_not_of_a_month() -> None:
+    text = "On February 9, 2016 he fled. In January 2011 he ruled. In the same week they met."
+    assert told(text)[-1] == ("same week", "2016-02-08/2016-02-14")
+    text = "On February 9, 2016 he fled. On January 5, 2011 he ruled. In the same week they met."
+    assert told(text)[-1] == ("same week", "2011-01-03/2011-01-09")
+
+
 def test_a_heading_gives_its_year_to_its_section() -> None:
     text = "March 2011\nOn March 19 the first aircraft came."
     assert told(text)[1] == ("March 19", "2011-03-19")

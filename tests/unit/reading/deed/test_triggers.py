@@ -73,3 +73,10 @@ def test_a_heading_tells_no_deed_of_its_own() -> None:
 def test_a_word_inside_a_name_is_no_trigger() -> None:
     [sentence] = story("The Northern Front met.")
     assert find_triggers(sentence, book()) == ()
+
+
+def test_people_are_told_by_the_ending_of_their_noun() -> None:
+    [sentence] = story("The column released four surveyors.")
+    assert [trigger.kind for trigger in find_triggers(sentence, book())] == ["release"]
+    [sentence] = story("The column released four numbers.")
+    assert find_triggers(sentence, book()) == ()
