@@ -1,12 +1,12 @@
 """What an outlet's report rests on: "based its report on …", "these reports were based on …"."""
 
-from whoseword.reading.claim.contents import clause
-from whoseword.reading.claim.followers import speaker_after
+from whoseword.reading.claim.content.clauses import clause
 from whoseword.reading.claim.marks import CLOSING, OPENING
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Hand, Saying
-from whoseword.reading.claim.subjects import leading_speaker, speaker_before
-from whoseword.reading.claim.wordings import Words
+from whoseword.reading.claim.voice.followers import speaker_after
+from whoseword.reading.claim.voice.subjects import leading_speaker, speaker_before
+from whoseword.reading.claim.voice.wordings import Words
 from whoseword.record import Span
 from whoseword.reference.cues import phrase_at
 

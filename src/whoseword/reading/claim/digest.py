@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from whoseword.reading.claim.followers import speaker_after
 from whoseword.reading.claim.page import Page
-from whoseword.reading.claim.subjects import leading_speaker
-from whoseword.reading.claim.wordings import Words, is_voice
+from whoseword.reading.claim.voice.followers import speaker_after
+from whoseword.reading.claim.voice.subjects import leading_speaker
+from whoseword.reading.claim.voice.wordings import Words, is_voice
 from whoseword.record import Block, Span
 from whoseword.reference.cues import phrase_at
 

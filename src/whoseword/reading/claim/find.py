@@ -5,32 +5,28 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from whoseword.reading.claim import bases, cued, relays
-from whoseword.reading.claim.chains import Chained, chains_of
-from whoseword.reading.claim.citations import Bracket, citations_of, find_brackets, passage_at
-from whoseword.reading.claim.digest import Digest, digest_at, find_digests
-from whoseword.reading.claim.hedges import certainty_of
+from whoseword.reading.claim.bases import based_on
+from whoseword.reading.claim.chain.chains import chains_of
+from whoseword.reading.claim.citation.brackets import Bracket, find_brackets
+from whoseword.reading.claim.citation.citations import citations_of
+from whoseword.reading.claim.citing import citing
+from whoseword.reading.claim.cue.according import according_to
+from whoseword.reading.claim.cue.cued import speaker_and_cue
+from whoseword.reading.claim.cue.nameless import nameless
+from whoseword.reading.claim.cue.nouns import noun_of_saying
+from whoseword.reading.claim.cue.refusals import refusal
+from whoseword.reading.claim.digest import Digest, find_digests
+from whoseword.reading.claim.made import claims_of, with_claims
 from whoseword.reading.claim.marked import joined, tagged_sayings
 from whoseword.reading.claim.nesting import free_quotations, nested, resumed
 from whoseword.reading.claim.own_voice import own_voice
 from whoseword.reading.claim.page import Page, open_page
+from whoseword.reading.claim.quoted import quoted_as_saying, quoted_by
+from whoseword.reading.claim.relays import passed_on_by, told_outlet
 from whoseword.reading.claim.sayings import Saying
-from whoseword.record import (
-    Article,
-    Citation,
-    Claim,
-    Name,
-    Quoted,
-    Span,
-    Tagged,
-    Testimony,
-    TimeExpression,
-)
-from whoseword.record.ids import content_id
+from whoseword.record import Article, Name, Span, Tagged, Testimony, TimeExpression
 from whoseword.reference.cues import CueBook
 from whoseword.reference.voices import VoiceBook
-
-Passages = tuple[tuple[Bracket, tuple[Span, ...]], ...]
 
 
 class ClaimBooks(Protocol):
@@ -74,10 +70,10 @@ def find_claims(
     sayings = _sayings(page, tagged, digests)  # 2, 3, 4, 5
     own = tuple(own_voice(page, sayings))  # 7
     chained, register = chains_of(page, (*sayings, *own), digests, passages)  # 6
-    claims = _claims(page, tagged.tagger, chained, digests, passages)
+    claims = claims_of(page, tagged.tagger, chained, digests, passages)
     return Testimony(
         claims=claims,
-        citations=tuple(_with_claims(one, claims) for group in citations for one in group),
+        citations=tuple(with_claims(one, claims) for group in citations for one in group),
         names=(*names, *register.names()),
     )
 
@@ -98,23 +94,23 @@ def _clipped(tagged: Tagged, brackets: Sequence[Bracket]) -> Tagged:
 
 def _sayings(page: Page, tagged: Tagged, digests: Sequence[Digest]) -> tuple[Saying, ...]:
     ruled = [
-        *relays.quoted_by(page),
-        *relays.quoted_as_saying(page),
-        *cued.according_to(page),
-        *cued.refusal(page),
-        *cued.speaker_and_cue(page),
-        *cued.noun_of_saying(page),
+        *quoted_by(page),
+        *quoted_as_saying(page),
+        *according_to(page),
+        *refusal(page),
+        *speaker_and_cue(page),
+        *noun_of_saying(page),
     ]
     sayings = joined(_distinct(ruled), tagged_sayings(page, tagged.attributions))
     leads = {digest.source.start for digest in digests}
     sayings = tuple(one for one in sayings if one.source is None or one.source.start not in leads)
-    sayings = relays.told_outlet(page, sayings)
-    sayings = relays.passed_on_by(page, sayings)
-    sayings = relays.citing(page, sayings)
-    sayings = bases.based_on(page, sayings)
+    sayings = told_outlet(page, sayings)
+    sayings = passed_on_by(page, sayings)
+    sayings = citing(page, sayings)
+    sayings = based_on(page, sayings)
     sayings = resumed(page, sayings)
     sayings = free_quotations(page, sayings)
-    return nested((*sayings, *cued.nameless(page)))
+    return nested((*sayings, *nameless(page)))
 
 
 def _distinct(sayings: Sequence[Saying]) -> tuple[Saying, ...]:
@@ -128,93 +124,3 @@ def _distinct(sayings: Sequence[Saying]) -> tuple[Saying, ...]:
         taken |= cues
         kept.append(saying)
     return tuple(kept)
-
-
-def _claims(
-    page: Page,
-    tagger: str,
-    chained: Sequence[Chained],
-    digests: Sequence[Digest],
-    passages: Passages,
-) -> tuple[Claim, ...]:
-    """The claims in the order of the text; what one inference rests on is named by id."""
-    many = {
-        one.number for n, one in enumerate(chained) if n and chained[n - 1].number == one.number
-    }
-    ids: dict[int, list[str]] = {}
-    for one in chained:
-        ids.setdefault(one.number, []).append(_id(page, one))
-    claims: dict[str, Claim] = {}
-    for one in chained:
-        claim = _claim(page, tagger, one, (one.number in many, digests, passages))
-        based_on = tuple(id_ for number in one.saying.based_on for id_ in ids.get(number, ()))
-        claims.setdefault(claim.id, replace(claim, based_on=based_on))
-    return tuple(
-        sorted(claims.values(), key=lambda claim: (claim.said[0], len(claim.chain), claim.id))
-    )
-
-
-def _id(page: Page, one: Chained) -> str:
-    spans = [span for link in one.chain for span in (link.span, link.cue) if span is not None]
-    return content_id("c", page.article.id, one.saying.content, spans)
-
-
-def _claim(
-    page: Page, tagger: str, one: Chained, context: tuple[bool, Sequence[Digest], Passages]
-) -> Claim:
-    grouped, digests, passages = context
-    saying = one.saying
-    certainty, span = certainty_of(page, saying)
-    group = content_id("g", page.article.id, saying.content, saying.anchor) if grouped else None
-    rules = list(saying.rules)
-    if saying.inside is not None:
-        rules.append("nested")
-    if digest_at(digests, saying.content[0].start) is not None:
-        rules.append("digest")
-    bracket = passage_at(passages, saying.content[0].start)
-    if bracket is not None and bracket.sole:
-        rules.append("closing_citation")
-    return Claim(
-        id=_id(page, one),
-        said=saying.content,
-        text=" … ".join(part.of(page.text) for part in saying.content),
-        group=group,
-        chain=one.chain,
-        based_on=(),
-        certainty=certainty,
-        certainty_span=span,
-        quoted=_quoted(page, saying),
-        made_by="+".join((tagger, *rules)) if "tagged" in rules else "+".join(rules),
-    )
-
-
-def _quoted(page: Page, saying: Saying) -> Quoted:
-    """Whether the words are quoted whole, in part, or retold."""
-    whole = sum(part.end - part.start for part in saying.content)
-    inside = 0
-    for part in saying.content:
-        inside += sum(
-            part.overlap(piece)
-            for quotation in page.quotations_in(part)
-            for piece in quotation.inside
-        )
-    if not saying.hands or inside == 0:
-        return "indirect"
-    return "direct" if inside >= whole * 0.95 else "mixed"
-
-
-def _with_claims(citation: Citation, claims: Sequence[Claim]) -> Citation:
-    if citation.assigned != "sole":
-        return citation
-    covered = tuple(
-        claim.id
-        for claim in _between(claims, citation.scope[0].start, citation.scope[-1].end)
-        if any(one.start <= claim.said[0].start < one.end for one in citation.scope)
-    )
-    return replace(citation, claims=covered)
-
-
-def _between(claims: Sequence[Claim], start: int, end: int) -> Sequence[Claim]:
-    """The claims that begin between two characters; claims are in the order of the text."""
-    first = bisect_left(claims, start, key=lambda claim: claim.said[0].start)
-    return claims[first : bisect_left(claims, end, key=lambda claim: claim.said[0].start)]

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from whoseword.reading.claim.contents import trimmed
+from whoseword.reading.claim.content.edges import trimmed
 from whoseword.reading.claim.marks import MARKS
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Hand, Saying, extent, length, shared
-from whoseword.reading.claim.wordings import described_person, is_voice
+from whoseword.reading.claim.voice.wordings import described_person, is_voice
 from whoseword.record import Attribution, Certainty, Span, Stance
 
 _LONGEST_CUE = 120

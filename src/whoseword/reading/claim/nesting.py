@@ -15,7 +15,7 @@ from whoseword.reading.claim.sayings import (
     overlaps_any,
     shared,
 )
-from whoseword.reading.claim.subjects import leading_speaker
+from whoseword.reading.claim.voice.subjects import leading_speaker
 from whoseword.record import Span
 
 _LEAST_QUOTED = 4

@@ -7,27 +7,29 @@ from typing import Any
 
 from whoseword.reading.claim import (
     bases,
-    citations,
-    cued,
+    citing,
     digest,
     marked,
     nesting,
     own_voice,
+    quoted,
     relays,
 )
+from whoseword.reading.claim.citation import brackets
+from whoseword.reading.claim.cue import according, cued, nameless, nouns, refusals
 
 _MADE_BY: Mapping[str, Callable[..., Any]] = {
     "speaker_before_cue": cued.speaker_before_cue,
     "speaker_after_cue": cued.speaker_after_cue,
     "speaker_of_sentence": cued.speaker_of_sentence,
     "same_speaker": cued.same_speaker,
-    "according_to": cued.according_to,
-    "refusal": cued.refusal,
-    "noun_of_saying": cued.noun_of_saying,
-    "nameless": cued.nameless,
-    "quoted_by": relays.quoted_by,
-    "quoted_as_saying": relays.quoted_as_saying,
-    "citing": relays.citing,
+    "according_to": according.according_to,
+    "refusal": refusals.refusal,
+    "noun_of_saying": nouns.noun_of_saying,
+    "nameless": nameless.nameless,
+    "quoted_by": quoted.quoted_by,
+    "quoted_as_saying": quoted.quoted_as_saying,
+    "citing": citing.citing,
     "told_outlet": relays.told_outlet,
     "passed_on_by": relays.passed_on_by,
     "based_on": bases.based_on,
@@ -35,7 +37,7 @@ _MADE_BY: Mapping[str, Callable[..., Any]] = {
     "free_quotation": nesting.free_quotations,
     "nested": nesting.nested,
     "digest": digest.find_digests,
-    "closing_citation": citations.find_brackets,
+    "closing_citation": brackets.find_brackets,
     "tagged": marked.tagged_sayings,
     "own_voice": own_voice.own_voice,
 }

@@ -2,7 +2,7 @@
 
 from whoseword.reading.claim.marks import CLOSING, MARKS, OPENING
 from whoseword.reading.claim.page import Page
-from whoseword.reading.claim.wordings import SPEAKING
+from whoseword.reading.claim.voice.wordings import SPEAKING
 
 _LONGEST_ASIDE = 30
 

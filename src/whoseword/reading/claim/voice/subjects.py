@@ -1,10 +1,10 @@
 """The words for a speaker that stand before a cue."""
 
-from whoseword.reading.claim.followers import past_name
 from whoseword.reading.claim.marks import CLOSING, MARKS, OPENING
-from whoseword.reading.claim.noun_phrases import back_to_noun, noun_phrase_start, without_lead
 from whoseword.reading.claim.page import Page
-from whoseword.reading.claim.wordings import Words, described_person, is_voice, parts_of
+from whoseword.reading.claim.voice.followers import past_name
+from whoseword.reading.claim.voice.noun_phrases import back_to_noun, noun_phrase_start, without_lead
+from whoseword.reading.claim.voice.wordings import Words, described_person, is_voice, parts_of
 
 _LONGEST_APPOSITION = 14
 _LONGEST_RELATIVE = 10

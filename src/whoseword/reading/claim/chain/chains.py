@@ -1,21 +1,21 @@
 """Chains: the links of each saying put in order, from the article's outlet to the origin."""
 
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, product
 
-from whoseword.language.spelling import folded
-from whoseword.reading.claim.citations import Bracket, passage_at
-from whoseword.reading.claim.coordination import voices_in
+from whoseword.reading.claim.chain.links import cited_link, is_ourselves, link_of, outlet_link
+from whoseword.reading.claim.chain.order import ended, tidied
+from whoseword.reading.claim.chain.short_forms import Register
+from whoseword.reading.claim.chain.spoken import time_of, told_in
+from whoseword.reading.claim.citation.brackets import Bracket
+from whoseword.reading.claim.citation.citations import passage_at
 from whoseword.reading.claim.digest import Digest, digest_at
-from whoseword.reading.claim.hedges import how_of
 from whoseword.reading.claim.nesting import goes_on
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Hand, Saying
-from whoseword.reading.claim.short_forms import Known, Register
-from whoseword.reading.claim.voices import Voice
-from whoseword.record import How, Link, LinkKind, Span, TimeExpression
+from whoseword.reading.claim.voice.coordination import voices_in
+from whoseword.record import Link, Span
 
 _MOST_CHAINS = 6
 _DEEPEST = 8
@@ -62,7 +62,7 @@ class _Maker:
         self._digests = digests
         self._brackets = brackets
         self.register = Register(page)
-        self._told_in = _told_in(page, sayings)
+        self._told_in = told_in(page, sayings)
         self._own = [self._hands(saying) for saying in sayings]
         self._inner: dict[int, list[int]] = {}
         for number, saying in enumerate(sayings):
@@ -74,8 +74,8 @@ class _Maker:
         saying = self._sayings[number]
         for local in islice(self._with_outer(number, _DEEPEST), _MOST_CHAINS):
             further = self._further(number, _DEEPEST)
-            links = _tidy(self._page, (*self._around(saying), *local, *further))
-            yield _ended(self._page, saying, links)
+            links = tidied(self._page, (*self._around(saying), *local, *further))
+            yield ended(self._page, saying, links)
 
     def _with_outer(self, number: int, depth: int) -> Iterator[tuple[Link, ...]]:
         """The links of the sayings that this one stands in, then its own."""
@@ -112,16 +112,18 @@ class _Maker:
     def _around(self, saying: Saying) -> tuple[Link, ...]:
         """The article's outlet, the digest and the sole citation that the words stand under."""
         page = self._page
-        links = [_outlet_link(page)]
+        links = [outlet_link(page)]
         position = saying.content[0].start
         digest = digest_at(self._digests, position)
         if digest is not None:
             voice = voices_in(page, digest.source)[0]
             known = self.register.resolve(voice)
-            links.append(_link(voice, known, Hand(digest.source, digest.cue, "reports", "relays")))
+            links.append(
+                link_of(voice, known, Hand(digest.source, digest.cue, "reports", "relays"))
+            )
         bracket = passage_at(self._brackets, position)
         if bracket is not None and bracket.sole:
-            links.append(_cited_link(page, bracket))
+            links.append(cited_link(page, bracket))
         return tuple(links)
 
     def _hands(self, saying: Saying) -> tuple[tuple[Link, ...], ...]:
@@ -159,159 +161,25 @@ class _Maker:
         if hand.source is None:
             yield (Link(None, None, "other", False, False, None, hand.cue, hand.stance, "unknown"),)
             return
-        time = _time_of(page, self._told_in, saying, hand)
+        time = time_of(page, self._told_in, saying, hand)
         for voice in voices_in(page, hand.source):
             known = self.register.resolve(voice)
-            if _is_ourselves(hand, voice, known):
+            if is_ourselves(hand, voice, known):
                 yield ()
                 continue
-            link = _link(voice, known, hand)
+            link = link_of(voice, known, hand)
             if time is not None:
                 link = replace(link, date=time.edtf, date_span=time.span)
             if voice.from_outlet is not None:
                 through = voices_in(page, voice.from_outlet)[0]
                 outlet = self.register.resolve(through)
                 yield (
-                    _link(through, outlet, Hand(voice.from_outlet, None, "reports", "relays")),
+                    link_of(through, outlet, Hand(voice.from_outlet, None, "reports", "relays")),
                     link,
                 )
             else:
                 yield (link,)
 
 
-def _is_ourselves(hand: Hand, voice: Voice, known: Known | None) -> bool:
-    """In "Told the agency", where no agency was named before: the reader's own outlet."""
-    media = voice.kind in {"outlet", "agency", "broadcast"} and not voice.named and voice.definite
-    return media and hand.how == "relays" and (known is None or not known.named)
-
-
-def _outlet_link(page: Page) -> Link:
-    article = page.article
-    return Link(
-        article.outlet, None, "outlet", article.outlet is not None, False, None, None,
-        "says", "relays", article.published,
-    )  # fmt: skip
-
-
-def _link(voice: Voice, known: Known | None, hand: Hand) -> Link:
-    """The link of a voice; its fullest name where the article tells it."""
-    named = known.named if known is not None else voice.named
-    name = voice.name
-    kind: LinkKind = voice.kind
-    if known is not None:
-        kind = known.kind if voice.pronoun or voice.kind == "other" or known.is_name else voice.kind
-        if (
-            known.named
-            or voice.pronoun
-            or "same" in voice.about
-            or voice.head not in known.name.lower().split()
-        ):
-            name = known.name
-    return Link(
-        name=name,
-        who=known.id if known is not None else None,
-        kind=kind,
-        named=named,
-        collective=voice.collective and not named,
-        span=voice.span,
-        cue=hand.cue,
-        stance=hand.stance,
-        how=hand.how or "unknown",
-        affiliation=voice.affiliation,
-    )
-
-
-def _cited_link(page: Page, bracket: Bracket) -> Link:
-    cited = bracket.cited[0]
-    dates = sorted({date for one in bracket.cited for date in one.dates})
-    date = None if not dates else dates[0] if len(dates) == 1 else f"{dates[0]}/{dates[-1]}"
-    known = next((name for span, name in page.names_in(cited.span)), None)
-    kind: LinkKind = "agency" if known is not None and known.kind == "agency" else "outlet"
-    who = known.id if known is not None else None
-    return Link(
-        cited.outlet, who, kind, True, False, cited.span, None, "reports", "relays", date,
-        date_span=bracket.span if dates else None,
-    )  # fmt: skip
-
-
-def _told_in(page: Page, sayings: Sequence[Saying]) -> dict[int, list[Span]]:
-    """For the number of each time, the stretches of content that it stands in."""
-    starts = [time.span.start for time in page.times]
-    held: dict[int, list[Span]] = {}
-    for part in (part for saying in sayings for part in saying.content):
-        for number in range(bisect_left(starts, part.start), bisect_left(starts, part.end)):
-            held.setdefault(number, []).append(part)
-    return held
-
-
-def _time_of(
-    page: Page, told_in: Mapping[int, Sequence[Span]], saying: Saying, hand: Hand
-) -> TimeExpression | None:
-    """When a voice said so: the time beside its cue, outside of what it or another voice said."""
-    if hand.cue is None:
-        return None
-    cue = hand.cue
-    first, end = page.sentence_at(page.word_from(hand.cue.start))
-    numbers = {page.time_at[at] for at in range(first, end)} - {-1}
-    free = [
-        page.times[number]
-        for number in numbers
-        if all(part.holds(cue) for part in told_in.get(number, ()))
-        and not any(
-            one.source and one.source.overlap(page.times[number].span) for one in saying.hands
-        )
-    ]
-    return min(free, key=lambda time: _distance(time.span, cue), default=None)
-
-
 def _end(links: tuple[Link, ...]) -> int:
     return max((link.span.end for link in links if link.span is not None), default=0)
-
-
-def _distance(one: Span, other: Span | None) -> int:
-    if other is None:
-        return 0
-    return max(other.start - one.end, one.start - other.end, 0)
-
-
-def _tidy(page: Page, links: tuple[Link, ...]) -> tuple[Link, ...]:
-    """The links without our own outlet again and without one voice twice in a row."""
-    kept: list[Link] = []
-    own = _core(page.article.outlet) if page.article.outlet else None
-    for link in links:
-        media = link.kind in {"outlet", "agency"} and link.span is not None
-        if kept and media and link.name is not None and _core(link.name) == own:
-            continue
-        if len(kept) > 1 and _one_voice(kept[-1], link):
-            kept[-1] = link if link.cue is not None or kept[-1].cue is None else kept[-1]
-            continue
-        kept.append(link)
-    return tuple(kept)
-
-
-def _core(name: str) -> str:
-    return folded(name).removeprefix("the ")
-
-
-def _one_voice(one: Link, other: Link) -> bool:
-    if one.who is not None and one.who == other.who:
-        return True
-    return (
-        one.name is not None
-        and other.name is not None
-        and one.named
-        and _core(one.name) == _core(other.name)
-    )
-
-
-def _ended(page: Page, saying: Saying, links: tuple[Link, ...]) -> tuple[Link, ...]:
-    """The links with how each knows: all but the last pass on."""
-    last = links[-1]
-    how: How = how_of(page, saying, last.span, last.kind) or "unknown"
-    if last.how == "infers":
-        how = "infers"
-    before = tuple(
-        link if link.how in {"translates", "infers"} else replace(link, how="relays")
-        for link in links[:-1]
-    )
-    return (*before, replace(last, how=how))

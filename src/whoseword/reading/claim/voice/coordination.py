@@ -1,8 +1,8 @@
 """Sources that are several voices: "A and other B media", "several outlets, including C"."""
 
 from whoseword.reading.claim.page import Page
-from whoseword.reading.claim.voices import Voice, voice_of
-from whoseword.reading.claim.wordings import Words, is_voice, parts_of
+from whoseword.reading.claim.voice.voices import Voice, voice_of
+from whoseword.reading.claim.voice.wordings import Words, is_voice, parts_of
 from whoseword.record import Span
 
 

@@ -2,7 +2,7 @@
 
 from whoseword.reading.claim.marks import CLOSING, MARKS, OPENING
 from whoseword.reading.claim.page import Page
-from whoseword.reading.claim.wordings import Words, described_person, is_voice
+from whoseword.reading.claim.voice.wordings import Words, described_person, is_voice
 
 _LONGEST_APPOSITION = 14
 _CIRCUMSTANCES = frozenset(

@@ -1,0 +1,1 @@
+"""From sayings to chains of links, with short forms resolved."""

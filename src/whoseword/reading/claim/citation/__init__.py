@@ -1,0 +1,1 @@
+"""Closing citations: outlets and dates in the bracket that ends an item."""

@@ -1,0 +1,1 @@
+"""Where the words that are reported stand."""

@@ -1,0 +1,1 @@
+"""Who speaks: the words for a source, and the voice that they stand for."""
