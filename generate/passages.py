@@ -41,11 +41,14 @@ def _passage(passage: Mapping[str, Any]) -> Iterator[str]:
     answer = {name: value for name, value in passage.items() if name not in _ASIDE}
     if answer.pop("expect_none", False):
         yield "- nothing is read"
+    only = answer.pop("expect_only", False)
     for expected in (*answer.pop("expect", ()), *answer.pop("citations", ()), answer):
         if expected:
             yield "- " + " · ".join(
                 f"{name}: {_told(name, held)}" for name, held in expected.items()
             )
+    if only:
+        yield "- and nobody else says anything"
     yield ""
 
 

@@ -59,7 +59,9 @@ class CueBook:
     no_hedge_after: frozenset[str]
     nouns: frozenset[str]
     adverbs: frozenset[str]
-    passives: frozenset[str]
+    passives: Mapping[str, Stance]
+    accused: frozenset[str]
+    claimed_acts: frozenset[str]
     numbers: frozenset[str]
     grammar: GrammarBook
 
@@ -104,6 +106,8 @@ class _Words:
 class _Nameless:
     adverbs: tuple[str, ...]
     passives: tuple[str, ...]
+    suspected: tuple[str, ...] = ()
+    accused: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +125,7 @@ class _CueFile:
     witnessed: tuple[str, ...]
     own_act: tuple[str, ...]
     numbers: tuple[str, ...]
+    claimed_acts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +155,12 @@ def open_cues(own: Path | None = None) -> CueBook:
         no_hedge_after=frozenset(hedges.not_after),
         nouns=frozenset(form for noun in file.nouns for form in (noun, noun + "s")),
         adverbs=frozenset(file.nameless.adverbs),
-        passives=frozenset(file.nameless.passives),
+        passives={
+            **dict.fromkeys(file.nameless.suspected, "suspects"),
+            **dict.fromkeys(file.nameless.passives, "reports"),
+        },
+        accused=frozenset(file.nameless.accused),
+        claimed_acts=frozenset(form for act in file.claimed_acts for form in (act, act + "s")),
         numbers=frozenset(file.numbers),
         grammar=open_grammar(own),
     )

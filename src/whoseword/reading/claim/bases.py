@@ -6,6 +6,7 @@ from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Hand, Saying
 from whoseword.reading.claim.voice.followers import speaker_after
 from whoseword.reading.claim.voice.subjects import leading_speaker, speaker_before
+from whoseword.reading.claim.voice.voices import voice_of
 from whoseword.reading.claim.voice.wordings import Words
 from whoseword.record import Span
 from whoseword.reference.cues import phrase_at
@@ -152,6 +153,7 @@ def _inference(
     number = page.sentence_number(first)
     floor = page.words[page.sentences[max(0, number - 2)][0]].start
     here = page.words[first].start
+    medium = outlet is not None and _is_the_medium(page, outlet)
     best = None
     for index, saying in enumerate(found):
         if saying.source is None or not floor <= saying.anchor < page.words[at].start:
@@ -161,10 +163,16 @@ def _inference(
             and saying.source.of(page.text).split()[-1:]
             == page.span_of(*outlet).of(page.text).split()[-1:]
         )
-        fits = saying.anchor >= here or same or page.low[first] == "it"
+        fits = saying.anchor >= here or same or page.low[first] == "it" or medium
         if fits and (best is None or saying.anchor >= found[best].anchor):
             best = index
     return best
+
+
+def _is_the_medium(page: Page, words: Words) -> bool:
+    """Whether words are "the magazine", "the site", which speak of the outlet told just before."""
+    voice = voice_of(page, words)
+    return voice.definite and not voice.named and voice.kind in {"outlet", "agency", "broadcast"}
 
 
 def _basis(page: Page, at: int, end: int) -> tuple[Words | None, tuple[Span, ...]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Hand, Saying, extent
 from whoseword.reading.claim.voice.followers import speaker_after
-from whoseword.reading.claim.voice.wordings import Words
+from whoseword.reading.claim.voice.wordings import Words, is_voice
 from whoseword.record import Span
 from whoseword.reference.cues import phrase_at
 
@@ -51,9 +51,13 @@ def _with_cited(
     sentence = page.sentences[number]
     for at, after, voice in phrases.get(number, ()):
         start = page.words[at].start
-        if start < last:
+        if start < last and not _leads(page, at, voice, saying):
             continue
-        beside = 0 <= start - last <= 3 or (cue is not None and 0 <= start - cue.end <= 3)
+        beside = (
+            start < last
+            or 0 <= start - last <= 3
+            or (cue is not None and 0 <= start - cue.end <= 3)
+        )
         closing = start > last and _closes_after(page, saying, at, sentence[1])
         if (beside or closing) and not any(
             part.start <= start < part.end - 1 for part in saying.content if not closing
@@ -65,9 +69,19 @@ def _with_cited(
                 or saying.content
             )
             saying = saying.by("citing", hands=hands, content=content)
-            last = page.words[voice[1] - 1].end
+            last = max(last, page.words[voice[1] - 1].end)
             cue, source = cited.cue, cited.source
     return saying
+
+
+def _leads(page: Page, at: int, voice: Words, saying: Saying) -> bool:
+    """In "Citing two officers, X said": the phrase opens the sentence, right before its source."""
+    first, end = page.sentence_at(at)
+    source = saying.hands[-1].source
+    if source is None or voice[1] + 1 >= end or page.low[voice[1]] != ",":
+        return False
+    before_source = page.words[voice[1] + 1].start == source.start
+    return at == first and before_source and is_voice(page, *voice)
 
 
 def _relaying(hand: Hand) -> Hand:

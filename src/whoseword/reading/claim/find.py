@@ -14,6 +14,7 @@ from whoseword.reading.claim.cue.according import according_to
 from whoseword.reading.claim.cue.cued import speaker_and_cue
 from whoseword.reading.claim.cue.nameless import nameless
 from whoseword.reading.claim.cue.nouns import noun_of_saying
+from whoseword.reading.claim.cue.passives import told_by
 from whoseword.reading.claim.cue.refusals import refusal
 from whoseword.reading.claim.digest import Digest, find_digests
 from whoseword.reading.claim.made import claims_of, with_claims
@@ -100,6 +101,7 @@ def _sayings(page: Page, tagged: Tagged, digests: Sequence[Digest]) -> tuple[Say
         *refusal(page),
         *speaker_and_cue(page),
         *noun_of_saying(page),
+        *told_by(page),
     ]
     sayings = joined(_distinct(ruled), tagged_sayings(page, tagged.attributions))
     leads = {digest.source.start for digest in digests}

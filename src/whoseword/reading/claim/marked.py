@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from whoseword.reading.claim.content.edges import trimmed
+from whoseword.reading.claim.cue.verbs import is_passive_form
 from whoseword.reading.claim.marks import MARKS
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Hand, Saying, extent, length, shared
@@ -58,7 +59,9 @@ def _saying(page: Page, attribution: Attribution) -> Saying | None:
     cue = extent(attribution.cue) if attribution.cue else None
     if cue is not None and cue.end - cue.start > _LONGEST_CUE:
         cue = attribution.cue[0]
-    if cue is not None and not _may_follow(page, cue, content[0]):
+    if cue is not None and (
+        not _may_follow(page, cue, content[0]) or _is_told_of(page, source, cue)
+    ):
         return None
     stance, certainty = _stance(page, cue)
     return Saying((Hand(source, cue, stance),), content, ("tagged",), certainty)
@@ -84,6 +87,15 @@ def _may_follow(page: Page, cue: Span, content: Span) -> bool:
     start = page.word_from(content.start)
     that = "that" in page.low[max(0, start - 2) : start + 1]
     return that or page.quotation_at(content.start) is not None or content.end < cue.start
+
+
+def _is_told_of(page: Page, source: Span, cue: Span) -> bool:
+    """Whether the source is the subject of a passive: "they were accused", but not by them."""
+    for at in range(*page.range_of(cue)):
+        verb = page.cues.cue_at(page.low, at)
+        if verb is not None and verb.form == "past" and source.end <= cue.start:
+            return is_passive_form(page, at, page.sentence_at(at)[0])
+    return False
 
 
 def _has_known_cue(page: Page, attribution: Attribution) -> bool:

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from whoseword.language.spelling import folded
 from whoseword.reading.claim.quotations import Quotation, find_quotations
 from whoseword.record import Article, Block, Name, Span, Tagged, TimeExpression
 from whoseword.reference.cues import CueBook
@@ -68,6 +69,11 @@ class Page:
             return blocks[number]
         return None
 
+    def is_own(self, name: str) -> bool:
+        """Whether a name is that of the article's own outlet."""
+        own = self.article.outlet
+        return own is not None and _plain(name) == _plain(own)
+
     def names_in(self, span: Span) -> Iterator[tuple[Span, Name]]:
         """The mentions that lie inside a span, in order."""
         first = bisect_left(self.mentions, span.start, key=lambda one: one[0].start)
@@ -128,6 +134,10 @@ def open_page(
         cues=books[0],
         voices=books[1],
     )
+
+
+def _plain(name: str) -> str:
+    return folded(name).removeprefix("the ").strip()
 
 
 def _outermost(names: Sequence[Name]) -> tuple[tuple[Span, Name], ...]:

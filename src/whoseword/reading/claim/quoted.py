@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from whoseword.reading.claim.content.before import content_before
 from whoseword.reading.claim.content.clauses import clause
 from whoseword.reading.claim.content.edges import Spans
+from whoseword.reading.claim.marks import OPENING
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Hand, Saying
 from whoseword.reading.claim.voice.followers import speaker_after
@@ -26,9 +27,9 @@ def quoted_by(page: Page) -> Iterator[Saying]:
             ):
                 continue
             speaker = speaker_before(page, at - 1, first)
-            if speaker is None:
-                continue
             outlet, after = _by_outlet(page, at + 1, end)
+            if speaker is None or not _quotes(page, at, after):
+                continue
             content = _quoted_content(page, speaker, (first, end), after)
             if not content:
                 continue
@@ -38,6 +39,14 @@ def quoted_by(page: Page) -> Iterator[Saying]:
                 () if outlet is None else (Hand(page.span_of(*outlet), cue, "reports", "relays"),)
             )
             yield Saying((*outer, inner), content, ("quoted_by",), subject=len(outer))
+
+
+def _quotes(page: Page, at: int, after: int) -> bool:
+    """Whether words are quoted: not "quoted at a price", "Y, which was cited by X, said"."""
+    if "as" in page.low[at + 1 : after]:
+        return True
+    relative = page.low[at - 2] in {"who", "which", "that"}
+    return not relative and (after > at + 1 or page.low[after] in OPENING | {":", ",", "that"})
 
 
 def quoted_as_saying(page: Page) -> Iterator[Saying]:

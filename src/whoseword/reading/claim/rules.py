@@ -16,7 +16,7 @@ from whoseword.reading.claim import (
     relays,
 )
 from whoseword.reading.claim.citation import brackets
-from whoseword.reading.claim.cue import according, cued, nameless, nouns, refusals
+from whoseword.reading.claim.cue import according, cued, nameless, nouns, passives, refusals
 
 _MADE_BY: Mapping[str, Callable[..., Any]] = {
     "speaker_before_cue": cued.speaker_before_cue,
@@ -26,6 +26,7 @@ _MADE_BY: Mapping[str, Callable[..., Any]] = {
     "according_to": according.according_to,
     "refusal": refusals.refusal,
     "noun_of_saying": nouns.noun_of_saying,
+    "told_by": passives.told_by,
     "nameless": nameless.nameless,
     "quoted_by": quoted.quoted_by,
     "quoted_as_saying": quoted.quoted_as_saying,

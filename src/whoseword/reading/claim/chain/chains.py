@@ -143,14 +143,17 @@ class _Maker:
         source = saying.hands[-1].source
         for voice in voices_in(self._page, source) if source is not None else ():
             known = self.register.resolve(voice)
-            if known is not None and len(choices[0]) == 1:
+            if known is not None and len(choices[0]) == 1 and not known.direct:
                 known.through = choices[0][0]
 
     def _came_through(self, links: tuple[Link, ...], source: Span) -> tuple[Link, ...]:
         """The links after the outlet through which the same voice was heard just before."""
         voices = voices_in(self._page, source)
         known = self.register.resolve(voices[0]) if voices else None
-        if known is None or not (voices[0].pronoun or voices[0].definite):
+        if known is None:
+            return links
+        if not (voices[0].pronoun or voices[0].definite):
+            known.direct = known.direct or not known.through
             return links
         near = known.through and source.start - _end(known.through) < _NEAR
         return (*known.through, *links) if near else links

@@ -35,7 +35,9 @@ def same_as_before(met: Met, voice: Voice) -> Known | None:
     if "same" in voice.about:
         return next((one for one in near if not one.named), None)
     if voice.kind == "document" and not told and voice.affiliation is None and voice.head in _TOLD:
-        return next((one for one in near if one.kind in BODIES - {"document"}), None)
+        teller = next((one for one in near if one.kind in BODIES - {"document"}), None)
+        outer = teller.through[0].who if teller is not None and teller.through else None
+        return next((one for one in near if one.id == outer), teller)
     return None
 
 

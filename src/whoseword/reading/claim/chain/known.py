@@ -30,6 +30,7 @@ class Known:
     spans: list[Span] = field(default_factory=list)
     is_name: bool = False
     through: tuple[Link, ...] = ()
+    direct: bool = False
 
 
 class Met:

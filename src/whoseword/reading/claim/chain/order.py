@@ -12,10 +12,9 @@ from whoseword.record import How, Link
 def tidied(page: Page, links: tuple[Link, ...]) -> tuple[Link, ...]:
     """The links without our own outlet again and without one voice twice in a row."""
     kept: list[Link] = []
-    own = _core(page.article.outlet) if page.article.outlet else None
     for link in links:
         media = link.kind in {"outlet", "agency"} and link.span is not None
-        if kept and media and link.name is not None and _core(link.name) == own:
+        if kept and media and link.name is not None and page.is_own(link.name):
             continue
         if len(kept) > 1 and _one_voice(kept[-1], link):
             kept[-1] = link if link.cue is not None or kept[-1].cue is None else kept[-1]

@@ -19,7 +19,8 @@ def content_after(page: Page, cue: Cue, at: int, end: int) -> Spans:
     told = over_hearer(page, cue, at, end)
     for word in range(told, min(end, told + _FAR)):
         low = page.low[word]
-        if low == "that" and cue.may("clause", "that", "hearer"):
+        reports = cue.may("clause", "that", "hearer")
+        if low == "that" and reports and _opens_clause(page, word, told):
             return clause(page, word + 1, end)
         if low in {"whether", "if"} and cue.may("clause", "that") and word == told:
             return clause(page, word, end)
@@ -28,10 +29,22 @@ def content_after(page: Page, cue: Cue, at: int, end: int) -> Spans:
         if low == "‘" and word - told <= 1 and cue.may("quote"):
             return _inner_quote(page, word, end)
         if low == ":" and cue.may("clause", "that", "quote"):
-            return clause(page, word + 1, end)
+            return _after_colon(page, cue, (told, word), end)
         if low in {".", ";", "?", "!"} or (cue.may("clause") and _is_other_verb(page, word, told)):
             break
     return _bare(page, cue, told, end)
+
+
+def _opens_clause(page: Page, that: int, told: int) -> bool:
+    """Whether "that" opens what is reported; in "an interview that was shown" it does not."""
+    return that == told or page.low[that + 1] not in page.cues.grammar.finite
+
+
+def _after_colon(page: Page, cue: Cue, between: tuple[int, int], end: int) -> Spans:
+    """The words after a colon; in "denied this: “We …”" what is denied stands before it."""
+    told, colon = between
+    denied = cue.stance == "denies" and colon > told and page.low[colon + 1] in OPENING
+    return trimmed(page, page.span_of(told, colon)) if denied else clause(page, colon + 1, end)
 
 
 def _is_other_verb(page: Page, word: int, told: int) -> bool:
@@ -39,7 +52,11 @@ def _is_other_verb(page: Page, word: int, told: int) -> bool:
     if page.low[word] in page.cues.grammar.finite:
         return True
     cue = page.cues.cue_at(page.low, word)
-    return cue is not None and cue.form == "past" and word > told + 1
+    if cue is None or cue.form == "ing":
+        return False
+    if cue.form == "past":
+        return word > told + 1
+    return word > told and page.low[word - 1] in page.voices.kinds
 
 
 def _inner_quote(page: Page, mark: int, end: int) -> Spans:

@@ -4,6 +4,7 @@ from whoseword.reading.claim.content.after import content_after
 from whoseword.reading.claim.content.before import content_before
 from whoseword.reading.claim.content.clauses import clause
 from whoseword.reading.claim.content.edges import Spans, trimmed
+from whoseword.reading.claim.content.untold import untold
 from whoseword.reading.claim.marks import CLOSING, MARKS, OPENING
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.voice.wordings import Words
@@ -15,17 +16,20 @@ def content_beside(page: Page, cue: Cue, at: int, voice: Words, sentence: tuple[
     first, end = sentence
     after = at + len(cue.words)
     if cue.may("self"):
-        return clause(page, at, end) if cue.stance == "declines" else (page.span_of(at, after),)
+        declines = cue.stance == "declines"
+        return untold(page, (at, after), sentence) if declines else (page.span_of(at, after),)
     if cue.may("hearer") and _in_middle(page, voice, first):
         before = trimmed(page, page.span_of(first, voice[0]))
         while after < end and page.low[after - 1] != "and" and page.low[after] != ",":
             after += 1
         return (*before, *(clause(page, after, end) if after < end - 2 else ()))
-    ahead = content_before(page, voice[0], first) if cue.may("quote", "clause") else ()
+    ahead: Spans = ()
+    if cue.may("quote", "clause") and page.low[at - 1] not in {"that", "who", "which"}:
+        ahead = content_before(page, voice[0], first)
     closing = _closes_sentence(page, after, end)
     if ahead and (closing or _ends_quoted(page, voice[0])):
         return ahead
-    return content_after(page, cue, after, end) or (ahead if closing else ())
+    return content_after(page, cue, after, end) or (ahead if closing or cue.may("hearer") else ())
 
 
 def _in_middle(page: Page, voice: Words, first: int) -> bool:

@@ -12,8 +12,15 @@ def over_hearer(page: Page, cue: Cue, at: int, end: int) -> int:
     if cue.may("about") and at < end and page.low[at] in {"of", "about"}:
         return at
     if cue.may("hearer") and cue.words[0] in {"told", "tell", "tells", "telling"}:
-        return after_hearer(page, at, end)
+        return _over_relative(page, after_hearer(page, at, end), end)
     return at
+
+
+def _over_relative(page: Page, at: int, end: int) -> int:
+    """The first word after what is told of the hearer (", which was quoted by X,")."""
+    if at + 1 >= end or page.low[at] != "," or page.low[at + 1] not in {"which", "who"}:
+        return at
+    return next((word + 1 for word in range(at + 2, end) if page.low[word] == ","), at)
 
 
 def after_hearer(page: Page, at: int, end: int) -> int:

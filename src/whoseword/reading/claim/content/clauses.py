@@ -93,7 +93,9 @@ def _attribution_follows(page: Page, at: int, end: int) -> bool:
         cue = page.cues.cue_at(page.low, word)
         if cue is not None and cue.form in {"past", "third"} and cue.may("quote"):
             rest = [one for one in page.low[word + 1 : end] if one[:1].isalnum()]
-            return len(rest) <= 6 and "that" not in rest and is_voice(page, following, word)
+            aside = page.low[word + 1] == "," and page.low[word + 2] in {"and", "but"}
+            closes = aside or (len(rest) <= 6 and "that" not in rest)
+            return closes and is_voice(page, following, word)
     return False
 
 

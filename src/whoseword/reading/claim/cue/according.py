@@ -10,7 +10,29 @@ from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Hand, Saying
 from whoseword.reading.claim.voice.followers import speaker_after
 from whoseword.reading.claim.voice.subjects import speaker_before
+from whoseword.reading.claim.voice.voices import voice_of
+from whoseword.reading.claim.voice.wordings import Words
+from whoseword.record import Span
 from whoseword.reference.cues import phrase_at
+
+_ASIDE = frozenset(
+    [
+        "as",
+        "which",
+        "that",
+        "who",
+        "was",
+        "were",
+        "is",
+        "are",
+        "had",
+        "been",
+        "has",
+        "later",
+        "first",
+        "also",
+    ]
+)
 
 
 def according_to(page: Page) -> Iterator[Saying]:
@@ -25,20 +47,23 @@ def according_to(page: Page) -> Iterator[Saying]:
             voice = speaker_after(page, start, end, anybody=True, leading=leading)
             if voice is None:
                 continue
-            content = _around(
-                page, _own_start(page, phrase.words, at, first), voice[1], (first, end)
-            )
+            learner = speaker_before(page, at, first) if phrase.words[-1] == "from" else None
+            begins = at if learner is None else learner[0]
+            content = _around(page, begins, voice[1], (first, end))
             if content:
-                hand = Hand(page.span_of(*voice), page.span_of(at, start), phrase.stance)
-                yield Saying((hand,), content, ("according_to",))
+                cue = page.span_of(at, start)
+                hand = Hand(page.span_of(*voice), cue, phrase.stance)
+                outer = _learner(page, learner, cue)
+                yield Saying((*outer, hand), content, ("according_to",), subject=len(outer))
 
 
-def _own_start(page: Page, words: tuple[str, ...], at: int, first: int) -> int:
-    """Where "Our paper has learned from" begins, subject and all."""
-    if words[-1] != "from":
-        return at
-    subject = speaker_before(page, at, first)
-    return subject[0] if subject is not None else at
+def _learner(page: Page, words: Words | None, cue: Span) -> tuple[Hand, ...]:
+    """In "Dune Radio has learned from X" Dune Radio passes on; in "our paper has" nobody does."""
+    if words is None or page.low[words[0]] in page.voices.self | {"our", "this"}:
+        return ()
+    if page.is_own(voice_of(page, words).name):
+        return ()
+    return (Hand(page.span_of(*words), cue, "reports", "relays"),)
 
 
 def _around(page: Page, at: int, after: int, sentence: tuple[int, int]) -> Spans:
@@ -50,21 +75,26 @@ def _around(page: Page, at: int, after: int, sentence: tuple[int, int]) -> Spans
     following = after
     while following < end and page.low[following] == ",":
         following += 1
-    following = _over_citing(page, following, end)
+    following = _over_aside(page, following, end)
     if len(lead) <= 2 and following < end - 2:
         return clause(page, following, end)
     return content_before_or_clause(page, at, first)
 
 
-def _over_citing(page: Page, at: int, end: int) -> int:
+def _over_aside(page: Page, at: int, end: int) -> int:
     """The first word after an aside such as "which quoted Western diplomats,"."""
-    phrase = phrase_at(page.cues.citing, page.low, at) if at < end else None
-    voice = None
-    if phrase is not None:
-        voice = speaker_after(page, at + len(phrase.words), end, anybody=True)
-    if voice is None:
-        return at
-    at = voice[1]
+    passed = at
+    while passed < end and page.low[passed] in _ASIDE:
+        passed += 1
+    phrases = ((page.cues.citing, at), (page.cues.passed_on_by, passed))
+    for book, start in phrases:
+        phrase = phrase_at(book, page.low, start) if start < end else None
+        if phrase is None:
+            continue
+        voice = speaker_after(page, start + len(phrase.words), end, anybody=True)
+        if voice is not None:
+            at = voice[1]
+            break
     while at < end and page.low[at] == ",":
         at += 1
     return at
@@ -75,5 +105,4 @@ def content_before_or_clause(page: Page, at: int, first: int) -> Spans:
     found = content_before(page, at, first)
     if found:
         return found
-
     return trimmed(page, page.span_of(first, at)) if at - first > 3 else ()

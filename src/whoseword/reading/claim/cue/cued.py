@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from whoseword.reading.claim.content.after import content_after
 from whoseword.reading.claim.content.before import content_before
 from whoseword.reading.claim.content.beside import content_beside
+from whoseword.reading.claim.content.clauses import clause
 from whoseword.reading.claim.content.edges import Spans
 from whoseword.reading.claim.cue.verbs import stands_as_verb
 from whoseword.reading.claim.marks import CLOSING
@@ -58,10 +59,12 @@ def speaker_after_cue(page: Page, cue: Cue, at: int, sentence: Words) -> Saying 
     plain = page.low[at - 1] == "," and page.low[at - 2] not in CLOSING
     if plain and speaker_before(page, at, _floor(page, at, first)) is not None:
         return None
-    voice = speaker_after(page, at + len(cue.words), end)
+    voice = speaker_after(page, at + len(cue.words), end, anybody=not plain and cue.may("quote"))
     content = content_before(page, at, first) if voice is not None else ()
     if voice is None or not content:
         return None
+    if plain and page.low[first] in page.cues.grammar.clause_openers and voice[1] < end:
+        content = (*content, *clause(page, voice[1], end))
     return _saying(page, cue, at, voice, content, "speaker_after_cue")
 
 

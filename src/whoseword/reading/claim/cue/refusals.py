@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from whoseword.reading.claim.content.clauses import clause
+from whoseword.reading.claim.content.untold import untold
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Hand, Saying
 from whoseword.reading.claim.voice.subjects import speaker_before
@@ -18,6 +18,6 @@ def refusal(page: Page) -> Iterator[Saying]:
                 continue
             voice = speaker_before(page, at, first, anybody=True)
             if voice is not None:
-                cue = page.span_of(at, at + len(phrase.words))
-                content = clause(page, at, end) or (cue,)
-                yield Saying((Hand(page.span_of(*voice), cue, "declines"),), content, ("refusal",))
+                words = (at, at + len(phrase.words))
+                hand = Hand(page.span_of(*voice), page.span_of(*words), "declines")
+                yield Saying((hand,), untold(page, words, (first, end)), ("refusal",))

@@ -16,15 +16,20 @@ def stands_as_verb(page: Page, cue: Cue, at: int, first: int, end: int) -> bool:
     if before in grammar.before_nouns or before in grammar.prepositions - {"to"}:
         return False
     if cue.form == "third":
-        return (
-            not _is_plural_noun(page, at + 1, end)
-            and before not in page.voices.determiners | grammar.modals
-        )
+        no_verb = _is_plural_noun(page, at + 1, end) or before in grammar.modals
+        return not no_verb and (before not in page.voices.determiners or _is_relative(page, at - 1))
     if cue.form == "past":
         return not is_passive_form(page, at, first) and after != "by"
     if cue.form == "ing":
         return after != "of" or cue.may("about")
     return True
+
+
+def _is_relative(page: Page, at: int) -> bool:
+    """Whether "that" stands for the voice right before it ("a militia that says …")."""
+    return page.low[at] == "that" and (
+        page.low[at - 1] in page.voices.kinds or page.name_at[at - 1] >= 0
+    )
 
 
 def _is_proper_noun(page: Page, at: int, first: int) -> bool:

@@ -28,10 +28,12 @@ def shown_end(page: Page, words: Words, core: int) -> int:
     end = words[1]
     while end - 1 > core and page.low[end - 1] in MARKS - CLOSING:
         end -= 1
-    if core >= end or (page.low[core] == "," and core - words[0] > _BARE):
+    if core >= end:
         return core
     if page.low[core] == ",":
-        return end if page.low[core + 1] in _RELATIVE else core
+        personal = page.low[core + 1] in {"who", "whose"}
+        short = core - words[0] <= _BARE and page.low[core + 1] in _RELATIVE
+        return end if personal or short else core
     return next((at for at in range(core, end) if page.low[at] == ","), end)
 
 

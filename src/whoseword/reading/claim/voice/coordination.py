@@ -5,6 +5,8 @@ from whoseword.reading.claim.voice.voices import Voice, voice_of
 from whoseword.reading.claim.voice.wordings import Words, is_voice, parts_of
 from whoseword.record import Span
 
+_SOME = frozenset(["a", "an", "another", "some", "several", "two", "three", "four", "five"])
+
 
 def voices_in(page: Page, source: Span) -> tuple[Voice, ...]:
     """The voices that a source's words stand for, one for each of coordinated ones."""
@@ -58,7 +60,7 @@ def _joins(page: Page, words: Words) -> bool:
 def _is_apposition(page: Page, words: Words, parts: tuple[Words, ...]) -> bool:
     """A comma without "and" right after it parts a name from its description."""
     commas = [at for at in range(*words) if page.low[at] == ","]
-    if not commas:
+    if not commas or (len(parts) > 2 and all(page.low[part[0]] in _SOME for part in parts)):
         return False
     described = parts[1][0]
     return len(parts) == 2 or (page.low[described] in page.voices.determiners and len(parts) <= 3)

@@ -3,8 +3,10 @@
 from whoseword.reading.claim.marks import CLOSING, MARKS, OPENING
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.voice.wordings import Words, described_person, is_voice
+from whoseword.reference.cues import Cue, phrase_at
 
 _LONGEST_APPOSITION = 14
+_WHO = frozenset(["who", "whose"])
 _CIRCUMSTANCES = frozenset(
     ["on", "in", "during", "late", "early", "via", "by", "to", "after", "before"]
 )
@@ -24,10 +26,8 @@ def speaker_after(
     while last < ceiling and not _ends_speaker(page, last, at):
         last = past_name(page, last)
     last = min(last, ceiling)
-    while last > at and (
-        page.low[last - 1]
-        in page.cues.grammar.prepositions | page.cues.grammar.auxiliaries | {",", "and"}
-    ):
+    small = page.cues.grammar.prepositions | page.cues.grammar.auxiliaries | {",", "and"}
+    while last > at and page.low[last - 1] in small and page.name_at[last - 1] < 0:
         last -= 1
     if last <= at or not (
         is_voice(page, at, last) or (anybody and described_person(page, at, last))
@@ -69,10 +69,16 @@ def _goes_on_otherwise(page: Page, at: int) -> bool:
     if low in _CIRCUMSTANCES:
         return _opens_circumstance(page, at)
     cue = page.cues.cue_at(page.low, at)
-    verb = cue is not None and cue.form in {"past", "ing"}
+    verb = cue is not None and cue.form in {"past", "ing"} and not _is_participle(page, cue, at)
     return low in page.cues.grammar.finite or (
         verb and page.low[at - 1] not in page.voices.determiners
     )
+
+
+def _is_participle(page: Page, cue: Cue, at: int) -> bool:
+    """In "a letter found on the road": a verb that tells only what "that" opens tells nothing."""
+    after = page.low[at + 1] if at + 1 < len(page.low) else ""
+    return not cue.may("quote", "clause", "thing") and after in page.cues.grammar.prepositions
 
 
 def _lists_on(page: Page, at: int) -> bool:
@@ -95,9 +101,29 @@ def _opens_circumstance(page: Page, at: int) -> bool:
     )
 
 
+def relative_end(page: Page, comma: int, ceiling: int, *, leading: bool) -> int | None:
+    """The end of ", who asked not to be named" behind a speaker; None where no such clause is.
+
+    ``leading``: what is reported follows, so that another comma must close the clause.
+    """
+    if page.low[comma + 1] not in _WHO or phrase_at(page.cues.citing, page.low, comma + 1):
+        return None
+    near = page.low[comma + 2 : comma + 6]
+    if "that" in near or not OPENING.isdisjoint(near):
+        return None
+    for at in range(comma + 2, ceiling):
+        if page.name_at[at] < 0 and page.low[at] in {",", ".", ";", ":"} | OPENING:
+            return at if page.low[at] == "," or not leading else None
+    return None if leading else ceiling
+
+
 def _with_apposition(page: Page, words: Words, ceiling: int, *, leading: bool) -> int:
     """The end of the words after a comma that say who the speaker is, if such words follow."""
     last = words[1]
+    if last + 1 < ceiling and page.low[last] == ",":
+        relative = relative_end(page, last, ceiling, leading=leading)
+        if relative is not None:
+            return relative
     if last + 1 >= ceiling or page.low[last] != "," or not _may_describe(page, last):
         return last
     for at in range(last + 1, min(ceiling, last + 1 + _LONGEST_APPOSITION)):

@@ -18,7 +18,7 @@ def back_to_noun(page: Page, at: int, floor: int) -> int | None:
             asides += 1
             at = _aside_start(page, at, floor) - 1
         elif low in {"who", "which", "that"} and at - 1 >= floor:
-            at -= 2 if page.low[at - 1] == "," else 1
+            at -= 2 if page.low[at - 1] in {",", "and"} else 1
             return at if at >= floor else None
         elif low == "to":
             return _first_to(page, at, floor)
@@ -98,17 +98,31 @@ def noun_phrase_start(page: Page, last: int, floor: int) -> int:
             low in MARKS
             or low in page.cues.grammar.clause_openers
             or low in page.cues.grammar.finite
+            or _says(page, at)
         ):
             break
-        elif low in page.voices.determiners and not _goes_on_left(page, at, floor):
+        elif low in page.voices.determiners and not _goes_on_left(page, at, floor, joined=joined):
             return at
         at -= 1
     return at + 1
 
 
-def _goes_on_left(page: Page, at: int, floor: int) -> bool:
+def _says(page: Page, at: int) -> bool:
+    """Whether a word is the verb of another voice right before it ("The mayor said residents")."""
+    cue = page.cues.cue_at(page.low, at)
+    if cue is None or cue.form not in {"past", "third"} or not cue.may("quote", "clause"):
+        return False
+    before = page.low[at - 1] if at else ""
+    number = page.name_at[at - 1] if at else -1
+    named = number >= 0 and page.mentions[number][1].kind in SPEAKING
+    return named or before in page.voices.kinds or page.voices.is_pronoun(before)
+
+
+def _goes_on_left(page: Page, at: int, floor: int, *, joined: bool) -> bool:
     """Whether a determiner stands inside the phrase: after a preposition, "and", "including"."""
     before = page.low[at - 1] if at > floor else ""
+    if before == "," and _lists(page, at - 1, floor, joined=joined):
+        return True
     within = page.cues.grammar.prepositions - {"to", "as", "than"}
     if before == "to" and page.low[at - 2] in page.cues.grammar.close_to:
         return True

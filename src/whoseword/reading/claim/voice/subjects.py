@@ -2,13 +2,13 @@
 
 from whoseword.reading.claim.marks import CLOSING, MARKS, OPENING
 from whoseword.reading.claim.page import Page
-from whoseword.reading.claim.voice.followers import past_name
+from whoseword.reading.claim.voice.followers import past_name, relative_end
 from whoseword.reading.claim.voice.noun_phrases import back_to_noun, noun_phrase_start, without_lead
 from whoseword.reading.claim.voice.wordings import Words, described_person, is_voice, parts_of
 
 _LONGEST_APPOSITION = 14
 _LONGEST_RELATIVE = 10
-_BARE = 3
+_OBJECTS = frozenset(["him", "them", "us", "me"])
 
 
 def speaker_before(page: Page, cue: int, floor: int, *, anybody: bool = False) -> Words | None:
@@ -24,10 +24,19 @@ def speaker_before(page: Page, cue: int, floor: int, *, anybody: bool = False) -
     if start is None:
         return None
     end = last + 1
-    if start == first and first > floor and _inside_relative(page, first):
+    if (
+        page.low[last] in _OBJECTS
+        or page.low[end] == "and"
+        or (
+            start == first
+            and first > floor
+            and not _relative_follows(page, end)
+            and _inside_relative(page, first)
+        )
+    ):
         described = _before_relative(page, first, floor)
-        return None if described is None else (described[0], _with_name_after(page, last + 1, cue))
-    end = _with_name_after(page, end, cue, bare=end - start <= _BARE)
+        return None if described is None else (described[0], _with_name_after(page, end, cue))
+    end = _with_name_after(page, end, cue)
     return _voiced(page, start, end) or (described_person(page, start, end) if anybody else None)
 
 
@@ -55,6 +64,11 @@ def leading_speaker(page: Page, first: int, ceiling: int) -> Words | None:
         if low in page.voices.kinds and (end >= ceiling or page.name_at[end] < 0):
             return first, end
     return None
+
+
+def _relative_follows(page: Page, at: int) -> bool:
+    """Whether the cue is the verb of a relative clause that begins right behind a phrase."""
+    return page.low[at + (page.low[at] == ",")] in {"who", "which", "that"}
 
 
 def _inside_relative(page: Page, first: int) -> bool:
@@ -94,18 +108,16 @@ def _before_relative(page: Page, at: int, floor: int) -> Words | None:
     return None
 
 
-def _with_name_after(page: Page, end: int, cue: int, *, bare: bool = False) -> int:
-    """The end of an aside between commas that names or describes the speaker, else ``end``.
-
-    A relative clause belongs to a ``bare`` speaker ("one of them, who …") or when it names one.
-    """
+def _with_name_after(page: Page, end: int, cue: int) -> int:
+    """The end of an aside between commas that names or describes the speaker, else ``end``."""
     if end >= cue or page.low[end] != ",":
         return end
+    relative = relative_end(page, end, cue, leading=True)
+    if relative is not None:
+        return relative
     for at in range(end + 1, min(cue, end + 1 + _LONGEST_APPOSITION)):
         if page.low[at] == ",":
-            aside = page.low[end + 1 : at]
-            relative = aside[:1] == ("who",) and (bare or "himself" in aside or "herself" in aside)
-            return at if relative or _describes(page, end + 1, at) else end
+            return at if _describes(page, end + 1, at) else end
     return end
 
 

@@ -31,7 +31,8 @@ def described_person(page: Page, first: int, last: int) -> Words | None:
     low = page.low[first]
     if last - first == 1 and len(low) > 3 and low.endswith("s") and page.name_at[first] < 0:
         return first, last
-    if low in page.voices.nobody or low not in page.voices.determiners or last - first < 2:
+    nobody = not page.voices.nobody.isdisjoint({low, page.low[last - 1]}) or low == "no"
+    if nobody or low not in page.voices.determiners or last - first < 2:
         return None
     return first, last
 
@@ -57,4 +58,4 @@ def _is_proper(page: Page, word: int) -> bool:
     """A capital that is not due to the sentence's beginning and is no day or month."""
     if page.time_at[word] >= 0 or not page.words[word].of(page.text)[:1].isupper():
         return False
-    return page.sentence_at(word)[0] != word
+    return page.name_at[word] >= 0 or page.sentence_at(word)[0] != word
