@@ -14,6 +14,7 @@ from whoseword.reading.claim.voice.wordings import Words
 from whoseword.record import Span, Stance
 
 _QUOTING = frozenset(["quoted", "cited", "quotes", "cites", "quote", "cite", "quoting", "citing"])
+_OPENS = OPENING | {":", ",", "that"}
 _AS = frozenset(["saying", "telling", "reporting", "stating", "adding", "claiming", "confirming"])
 
 
@@ -46,7 +47,8 @@ def _quotes(page: Page, at: int, after: int) -> bool:
     if "as" in page.low[at + 1 : after]:
         return True
     relative = page.low[at - 2] in {"who", "which", "that"}
-    return not relative and (after > at + 1 or page.low[after] in OPENING | {":", ",", "that"})
+    opens = not _OPENS.isdisjoint(page.low[after : after + 1])
+    return not relative and (after > at + 1 or opens)
 
 
 def quoted_as_saying(page: Page) -> Iterator[Saying]:
@@ -111,6 +113,8 @@ def _quoted_content(page: Page, speaker: Words, sentence: Words, after: int) -> 
 
 
 def _after_as(page: Page, at: int, end: int) -> Spans:
+    if at >= end:
+        return ()
     if page.low[at] == "as" and at + 1 < end:
         cue = page.cues.cue_at(page.low, at + 1)
         if cue is not None and cue.form == "ing":

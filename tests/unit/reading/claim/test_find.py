@@ -26,6 +26,23 @@ def test_an_unknown_outlet_stays_unknown() -> None:
     assert hear("The road is cut.", outlet=None).claims[0].chain[0].name is None
 
 
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "Radio Dune, citing the lawyer Salma Othmani, wrote that, the mayor said, but nobody came",
+        "A clerk told Dune Radio, which was quoted by Salt TV, that he denied this: “We slept”",
+        "Asked whether the road was cut, the mayor, who was quoted as saying that, declined to say",
+        "The attack was claimed on Monday by the Salt Brigade, which says it is said to have",
+        "In an interview that was carried by Dune Radio, the army said these, and reports that if",
+    ],
+)
+def test_a_text_may_break_off_at_any_word(passage: str) -> None:
+    words = passage.split()
+    for end in range(1, len(words) + 1):
+        held = {name: kind for name, kind in NAMES.items() if name in " ".join(words[:end])}
+        assert all(claim.said for claim in hear(" ".join(words[:end]), held).claims)
+
+
 def test_reading_twice_gives_the_same_claims() -> None:
     passage = "Dune Radio and other media said that the road was cut. He agreed."
     assert hear(passage, NAMES) == hear(passage, NAMES)

@@ -37,13 +37,14 @@ def content_after(page: Page, cue: Cue, at: int, end: int) -> Spans:
 
 def _opens_clause(page: Page, that: int, told: int) -> bool:
     """Whether "that" opens what is reported; in "an interview that was shown" it does not."""
-    return that == told or page.low[that + 1] not in page.cues.grammar.finite
+    return that == told or page.cues.grammar.finite.isdisjoint(page.low[that + 1 : that + 2])
 
 
 def _after_colon(page: Page, cue: Cue, between: tuple[int, int], end: int) -> Spans:
     """The words after a colon; in "denied this: “We …”" what is denied stands before it."""
     told, colon = between
-    denied = cue.stance == "denies" and colon > told and page.low[colon + 1] in OPENING
+    quoted = not OPENING.isdisjoint(page.low[colon + 1 : colon + 2])
+    denied = cue.stance == "denies" and colon > told and quoted
     return trimmed(page, page.span_of(told, colon)) if denied else clause(page, colon + 1, end)
 
 

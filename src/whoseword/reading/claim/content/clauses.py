@@ -93,7 +93,7 @@ def _attribution_follows(page: Page, at: int, end: int) -> bool:
         cue = page.cues.cue_at(page.low, word)
         if cue is not None and cue.form in {"past", "third"} and cue.may("quote"):
             rest = [one for one in page.low[word + 1 : end] if one[:1].isalnum()]
-            aside = page.low[word + 1] == "," and page.low[word + 2] in {"and", "but"}
+            aside = page.low[word + 1 : word + 3] in {(",", "and"), (",", "but")}
             closes = aside or (len(rest) <= 6 and "that" not in rest)
             return closes and is_voice(page, following, word)
     return False
@@ -101,4 +101,5 @@ def _attribution_follows(page: Page, at: int, end: int) -> bool:
 
 def _speaks_of_reports(page: Page, at: int) -> bool:
     """Whether a clause begins with "these reports": about what was said, not part of it."""
-    return page.low[at] in page.voices.determiners and page.low[at + 1] in page.cues.nouns
+    noun = not page.cues.nouns.isdisjoint(page.low[at + 1 : at + 2])
+    return page.low[at] in page.voices.determiners and noun

@@ -17,7 +17,7 @@ def apposed(page: Page, core: int, last: int) -> tuple[Words, Name | None] | Non
         if page.low[at] in _NAMES_ITSELF and page.low[at + 1] in {"himself", "herself", "itself"}:
             return mention_in(page, at + 2, last)
     comma = next((at for at in range(core, last) if page.low[at] == ","), None)
-    if comma is None or page.low[comma + 1] in {"who", "whose"}:
+    if comma is None or page.low[comma + 1 : comma + 2] in {("who",), ("whose",)}:
         return None
     return mention_in(page, comma + 1, last)
 
