@@ -165,9 +165,9 @@ def test_time_grows_with_the_length_and_no_faster() -> None:
 
     def seconds(times: int) -> float:
         text = "\n".join([sentence * 5] * times)
-        start = time.perf_counter()
+        start = time.process_time()
         hear(text)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(2)
     assert seconds(80) < 16 * max(seconds(20), 0.02)
