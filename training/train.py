@@ -13,7 +13,7 @@ import torch
 from torch import nn
 
 from training import gum, sets
-from training.export import export, newest_epoch
+from training.export import SHIPPED, export, newest_epoch
 from training.losses import INPUTS, loss_of, tensors_of
 from training.network import Network, load_encoder
 from training.polish import polish
@@ -295,6 +295,7 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=EPOCHS)
     parser.add_argument("--minutes", type=float, help="end early after so much training in all")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--out", type=Path, default=SHIPPED, help="folder for the tagger's files")
     given = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     torch.set_num_threads(given.threads)
@@ -304,18 +305,19 @@ def main() -> None:
     course = Course(given.epochs, given.minutes, "cuda" if torch.cuda.is_available() else "cpu")
     stages = stages_left(runs, given.epochs) if given.stage == "all" else [given.stage]
     for stage in stages:
-        run_stage(stage, given.data, given.encoder or packaged_encoder(), given.sets, course)
+        if stage == "export":
+            export(given.encoder or packaged_encoder(), runs, given.sets, out=given.out)
+        else:
+            learn_stage(stage, given.data, given.encoder or packaged_encoder(), given.sets, course)
 
 
-def run_stage(stage: str, data: Path, encoder: Path, chosen: str, course: Course) -> None:
-    """One stage by its name."""
+def learn_stage(stage: str, data: Path, encoder: Path, chosen: str, course: Course) -> None:
+    """One stage before the export, by its name."""
     runs = RUNS / chosen
     if stage == "prepare":
         prepare(data, chosen, encoder, runs)
     elif stage == "names":
         polish(newest_epoch(runs), runs, course.device, SEED)
-    elif stage == "export":
-        export(encoder, runs, chosen)
     else:
         run_epoch(int(stage.removeprefix("epoch-")), encoder, runs, course)
 

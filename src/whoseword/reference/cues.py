@@ -55,6 +55,7 @@ class CueBook:
     translates: Mapping[str, tuple[Phrase, ...]]
     witnessed: Mapping[str, tuple[Phrase, ...]]
     own_act: Mapping[str, tuple[Phrase, ...]]
+    unnaming: Mapping[str, tuple[Phrase, ...]]
     hedges: Mapping[str, tuple[Phrase, ...]]
     no_hedge_after: frozenset[str]
     nouns: frozenset[str]
@@ -124,6 +125,7 @@ class _CueFile:
     translates: tuple[str, ...]
     witnessed: tuple[str, ...]
     own_act: tuple[str, ...]
+    unnaming: tuple[str, ...]
     numbers: tuple[str, ...]
     claimed_acts: tuple[str, ...] = ()
 
@@ -151,6 +153,7 @@ def open_cues(own: Path | None = None) -> CueBook:
         translates=_phrases(map(_Words, file.translates)),
         witnessed=_phrases(map(_Words, file.witnessed)),
         own_act=_phrases(map(_Words, file.own_act)),
+        unnaming=_phrases(map(_Words, file.unnaming)),
         hedges=_hedges(hedges),
         no_hedge_after=frozenset(hedges.not_after),
         nouns=frozenset(form for noun in file.nouns for form in (noun, noun + "s")),

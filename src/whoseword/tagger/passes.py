@@ -13,9 +13,9 @@ from whoseword.tagger.pieces import FIRST, Pieces, part_of
 from whoseword.tagger.windows import Window, windows_over
 
 # How much the usual order of labels counts beside what the network sees in each word.
-_STEP_WEIGHT = {"attribution": 0.6, "names": 0.3}
+_STEP_WEIGHT = {"attribution": 1.0, "names": 0.3}
 # What is added to the scores of a part: the network marks too few. Chosen on PolNeAR dev.
-_LEANING = {"source": 0.3, "cue": 0.9}
+_LEANING = {"source": 0.2, "cue": 0.4}
 # An attribution's content needs at least this many words to hold another.
 _LEAST_NESTED = 5
 

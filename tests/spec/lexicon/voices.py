@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from tests.unit.reading.claim.hearing import chain, hear, reported
-from whoseword.record import Claim, LinkKind
+from tests.unit.reading.claim.hearing import chain, hear, reported, span
+from whoseword.record import Attribution, Claim, LinkKind
 
 _NAMES = {"Dune Radio": "outlet"}
 
@@ -39,6 +39,14 @@ def _many(text: str) -> bool:
     return any(claim.chain[-1].collective for claim in _claims(text))
 
 
+def _own_terms(text: str) -> bool:
+    """Whether nothing is heard where the tagger marks "A clerk", "wished" and what follows."""
+    content = span(text, text.split("wished ")[1][:-1])
+    marks = ((span(text, "A clerk"),), (span(text, "wished"),), (content,))
+    attribution = Attribution(*marks, score=0.9)
+    return not reported(hear(text, attributions=(attribution,)))
+
+
 ASKS: dict[str, Callable[[str], bool]] = {
     "the voice is an outlet": _kind("outlet"),
     "the voice is an agency": _kind("agency"),
@@ -62,5 +70,9 @@ ASKS: dict[str, Callable[[str], bool]] = {
     "the clinic says a number": lambda text: bool(_claims(text)),
     "the voice saw it": lambda text: "witnessed" in _hows(text),
     "the voice speaks of its own act": lambda text: "acted" in _hows(text),
+    "the clerk only says how to be named": _own_terms,
+    "somebody claims responsibility": lambda text: any(
+        claim.chain[-1].stance == "claims_responsibility" for claim in _claims(text)
+    ),
     "the outlet is sure": lambda text: hear(text).claims[0].certainty == "stated",
 }

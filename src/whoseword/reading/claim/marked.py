@@ -9,6 +9,7 @@ from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Hand, Saying, extent, length, shared
 from whoseword.reading.claim.voice.wordings import described_person, is_voice
 from whoseword.record import Attribution, Certainty, Span, Stance
+from whoseword.reference.cues import phrase_at
 
 _LONGEST_CUE = 120
 _LEAST_WORDS = 3
@@ -51,7 +52,7 @@ def _saying(page: Page, attribution: Attribution) -> Saying | None:
     sure = attribution.score >= _SURE or _has_known_cue(page, attribution)
     source = _source(page, near, sure=sure)
     content = tuple(part for span in attribution.content for part in _content(page, span))
-    if source is None or not content:
+    if source is None or not content or _is_own_terms(page, content[0]):
         return None
     known = _has_known_cue(page, attribution)
     if not known and sum(len(part.of(page.text).split()) for part in content) < _LEAST_WORDS:
@@ -74,6 +75,15 @@ def _beside(page: Page, attribution: Attribution) -> Span:
     sentence = page.span_of(first, end)
     near = [span for span in attribution.source if span.overlap(sentence)]
     return extent(near or attribution.source[:1])
+
+
+def _is_own_terms(page: Page, content: Span) -> bool:
+    """Whether a voice only says how it wants to be named: "to remain anonymous"."""
+    first, last = page.range_of(content)
+    to = next((at for at in range(first, last) if page.low[at] != "not"), first)
+    if page.low[to] != "to" or to + 1 >= last:
+        return False
+    return phrase_at(page.cues.unnaming, page.low, to + 1) is not None
 
 
 def _may_follow(page: Page, cue: Span, content: Span) -> bool:

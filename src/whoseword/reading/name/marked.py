@@ -23,7 +23,7 @@ def mended_marks(
     ordered = sorted(marks, key=lambda mark: mark.span.start)
     for mark in _joined(wording, ordered):
         words = wording.within(mark.span)
-        first, end = _without_edges(wording, words.start, words.stop)
+        first, end = _without_edges(wording, words.start, words.stop, book)
         if first >= end:
             continue
         if mark.label == "person":
@@ -70,10 +70,15 @@ def _joined(wording: Wording, marks: list[Mark]) -> list[Mark]:
     return joined
 
 
-def _without_edges(wording: Wording, first: int, end: int) -> tuple[int, int]:
+def _without_edges(wording: Wording, first: int, end: int, book: NameBook) -> tuple[int, int]:
+    """The words without marks at either edge, and without small words at the end ("Miller of")."""
     while first < end and (wording.raw[first][0] in _EDGES and len(wording.raw[first]) == 1):
         first += 1
-    while first < end and (wording.raw[end - 1] in _EDGES or wording.lower[end - 1] == "'s"):
+    while first < end and (
+        wording.raw[end - 1] in _EDGES
+        or wording.lower[end - 1] == "'s"
+        or (wording.raw[end - 1].islower() and wording.lower[end - 1] in book.openers)
+    ):
         end -= 1
     return first, end
 

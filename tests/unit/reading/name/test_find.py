@@ -66,6 +66,12 @@ def test_names_parted_by_the_tagger_are_put_together() -> None:
     assert name.text == "Barka As\u2019ad Tollo"
 
 
+def test_a_small_word_marked_behind_a_name_is_left_out_and_one_inside_it_stays() -> None:
+    assert "Anna Toll" in _found("Anna Toll of Arlit spoke.", {"Anna Toll of": "person"})
+    marks: Marks = {"Army of the Valley": "group"}
+    assert "Army of the Valley" in _found("The Army of the Valley left.", marks)
+
+
 def test_a_quoted_name_is_taken_whole() -> None:
     text = "\u201cAbu Salka the Tolian\u201d was named leader."
     assert "Abu Salka the Tolian" in _found(text, {"Abu Salka": "person"})

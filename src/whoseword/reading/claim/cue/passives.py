@@ -1,6 +1,7 @@
 """Passives with their voice behind "by"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from whoseword.reading.claim.content.edges import Spans, trimmed
 from whoseword.reading.claim.cue.verbs import is_passive_form
@@ -49,10 +50,16 @@ def _told(page: Page, cue: Cue, at: int, first: int) -> tuple[Stance, Spans]:
     if cue.words == ("claimed",):
         if subject[:2] == ("responsibility", "for"):
             return "claims_responsibility", trimmed(page, page.span_of(first + 2, last))
-        acts = not page.cues.claimed_acts.isdisjoint(subject)
+        acts = _noun_of(page, subject) in page.cues.claimed_acts
         return "claims_responsibility", trimmed(page, page.span_of(first, last)) if acts else ()
     reported = not page.cues.nouns.isdisjoint(subject) or subject[0] in _THINGS
     told = cue.stance in _TOLD and not is_voice(page, first, last)
     if (reported and cue.stance == "denies") or told:
         return cue.stance, trimmed(page, page.span_of(first, last))
     return cue.stance, ()
+
+
+def _noun_of(page: Page, phrase: Sequence[str]) -> str:
+    """The last word before the phrase's first preposition: "attack" of "the attack on the town"."""
+    prepositions = page.cues.grammar.prepositions
+    return next((a for a, b in pairwise(phrase) if b in prepositions), phrase[-1])
