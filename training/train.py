@@ -28,7 +28,7 @@ from training.windows import (
 )
 from whoseword.reference.abbreviations import open_abbreviations
 
-EPOCHS = 5
+EPOCHS = 4
 SEED = 20
 WINDOW = 320
 BATCH_PIECES = 1600
