@@ -64,6 +64,8 @@ def _saying(page: Page, attribution: Attribution) -> Saying | None:
         not _may_follow(page, cue, content[0]) or _is_told_of(page, source, cue)
     ):
         return None
+    if cue is not None and _is_cited(page, cue, content):
+        return None
     stance, certainty = _stance(page, cue)
     return Saying((Hand(source, cue, stance),), content, ("tagged",), certainty)
 
@@ -84,6 +86,13 @@ def _is_own_terms(page: Page, content: Span) -> bool:
     if page.low[to] != "to" or to + 1 >= last:
         return False
     return phrase_at(page.cues.unnaming, page.low, to + 1) is not None
+
+
+def _is_cited(page: Page, cue: Span, content: Sequence[Span]) -> bool:
+    """Whether what is marked as said is only who is cited: "…, citing an unnamed officer"."""
+    if len(content) > 1 or phrase_at(page.cues.citing, page.low, page.word_from(cue.start)) is None:
+        return False
+    return is_voice(page, *page.range_of(content[0]))
 
 
 def _may_follow(page: Page, cue: Span, content: Span) -> bool:

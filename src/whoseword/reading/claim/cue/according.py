@@ -95,9 +95,19 @@ def _over_aside(page: Page, at: int, end: int) -> int:
         if voice is not None:
             at = voice[1]
             break
+    else:
+        at = _over_relative(page, at, end)
     while at < end and page.low[at] == ",":
         at += 1
     return at
+
+
+def _over_relative(page: Page, at: int, end: int) -> int:
+    """The comma that closes "which draws on volunteers," where a clause goes on behind it."""
+    if at >= end or page.low[at] not in {"which", "who", "whose"}:
+        return at
+    commas = (word for word in range(at, end) if page.low[word] == "," and page.name_at[word] < 0)
+    return next((comma for comma in commas if end - comma > 3), at)
 
 
 def content_before_or_clause(page: Page, at: int, first: int) -> Spans:

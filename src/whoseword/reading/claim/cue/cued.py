@@ -60,8 +60,10 @@ def speaker_after_cue(page: Page, cue: Cue, at: int, sentence: Words) -> Saying 
     if plain and speaker_before(page, at, _floor(page, at, first)) is not None:
         return None
     voice = speaker_after(page, at + len(cue.words), end, anybody=not plain and cue.may("quote"))
-    content = content_before(page, at, first) if voice is not None else ()
-    if voice is None or not content:
+    if voice is None or (voice[1] < end and page.low[voice[1]] in page.cues.grammar.finite):
+        return None
+    content = content_before(page, at, first)
+    if not content:
         return None
     if plain and page.low[first] in page.cues.grammar.clause_openers and voice[1] < end:
         content = (*content, *clause(page, voice[1], end))

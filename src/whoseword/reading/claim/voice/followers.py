@@ -6,6 +6,8 @@ from whoseword.reading.claim.voice.wordings import Words, described_person, is_v
 from whoseword.reference.cues import Cue, phrase_at
 
 _LONGEST_APPOSITION = 14
+# Words in quotes that still describe a speaker: “a person close to the governor's office”.
+_LONGEST_QUOTED = 14
 _WHO = frozenset(["who", "whose"])
 _CIRCUMSTANCES = frozenset(
     ["on", "in", "during", "late", "early", "via", "by", "to", "after", "before"]
@@ -44,7 +46,7 @@ def past_name(page: Page, at: int) -> int:
             at += 1
         return at
     if page.low[at] in OPENING:
-        for closing in range(at + 1, min(at + 11, len(page.low))):
+        for closing in range(at + 1, min(at + 1 + _LONGEST_QUOTED, len(page.low))):
             if page.low[closing] in CLOSING:
                 return closing + 1
     return at + 1
@@ -55,7 +57,7 @@ def _ends_speaker(page: Page, at: int, start: int) -> bool:
     if page.name_at[at] >= 0 and at > start:
         return False
     if low in OPENING:
-        return not any(word in CLOSING for word in page.low[at + 1 : at + 10])
+        return not any(word in CLOSING for word in page.low[at + 1 : at + 1 + _LONGEST_QUOTED])
     if low == ",":
         return not _lists_on(page, at)
     if low in MARKS or low in page.cues.grammar.clause_openers or page.time_at[at] >= 0:
