@@ -94,10 +94,16 @@ def _near(draft: Draft, drafts: Sequence[Draft], reach: int) -> Iterator[Draft]:
     """The earlier drafts that the draft can go on with, the nearest first."""
     for earlier in reversed(drafts):
         in_reach = draft.index - earlier.index <= reach
-        one_section = earlier.sentence.heading == draft.sentence.heading
         real = earlier.reality in _DONE
-        if in_reach and one_section and real and earlier.kind in _CARRIES:
+        if in_reach and _in_one_section(earlier, draft) and real and earlier.kind in _CARRIES:
             yield earlier
+
+
+def _in_one_section(one: Draft, other: Draft) -> bool:
+    """Whether both stand below one heading; the items of a digest have scenes of their own."""
+    here, there = one.sentence, other.sentence
+    items = "item" in {here.block.kind, there.block.kind}
+    return here.heading == there.heading and (not items or here.block == there.block)
 
 
 def _is_one(drafts: Sequence[Draft], apart: Callable[[Draft, Draft], bool]) -> bool:

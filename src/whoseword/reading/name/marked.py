@@ -214,9 +214,17 @@ def _is_a_name(
         return False
     if label == "person" and "'s" in wording.lower[first:end] and words[-1].islower():
         return False
+    if label == "person" and _is_title(wording, bounds, book):
+        return False
     if end - first == 1 and (lower in book.calendar or (first in starts and lower in book.openers)):
         return False
     return not all(word in book.openers for word in wording.lower[first:end])
+
+
+def _is_title(wording: Wording, bounds: tuple[int, int], book: NameBook) -> bool:
+    """Whether the words are an office and no name: "Foreign Minister"."""
+    found = book.titles.public.match(wording.lower, bounds[0])
+    return found is not None and found[1] == bounds[1]
 
 
 def _is_common(
@@ -232,7 +240,10 @@ def _is_common(
 
 
 def _of_many(wording: Wording, label: NameKind, end: int, first: int, book: NameBook) -> NameKind:
-    """The kind of a mark; one word before "gunmen" and the like names a people, no person."""
+    """The kind of a mark: a full kunya is a person's, one word before "gunmen" a people's."""
+    kunya = wording.lower[first] in book.titles.kunya and end - first > 2
+    if label == "place" and kunya and wording.lower[end - 1].startswith(("al-", "el-")):
+        return "person"
     many = end < len(wording.raw) and wording.lower[end] in book.beside["crowds"]
     alone = end - first == 1 and wording.touches(first) and wording.lower[first].endswith(_DEMONYM)
     return "nationality" if label == "person" and alone and many else label

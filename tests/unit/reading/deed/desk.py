@@ -8,6 +8,7 @@ from whoseword.reading.deed.story import Sentence, story_of
 from whoseword.record import (
     Article,
     Block,
+    BlockKind,
     Claim,
     Name,
     NameKind,
@@ -36,12 +37,13 @@ def book() -> DeedBook:
 
 
 def article_of(text: str, published: str | None = None) -> Article:
-    """An article of the text; a short line without a full stop is a heading."""
+    """An article of the text; a short line without a full stop is a heading, "- " opens an item."""
     blocks, at = [], 0
     for line in text.split("\n"):
         if line.strip():
             heading = len(line) < 40 and not line.rstrip().endswith((".", "!", "?"))
-            blocks.append(Block("heading" if heading else "paragraph", Span(at, at + len(line))))
+            plain: BlockKind = "item" if line.startswith("- ") else "paragraph"
+            blocks.append(Block("heading" if heading else plain, Span(at, at + len(line))))
         at += len(line) + 1
     return Article("0" * 64, None, None, None, None, "en", published, "given", text, tuple(blocks))
 

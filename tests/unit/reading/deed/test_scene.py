@@ -31,6 +31,15 @@ def test_a_toll_after_two_scenes_is_a_report_of_its_own_without_place_and_time()
     assert (last.kind, last.where, last.when) == ("death_report", (), None)
 
 
+def test_the_items_of_a_digest_take_no_day_from_each_other_and_sentences_of_one_do() -> None:
+    two = "- Gunmen killed four guards in Mezra on 12 May.\n- Two more died, a nurse said."
+    assert _deeds(two, ("12 May", "2020-05-12"))[-1].when is None
+    one = two.replace("\n- ", " ")
+    when = _deeds(one, ("12 May", "2020-05-12"))[-1].when
+    assert when is not None
+    assert when.edtf == "2020-05-12"
+
+
 def test_tolls_of_two_happenings_are_no_conflict() -> None:
     claims = (
         _claim(_TWO, "A bomb", "one"),

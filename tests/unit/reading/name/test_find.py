@@ -72,6 +72,19 @@ def test_a_small_word_marked_behind_a_name_is_left_out_and_one_inside_it_stays()
     assert "Army of the Valley" in _found("The Army of the Valley left.", marks)
 
 
+def test_an_office_alone_is_no_person_and_its_holder_is() -> None:
+    text = "The Foreign Minister, Selim Kaya, left."
+    marks: Marks = {"Foreign Minister": "person", "Selim Kaya": "person"}
+    assert _found(text, marks) == {"Selim Kaya": "person"}
+
+
+def test_a_full_kunya_is_a_person_and_a_short_one_may_be_a_town() -> None:
+    assert _found("Abu Hafs al-Tollani left.", {"Abu Hafs al-Tollani": "place"}) == {
+        "Abu Hafs al-Tollani": "person"
+    }
+    assert _found("They left Abu Kamal.", {"Abu Kamal": "place"}) == {"Abu Kamal": "place"}
+
+
 def test_a_quoted_name_is_taken_whole() -> None:
     text = "\u201cAbu Salka the Tolian\u201d was named leader."
     assert "Abu Salka the Tolian" in _found(text, {"Abu Salka": "person"})

@@ -10,6 +10,7 @@ from whoseword.record import Span
 _INTRO = re.compile(
     r"(?i)\A\s*(?:sources?|via|from|see|by|as reported by|reported by|per|quoted (?:by|in))\s*:?\s+"
 )
+_ONE_WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 _GENERIC = re.compile(
     r"(?i)(?:an?|his|her|their|its|this|that|these|those|some|all|no|also|called|known)\b"
 )
@@ -82,5 +83,5 @@ def _looks_like_outlet(name: str, *, among_others: bool) -> bool:
     if not words or len(words) > 9 or _GENERIC.match(name):
         return False
     if among_others and len(words) == 1:
-        return words[0].isalnum()
+        return _ONE_WORD.fullmatch(words[0]) is not None
     return any(word[:1].isupper() for word in words) or "." in name or words[0].startswith("@")

@@ -55,8 +55,12 @@ def _is_impersonal(page: Page, at: int, first: int) -> bool:
 def _own_clause(page: Page, at: int, first: int, end: int) -> Spans:
     """The clause that a nameless word stands in, a relative one alone."""
     start, stop = first, end
+    closed = _closed_before(page, at, first)
     for back in range(at - 1, first - 1, -1):
         relative = page.low[back] in _RELATIVE and page.quotation_at(page.words[back].start) is None
+        if relative and closed and page.low[back - 1] == ",":
+            closed = False
+            continue
         if page.low[back] in {";", ":"} or relative:
             start = back + 1
             stop = _relative_end(page, at, end) if relative else end
@@ -65,6 +69,13 @@ def _own_clause(page: Page, at: int, first: int, end: int) -> Spans:
     while start < at and page.low[start] in page.cues.grammar.leading | {",", "-", "*", "•"}:
         start += 1
     return trimmed(page, page.span_of(start, stop)) if stop - start >= 4 else ()
+
+
+def _closed_before(page: Page, at: int, first: int) -> bool:
+    """Whether a comma before the verb's group closes a clause: "X, who …, was reported dead"."""
+    while at > first and page.low[at - 1] in page.cues.grammar.to_be | _PERFECT:
+        at -= 1
+    return at > first and page.low[at - 1] == ","
 
 
 def _relative_end(page: Page, at: int, end: int) -> int:
