@@ -89,3 +89,16 @@ def test_a_day_that_is_inferred_from_the_scene_is_resolved_too() -> None:
     assert [when and when.earliest for when in days] == [None] * len(days)
     resolved = [deed.when for deed in _read(source, "2016-03-09").deeds]
     assert [when and when.earliest for when in resolved] == ["2016-03-08"] * len(resolved)
+
+
+_TWO_RAIDS = (
+    "Gunmen attacked a police post in Dolina on Tuesday night, killing three officers, the "
+    "interior ministry said. Local media put the number of dead at two.\n\n"
+    "Last month a raid in Dolina killed seven people, residents said."
+)
+
+
+def test_tolls_of_days_that_publication_parts_are_no_conflict_and_those_of_one_day_are() -> None:
+    source = Source("two", _TWO_RAIDS.encode(), "text")
+    texts = [conflict.text for conflict in _read(source, "2027-03-25").conflicts]
+    assert texts == ["killed: 3 or 2"]

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
-from whoseword.reading.deed.days import overlap
+from whoseword.reading.deed.days import overlap, resolved_apart
 from whoseword.reading.deed.happenings import VIOLENT
 from whoseword.reading.deed.sums import compatible, is_part_of_others, total
 from whoseword.reading.deed.triggers import RUMOUR
-from whoseword.record import Claim, Conflict, Deed, DeedKind, Toll
+from whoseword.record import Claim, Conflict, Deed, DeedKind, Toll, When
 
 _DENIED = frozenset({"denied", "negated"})
 _DONE = frozenset({"happened", "ongoing"})
@@ -87,8 +87,7 @@ def _may_be_one(one: Deed, other: Deed) -> bool:
     harms = one.kind in _HARM and other.kind in _HARM
     done = one.reality in _DONE and other.reality in _DONE and one.background == other.background
     part = any(is_part_of_others(deed.killed + deed.injured) for deed in (one, other))
-    parted = one.when and other.when and not overlap(one.when, other.when)
-    if not harms or not done or part or parted:
+    if not harms or not done or part or _parted(one.when, other.when):
         return False
     version = "other_version" in one.made_by or "other_version" in other.made_by
     if one.kind != other.kind and not version and not {one.kind, other.kind} & _REPORTS:
@@ -97,6 +96,13 @@ def _may_be_one(one: Deed, other: Deed) -> bool:
     if not here or not there:
         return bool(one.when and other.when) and one.kind == other.kind
     return bool(here & there)
+
+
+def _parted(one: When | None, other: When | None) -> bool:
+    """Whether two times are surely not of one day."""
+    if one is None or other is None:
+        return False
+    return resolved_apart(one, other) or not overlap(one, other)
 
 
 def _places(deed: Deed, *, inferred: bool) -> set[str]:

@@ -36,6 +36,11 @@ def overlap(one: When, other: When) -> bool:
     return not (is_scene(one) and is_scene(other))
 
 
+def resolved_apart(one: When, other: When) -> bool:
+    """Whether two times share no day, with all that the day of publication tells."""
+    return not _share((one.earliest, one.latest), (other.earliest, other.latest))
+
+
 def same_day(one: When, other: When) -> bool:
     """Whether both tell one and the same single day."""
     ours, theirs = _hanging(one), _hanging(other)

@@ -18,6 +18,8 @@ _SUBORDINATING = frozenset(
     | {"follows", "followed", "preceded", "precedes"}
 )
 _TOGETHER = frozenset({"and", "to", "until", "-", "\u2013", "and on", "through"})
+# What stands before the noun for a statement: "in a post on Monday", "from the report of 3 May".
+_TOLD_IN = frozenset({"in", "through", "via", "from", "of", "to"})
 _SAID: frozenset[DeedKind] = frozenset({"claim_of_responsibility", "denial", "statement"})
 
 
@@ -126,11 +128,23 @@ def _telling_before(sentence: Sentence, time: TimeExpression, trigger: Trigger) 
         for word in range(at - _TELLING_REACH, at)
         if sentence.lower(word) in sentence.clause["tellings"]
         and not trigger.first <= word < trigger.end
+        and not _is_site(sentence, word, trigger)
     ]
     if not told:
         return None
     between = {sentence.lower(word) for word in range(told[-1], at - 1)}
     return None if between & sentence.clause["telling_ends"] else told[-1]
+
+
+def _is_site(sentence: Sentence, word: int, trigger: Trigger) -> bool:
+    """Whether a "post" is where it was or what was hit: "at a border post", "hit the post"."""
+    prepositions = sentence.clause["prepositions"]
+    for back in range(word - 1, word - _TELLING_REACH, -1):
+        if back < trigger.end <= word:
+            return trigger.kind not in _SAID
+        if sentence.lower(back) in prepositions:
+            return sentence.lower(back) not in _TOLD_IN
+    return False
 
 
 def _of_another(

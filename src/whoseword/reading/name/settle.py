@@ -8,11 +8,13 @@ from whoseword.language.wording import Wording
 from whoseword.reading.name.found import Found
 from whoseword.reading.name.runs import is_capital
 from whoseword.reading.name.titles import title_before
+from whoseword.record import NameKind
 from whoseword.reference.gazetteer import Gazetteer
 from whoseword.reference.names import NameBook
 
 _MARKED, _TOLD, _LOOKED_UP = 4, 3, 2
 _LARGE = 100_000
+_MISTAKEN: frozenset[NameKind] = frozenset({"person", "group", "nationality"})
 
 
 def settled(wording: Wording, mention: Found, gazetteer: Gazetteer, book: NameBook) -> Found:
@@ -29,14 +31,12 @@ def settled(wording: Wording, mention: Found, gazetteer: Gazetteer, book: NameBo
         or _is_titled(wording, mention, gazetteer, book)
     ):
         return replace(mention, kind="person")
-    mistaken = mention.kind in {"person", "group"} and _is_mistaken(
-        wording, mention, gazetteer, book
-    )
+    mistaken = mention.kind in _MISTAKEN and _is_mistaken(wording, mention, gazetteer, book)
     return replace(mention, kind="place") if mistaken else mention
 
 
 def _is_mistaken(wording: Wording, mention: Found, gazetteer: Gazetteer, book: NameBook) -> bool:
-    """Whether what the tagger took for a person or a group stands as a place and is one."""
+    """Whether what the tagger took for something else stands as a place and is one."""
     if mention.kind == "group" and _stands_as_a_place(wording, mention, gazetteer, book):
         return True
     first = wording.within(mention.span).start

@@ -176,3 +176,12 @@ def test_a_town_that_was_struck_is_the_deeds_place() -> None:
     assert [where.name for where in deed.where] == ["Tolo"]
     [deed] = _deeds("A bomb blast worried Tolo.")
     assert deed.where == ()
+
+
+def test_a_post_that_was_attacked_tells_nothing_and_one_that_was_written_does() -> None:
+    day = ("12 May", "2020-05-12")
+    struck = _deeds("Gunmen attacked a police post in Mezra on 12 May.", day)[0].when
+    beside = _deeds("Gunmen killed four guards at a border post near Tolo on 12 May.", day)[0].when
+    assert [when.edtf for when in (struck, beside) if when] == ["2020-05-12", "2020-05-12"]
+    told = _deeds("Four guards were killed in Mezra, the army said in a post on 12 May.", day)[0]
+    assert told.when is None or told.when.edtf != "2020-05-12"

@@ -235,6 +235,7 @@ def test_words_that_only_look_so_tell_no_kind(text: str, name: str, kind: str) -
             {"Yared": "person", "Salko": "person"},
             {"Yared": "person", "Salko": "place"},
         ),
+        ("The fishers of Baga left.", {"Baga": "nationality"}, {"Baga": "place"}),
         ("Salkani gunmen left.", {"Salkani": "person"}, {"Salkani": "nationality"}),
         ("The anti-Tollo forces left.", {"anti-Tollo": "group"}, {"Tollo": "group"}),
         (

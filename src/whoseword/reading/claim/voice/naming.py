@@ -28,7 +28,7 @@ def name_in(page: Page, first: int, base: int, last: int) -> tuple[Words, Name |
     known = page.mentions[number][1] if number >= 0 else None
     if known is not None and known.kind in NAMED_SPEAKERS and not _is_description(page, known):
         return _mention(page, number)
-    titled = _titled_outlet(page, first, base)
+    titled = _titled_outlet(page, first, base) or _parted_name(page, first, base)
     if titled is not None:
         return titled, None
     if page.low[base - 1] in CLOSING:
@@ -66,6 +66,15 @@ def _is_description(page: Page, name: Name) -> bool:
     return name.kind == "person" and any(
         word.islower() and word in page.voices.kinds for word in words
     )
+
+
+def _parted_name(page: Page, first: int, base: int) -> Words | None:
+    """A phrase of two names, the last a place's: "Morning Caspian", read as one by nobody."""
+    numbers = [page.name_at[at] for at in range(first, base)]
+    if len(set(numbers)) != 2 or min(numbers) < 0:
+        return None
+    kinds = [page.mentions[number][1].kind for number in (numbers[0], numbers[-1])]
+    return (first, base) if kinds[0] in NAMED_SPEAKERS and kinds[1] == "place" else None
 
 
 def _mention(page: Page, number: int) -> tuple[Words, Name]:

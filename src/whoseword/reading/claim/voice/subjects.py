@@ -142,7 +142,13 @@ def _describes(page: Page, first: int, last: int) -> bool:
 
 
 def _voiced(page: Page, first: int, last: int) -> Words | None:
-    """The phrase without leading parts that cannot be voices; None when nothing is left."""
+    """The phrase without leading parts that cannot be voices; None when nothing is left.
+
+    In "X said in a video posted on …" the words from "said" on are no voice that posted.
+    """
+    verb = page.cues.cue_at(page.low, first)
+    if verb is not None and verb.form == "past" and verb.may("quote"):
+        return None
     if "and" not in page.low[first:last]:
         return (first, last) if is_voice(page, first, last) else None
     for start, _ in list(parts_of(page, first, last)):
