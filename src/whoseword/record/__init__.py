@@ -27,12 +27,13 @@ from whoseword.record.name import Name, Place, Statement
 from whoseword.record.note import Note
 from whoseword.record.reading import SCHEMA, Conflict, Reading, Unread, UnreadReason
 from whoseword.record.span import Span
-from whoseword.record.tagged import Attribution, Mark, Tagged, Tagger
+from whoseword.record.tagged import Argument, Attribution, EventMark, Filler, Mark, Tagged, Tagger
 from whoseword.record.when import Relative, TimeExpression, Timex3, When
 from whoseword.record.where import Where
 
 __all__ = [
     "SCHEMA",
+    "Argument",
     "Article",
     "Assigned",
     "Attribution",
@@ -46,6 +47,8 @@ __all__ = [
     "Decision",
     "Deed",
     "DeedKind",
+    "EventMark",
+    "Filler",
     "Given",
     "How",
     "Judgement",

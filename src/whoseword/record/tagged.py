@@ -32,14 +32,54 @@ class Attribution:
 
 
 @dataclass(frozen=True, slots=True)
+class Argument:
+    """Who or what plays a part in a marked event, by the names of WikiEvents (Li et al. 2021)."""
+
+    span: Span
+    role: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class EventMark:
+    """Words that tell of an event; ``kind`` is a WikiEvents type of two levels.
+
+    ``commitment`` is how far the text stands behind it, from -3 (surely not) to +3 (surely), by
+    the scale of FactBank and of the set "It Happened"; None where the tagger never learned it.
+    """
+
+    span: Span
+    kind: str
+    score: float
+    commitment: float | None = None
+    arguments: tuple[Argument, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """Who or what plays a part in the violence that the whole text reports, as MUC-4 marks it.
+
+    ``incident`` is the kind of violence: arson, attack, bombing, kidnapping, robbery or forced
+    work stoppage.
+    """
+
+    span: Span
+    role: Literal["perpetrator", "organization", "target", "victim", "weapon"]
+    incident: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
 class Tagged:
-    """A text's words, sentences, attributions and names; used inside reading, never stored."""
+    """All that the tagger marks in a text; used inside reading, never stored."""
 
     tagger: str
     words: tuple[Span, ...]
     sentences: tuple[Span, ...]
     attributions: tuple[Attribution, ...]
     marks: tuple[Mark, ...]
+    events: tuple[EventMark, ...] = ()
+    fillers: tuple[Filler, ...] = ()
 
 
 class Tagger(Protocol):
@@ -50,4 +90,4 @@ class Tagger(Protocol):
         """Which tagger this is, with its version: goes into ``made_by``."""
 
     def tag(self, article: Article) -> Tagged:
-        """The text's words, sentences, attributions and names."""
+        """The text's words, sentences, attributions, names, events and fillers."""
