@@ -12,14 +12,17 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from training.losses import INPUTS
-from training.network import HEAD_LABELS, Network
+from training.network import ROLE_WIDTH, Network
 from training.sets import LICENSED, NAME_LABELS
 from training.windows import ANY_NAME, Example, plain_tokenizer, read_prepared
+from whoseword.tagger.labels import LABELS
 
 log = logging.getLogger("training")
 
-VERSION = 1
+VERSION = 2
 OPSET = 17
+# What stays in floating point: the heads, small as they are.
+_KEPT = (*(f"/{name}" for name in LABELS), "/part", "/cue", "/asks", "/heard", "/MatMul")
 SHIPPED = Path(__file__).parents[1] / "src/whoseword/tagger/weights"
 # A form is a likely cue when it stood in cues so often, and in this share of its uses.
 FORM_COUNT, FORM_SHARE = 3, 0.04
@@ -42,6 +45,7 @@ def export(
     for path in (plain, small):
         _write_metadata(path, facts)
     small.replace(out / "tagger.onnx")
+    roles_to_onnx(network, out / "roles.onnx")
     plain_tokenizer(encoder).save(str(out / "tokenizer.json"))
     log.info("%s: %.1f MB from %s", out, (out / "tagger.onnx").stat().st_size / 1e6, newest.name)
 
@@ -62,7 +66,7 @@ def to_onnx(network: Network, path: Path) -> None:
     axes = {name: {0: "windows", 1: "pieces"} for name in INPUTS} | {
         "first": {0: "windows", 1: "words"}
     }
-    outputs = (*HEAD_LABELS, "pairs")
+    outputs = (*LABELS, "pairs", "asks", "heard")
     axes |= {name: {0: "windows", 1: "words"} for name in outputs}
     axes["pairs"] = {0: "windows", 1: "words", 2: "words"}
     torch.onnx.export(
@@ -77,6 +81,30 @@ def to_onnx(network: Network, path: Path) -> None:
     )
 
 
+def roles_to_onnx(network: Network, path: Path) -> None:
+    """Write the small network that reads roles, in floating point."""
+    network.eval()
+    asks = torch.zeros(2, 2 * ROLE_WIDTH)
+    heard = torch.zeros(1, 9, 2 * ROLE_WIDTH)
+    kind, gaps = torch.zeros(2, dtype=torch.long), torch.zeros(2, 9, dtype=torch.long)
+    torch.onnx.export(
+        network.roles,
+        (asks, kind, gaps, heard),
+        str(path),
+        input_names=["asks", "kind", "gaps", "heard"],
+        output_names=["roles"],
+        dynamic_axes={
+            "asks": {0: "triggers"},
+            "kind": {0: "triggers"},
+            "gaps": {0: "triggers", 1: "words"},
+            "heard": {1: "words"},
+            "roles": {0: "triggers", 1: "words"},
+        },
+        opset_version=OPSET,
+        dynamo=False,
+    )
+
+
 def to_whole_numbers(plain: Path, small: Path) -> None:
     """The same with the encoder's weights and piece vectors in whole numbers; the heads stay.
 
@@ -85,11 +113,7 @@ def to_whole_numbers(plain: Path, small: Path) -> None:
     machine (onnxruntime documentation, "Quantize ONNX models", on saturation).
     """
     graph = onnx.load(plain).graph
-    heads = [
-        node.name
-        for node in graph.node
-        if node.name.startswith(("/attribution", "/names", "/part", "/cue", "/MatMul"))
-    ]
+    heads = [node.name for node in graph.node if node.name.startswith(_KEPT)]
     quantize_dynamic(
         plain,
         small,
@@ -107,17 +131,27 @@ def metadata_of(
 ) -> dict[str, str]:
     """What the shipped file says about itself."""
     attributed = [*kept.get("polnear", ()), *kept.get("attribution", ())]
-    learned = {"attribution": bool(attributed), "names": True}
+    violent, committed = bool(kept.get("muc4")), bool(kept.get("factuality"))
+    learned = {
+        "attribution": bool(attributed),
+        "names": True,
+        "events": bool(kept.get("wikievents")),
+        "fillers": violent,
+        "incidents": violent,
+        "commitment": committed,
+    }
     return {
-        "whoseword.format": "1",
+        "whoseword.format": "2",
         "whoseword.version": str(VERSION),
         "whoseword.sets": json.dumps(sorted(name for name, examples in kept.items() if examples)),
         "whoseword.chosen": chosen,
         "whoseword.checkpoint": checkpoint,
         "whoseword.learned": json.dumps(learned),
         "whoseword.window": "320",
-        "whoseword.heads": json.dumps({name: list(labels) for name, labels in HEAD_LABELS.items()}),
-        "whoseword.steps": json.dumps({"attribution": steps, "names": name_steps(kept)}),
+        "whoseword.heads": json.dumps({name: list(labels) for name, labels in LABELS.items()}),
+        "whoseword.steps": json.dumps(
+            {"attribution": steps, "names": name_steps(kept), "fillers": filler_steps(kept)}
+        ),
         "whoseword.cue_forms": json.dumps(cue_forms(attributed)),
         "whoseword.licensed": json.dumps(sorted(LICENSED & kept.keys())),
     }
@@ -140,6 +174,15 @@ def name_steps(kept: dict[str, list[Example]]) -> list[list[float]]:
         for before, after in pairwise(known):
             if before >= 0 and after >= 0:
                 counts[before, after] += 1
+    return _logarithms(counts)
+
+
+def filler_steps(kept: dict[str, list[Example]]) -> list[list[float]]:
+    """How often each label of a filler follows each, as logarithms."""
+    counts = np.full((len(LABELS["fillers"]),) * 2, 0.5)
+    for example in kept.get("muc4", ()):
+        for before, after in pairwise(example.happened.fillers.tolist()):
+            counts[before, after] += 1
     return _logarithms(counts)
 
 

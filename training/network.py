@@ -12,13 +12,17 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from training.sets import ATTRIBUTION_LABELS, NAME_LABELS
+from training.sets import ACTOR_LABELS, ATTRIBUTION_LABELS
+from whoseword.tagger.gaps import GAPS
+from whoseword.tagger.labels import EVENTS, LABELS, ROLES
 
 WIDTH, LAYERS, HEADS, INNER = 384, 6, 12, 1536
 VOCABULARY, POSITIONS = 30522, 512
 CASE_KINDS, STATE_KINDS = 8, 8
 PAIR_WIDTH = 64
-HEAD_LABELS = {"attribution": ATTRIBUTION_LABELS, "names": NAME_LABELS}
+ROLE_WIDTH = 128
+# The head for actors only helps the encoder to learn who does what to whom: it is not shipped.
+HEAD_LABELS = {**LABELS, "actors": ACTOR_LABELS}
 
 
 class Drop(nn.Module):
@@ -63,6 +67,29 @@ class Layer(nn.Module):
         return self.down_norm(seen + self.drop(self.down(functional.gelu(self.up(seen)))))
 
 
+class Roles(nn.Module):
+    """Which part each word plays in an event, from its trigger's view and the word's own."""
+
+    def __init__(self) -> None:
+        """Build the head, untrained; no part is the usual answer."""
+        super().__init__()
+        self.kind = nn.Embedding(len(EVENTS), ROLE_WIDTH)
+        self.gap = nn.Embedding(GAPS, ROLE_WIDTH)
+        self.role = nn.Linear(ROLE_WIDTH, len(ROLES) + 1)
+        nn.init.normal_(self.kind.weight, std=0.1)
+        nn.init.normal_(self.gap.weight, std=0.1)
+        with torch.no_grad():
+            self.role.bias.zero_()[0] = 5.0
+
+    def forward(self, asks: Tensor, kind: Tensor, gaps: Tensor, heard: Tensor) -> Tensor:
+        """Scores [triggers, words, roles] from ``asks`` [triggers, 2 * ROLE_WIDTH] and so on."""
+        added, turned = asks.unsqueeze(1).chunk(2, -1)
+        word, bent = heard.chunk(2, -1)
+        seen = added + self.kind(kind).unsqueeze(1) + word + self.gap(gaps) + turned * bent
+        scores: Tensor = self.role(functional.gelu(seen))
+        return scores
+
+
 class Network(nn.Module):
     """Text in pieces, to scores for every word."""
 
@@ -90,6 +117,9 @@ class Network(nn.Module):
         self.steps = nn.Parameter(torch.zeros(len(ATTRIBUTION_LABELS), len(ATTRIBUTION_LABELS)))
         self.part = nn.Linear(WIDTH, PAIR_WIDTH)
         self.cue = nn.Linear(WIDTH, PAIR_WIDTH)
+        self.asks = nn.Linear(WIDTH, 2 * ROLE_WIDTH)
+        self.heard = nn.Linear(WIDTH, 2 * ROLE_WIDTH)
+        self.roles = Roles()
         nn.init.normal_(self.case.weight, std=0.01)
         nn.init.normal_(self.state.weight, std=0.01)
 
@@ -105,14 +135,26 @@ class Network(nn.Module):
             seen = layer(seen, added)
         return torch.gather(seen, 1, first.unsqueeze(-1).expand(-1, -1, WIDTH))
 
+    def answers(
+        self, ids: Tensor, case: Tensor, state: Tensor, mask: Tensor, first: Tensor
+    ) -> dict[str, Tensor]:
+        """Scores of each head's labels for every word, of every pair of words, views for roles."""
+        words = self.words(ids, case, state, mask, first)
+        answers = {name: head(words).float() for name, head in self.heads.items()}
+        pairs = self.part(words) @ self.cue(words).transpose(1, 2) / PAIR_WIDTH**0.5
+        return {
+            **answers,
+            "pairs": pairs.float(),
+            "asks": self.asks(words),
+            "heard": self.heard(words),
+        }
+
     def forward(
         self, ids: Tensor, case: Tensor, state: Tensor, mask: Tensor, first: Tensor
     ) -> tuple[Tensor, ...]:
-        """Scores of each head's labels for every word, and of every pair of words (part, cue)."""
-        words = self.words(ids, case, state, mask, first)
-        scores = [head(words) for head in self.heads.values()]
-        pairs = self.part(words) @ self.cue(words).transpose(1, 2) / PAIR_WIDTH**0.5
-        return (*scores, pairs)
+        """What is shipped of the answers: the heads in order, pairs, and the views for roles."""
+        answers = self.answers(ids, case, state, mask, first)
+        return tuple(answers[name] for name in (*LABELS, "pairs", "asks", "heard"))
 
 
 def load_encoder(network: Network, path: Path) -> None:

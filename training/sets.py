@@ -7,20 +7,33 @@ from pathlib import Path
 from whoseword.measure.names import MarkedNames, read_columns, read_re3d
 from whoseword.measure.polnear import read_polnear
 from whoseword.record import Article, Attribution, Span
-from whoseword.tagger.trained import LABELS
+from whoseword.tagger.labels import LABELS
 
 ATTRIBUTION_LABELS = LABELS["attribution"]
 NAME_LABELS = LABELS["names"]
-LICENSED = frozenset({"re3d", "uner", "wikigold", "wnut17", "crossner_politics", "gum"})
+ACTOR_LABELS = ("O", "B-source", "I-source", "B-target", "I-target")
+LICENSED = frozenset(
+    {"re3d", "uner", "wikigold", "wnut17", "crossner_politics", "gum", "wikievents", "plover"}
+)
 # What a word without a mark may be in a set that marks persons, groups and places only.
 UNMARKED = "weapon|nationality"
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedEvent:
+    """The words that tell of an event, its kind, and who or what plays which part in it."""
+
+    trigger: Span
+    kind: str
+    arguments: tuple[tuple[Span, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """One text with its marks.
 
-    ``attributions`` or ``names`` is None where the set does not mark them. A name's label is one
+    What the set does not mark is None: ``attributions``, ``names``, ``events``, ``fillers`` (with
+    role and incident), ``actors``; ``commitments`` are known where told. A name's label is one
     of the five or several joined by ``|`` where the set does not tell them apart; ``elsewhere`` is
     what a word without a mark may be. ``unread`` stretches teach nothing; in ``unsure`` ones a word
     without a mark may bear any name.
@@ -32,6 +45,10 @@ class Document:
     elsewhere: str = ""
     unread: tuple[Span, ...] = ()
     unsure: tuple[Span, ...] = ()
+    events: tuple[MarkedEvent, ...] | None = None
+    fillers: tuple[tuple[Span, str, str], ...] | None = None
+    actors: tuple[tuple[Span, str], ...] | None = None
+    commitments: tuple[tuple[Span, float], ...] = ()
 
 
 def polnear(folder: Path, part: str = "train") -> list[Document]:

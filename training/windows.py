@@ -10,13 +10,31 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
-from training.sets import ATTRIBUTION_LABELS, NAME_LABELS, Document
+from training.sets import ACTOR_LABELS, ATTRIBUTION_LABELS, NAME_LABELS, Document
 from whoseword.language.sentences import Abbreviations
 from whoseword.record import Span
+from whoseword.tagger.labels import EVENTS, INCIDENTS, LABELS, ROLES
 from whoseword.tagger.pieces import Pieces, pieces_of
 
 IGNORED = -1
 ANY_NAME = (1 << len(NAME_LABELS)) - 1
+
+
+@dataclass
+class Happened:
+    """What is marked of events: per word the label's number, IGNORED teaching nothing.
+
+    ``commitment`` is a number where one is known. ``triggers`` holds the first word and kind of
+    each event, ``arguments`` the number of the trigger, first and last word (exclusive), and role.
+    """
+
+    events: NDArray[np.int64]
+    fillers: NDArray[np.int64]
+    incidents: NDArray[np.int64]
+    actors: NDArray[np.int64]
+    commitment: NDArray[np.float32]
+    triggers: NDArray[np.int64]
+    arguments: NDArray[np.int64]
 
 
 @dataclass
@@ -35,6 +53,7 @@ class Example:
     joined: NDArray[np.int64]
     shared: NDArray[np.int64]
     names: NDArray[np.int64]
+    happened: Happened
 
 
 @dataclass
@@ -85,7 +104,8 @@ def example_of(document: Document, tokenizer: Tokenizer, abbreviations: Abbrevia
         attribution[places.words_in(span)] = IGNORED
     names = _names_of(document, places, count)
     also = np.array(shared, np.int64).reshape(-1, 2)
-    return Example(article.id, article.text, pieces, attribution, joined, also, names)
+    happened = _happened_of(document, places, count)
+    return Example(article.id, article.text, pieces, attribution, joined, also, names, happened)
 
 
 def read_prepared(runs: Path) -> dict[str, list[Example]]:
@@ -107,6 +127,63 @@ class _Places:
         """The words that share characters with the span."""
         first = int(np.searchsorted(self._ends, span.start, "right"))
         return slice(first, int(np.searchsorted(self._starts, span.end, "left")))
+
+
+def _happened_of(document: Document, places: _Places, count: int) -> Happened:
+    """What the document marks of events, in words."""
+    events = np.full(count, IGNORED if document.events is None else 0, np.int64)
+    commitment = np.full(count, np.nan, np.float32)
+    triggers: list[tuple[int, int]] = []
+    arguments: list[tuple[int, int, int, int]] = []
+    for event in document.events or ():
+        where = range(*places.words_in(event.trigger).indices(count))
+        if not where or event.kind not in EVENTS:
+            continue
+        _begin(events, slice(where.start, where.stop), LABELS["events"].index(f"B-{event.kind}"))
+        for span, role in event.arguments:
+            words = places.words_in(span)
+            arguments.append((len(triggers), words.start, words.stop, ROLES.index(role) + 1))
+        triggers.append((where.start, EVENTS.index(event.kind)))
+    for span, value in document.commitments:
+        where = range(*places.words_in(span).indices(count))
+        commitment[where.start : where.start + 1] = value
+    fillers, incidents = _fillers_of(document, places, count)
+    return Happened(
+        events,
+        fillers,
+        incidents,
+        _actors_of(document, places, count),
+        commitment,
+        np.array(triggers, np.int64).reshape(-1, 2),
+        np.array(arguments, np.int64).reshape(-1, 4),
+    )
+
+
+def _begin(labels: NDArray[np.int64], where: slice, begin: int) -> None:
+    """Write the label's B- at the first word and its I- at the others."""
+    labels[where] = begin + 1
+    labels[where.start : where.start + 1] = begin
+
+
+def _fillers_of(
+    document: Document, places: _Places, count: int
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The labels of fillers, and the incidents of their words."""
+    fillers = np.full(count, IGNORED if document.fillers is None else 0, np.int64)
+    incidents = np.full(count, IGNORED, np.int64)
+    for span, role, incident in document.fillers or ():
+        where = places.words_in(span)
+        _begin(fillers, where, LABELS["fillers"].index(f"B-{role}"))
+        incidents[where] = INCIDENTS.index(incident)
+    return fillers, incidents
+
+
+def _actors_of(document: Document, places: _Places, count: int) -> NDArray[np.int64]:
+    """The labels of who did it and to whom."""
+    actors = np.full(count, IGNORED if document.actors is None else 0, np.int64)
+    for span, side in document.actors or ():
+        _begin(actors, places.words_in(span), ACTOR_LABELS.index(f"B-{side}"))
+    return actors
 
 
 def _names_of(document: Document, places: _Places, count: int) -> NDArray[np.int64]:

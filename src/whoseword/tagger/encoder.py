@@ -18,9 +18,9 @@ Scores = NDArray[np.float32]
 Feed = dict[str, NDArray[np.int64]]
 
 BEGINS, ENDS = 101, 102
-FORMAT = "1"
+FORMAT = "2"
 # What onnxruntime and the look into the metadata raise over a file that is damaged or none of ours.
-_UNUSABLE = (
+UNUSABLE = (
     state.Fail,
     state.InvalidArgument,
     state.InvalidGraph,
@@ -49,10 +49,15 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Scores for the words of one window: [words, labels] per head, [words, words] for pairs."""
+    """Scores for the words of one window: [words, labels] per head, [words, words] for pairs.
+
+    ``asks`` and ``heard`` are each word's view for the network of roles, as trigger and as part.
+    """
 
     heads: dict[str, Scores]
     pairs: Scores
+    asks: Scores
+    heard: Scores
 
 
 class Encoder:
@@ -72,7 +77,7 @@ class Encoder:
                 str(path), options, providers=["CPUExecutionProvider"]
             )
             self.facts = _facts(self._session.get_modelmeta().custom_metadata_map)
-        except _UNUSABLE as error:
+        except UNUSABLE as error:
             raise TaggerError(
                 f"the tagger's file cannot be used ({type(error).__name__})",
                 where=str(path),
@@ -92,7 +97,8 @@ class Encoder:
                     name: results[at][row, :count].copy()
                     for at, name in enumerate(self.facts.heads)
                 }
-                found[number] = Answer(heads, results[-1][row, :count, :count].copy())
+                pairs, asks, heard = (held[row, :count].copy() for held in results[-3:])
+                found[number] = Answer(heads, pairs[:, :count].copy(), asks, heard)
         return [found[number] for number in range(len(windows))]
 
     def batches(

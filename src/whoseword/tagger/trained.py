@@ -3,27 +3,44 @@
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Literal, cast
 
 import numpy as np
 from tokenizers import Tokenizer
 
 from whoseword.errors import TaggerError
 from whoseword.language.sentences import Abbreviations
-from whoseword.record import Article, Attribution, Mark, Span, Tagged
+from whoseword.record import (
+    Argument,
+    Article,
+    Attribution,
+    EventMark,
+    Filler,
+    Mark,
+    Span,
+    Tagged,
+)
 from whoseword.reference.abbreviations import open_abbreviations
-from whoseword.tagger.decoding import Run
 from whoseword.tagger.encoder import Encoder, Feed
+from whoseword.tagger.happened import (
+    arguments_at,
+    commitments,
+    events_of,
+    fillers_of,
+)
 from whoseword.tagger.joining import Joined
+from whoseword.tagger.labels import LABELS
+from whoseword.tagger.marks import (
+    attribution_of,
+    event_of,
+    filler_of,
+    mark_of,
+)
 from whoseword.tagger.passes import content_alone, pass_over
 from whoseword.tagger.pieces import FIRST, Pieces, part_of, pieces_of
+from whoseword.tagger.roles import RoleReader, kind_number
 
-NAMES = ("person", "group", "place", "weapon", "nationality")
-LABELS = {
-    "attribution": ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"),
-    "names": ("O", *(f"{begin}-{name}" for name in NAMES for begin in "BI")),
-}
 SHIPPED = Path(__file__).parent / "weights" / "tagger.onnx"
+SPANS = ("attribution", "names", "fillers")
 
 # Words read in one go: a longer text is cut where a paragraph ends, to keep memory down.
 _STRETCH = 30_000
@@ -46,8 +63,8 @@ class TrainedTagger:
 
     def __init__(self, path: Path, abbreviations: Abbreviations, *, threads: int = 2) -> None:
         """Open ``path`` (its tokenizer.json lies beside it), or raise TaggerError."""
-        beside = path.with_name("tokenizer.json")
-        for needed in (path, beside):
+        beside, roles = path.with_name("tokenizer.json"), path.with_name("roles.onnx")
+        for needed in (path, beside, roles):
             if not needed.is_file():
                 raise TaggerError(
                     "the tagger's file is missing",
@@ -61,6 +78,7 @@ class TrainedTagger:
                 where=str(path),
                 cure="name a file of this version",
             )
+        self._roles = RoleReader(roles, threads)
         self._tokenizer = _tokenizer(beside)
         self._abbreviations = abbreviations
 
@@ -75,15 +93,63 @@ class TrainedTagger:
         return tuple(head for head, taught in self._encoder.facts.learned.items() if taught)
 
     def tag(self, article: Article) -> Tagged:
-        """The text's words, sentences, attributions, those inside contents too, and names."""
+        """The text's words and sentences, and all that the tagger was taught to mark."""
         attributions: list[Attribution] = []
         marks: list[Mark] = []
-        whole = pieces_of(article.text, article.blocks, self._tokenizer, self._abbreviations)
+        events: list[EventMark] = []
+        fillers: list[Filler] = []
+        learned, whole = self._encoder.facts.learned, self._pieces(article)
         for pieces in _stretches(whole):
-            (found,) = pass_over(self._encoder, [pieces], tuple(LABELS))
-            marks.extend(_mark(run, pieces) for run in found.names)
+            (found,) = pass_over(self._encoder, [pieces], SPANS)
+            marks.extend(mark_of(run, pieces) for run in found.names)
+            if learned["events"]:
+                told = events_of(found.read, self._roles)
+                sure = learned["commitment"]
+                events.extend(event_of(event, pieces, committed=sure) for event in told)
+            violent = fillers_of(found.fillers, found.read)
+            trimmed = (filler_of(filler, pieces, article.text) for filler in violent)
+            fillers.extend(filler for filler in trimmed if filler is not None)
             self._follow(found.attributions, pieces, article.text, attributions)
-        return Tagged(self.name, whole.words, whole.sentences, tuple(attributions), tuple(marks))
+        return Tagged(
+            tagger=self.name,
+            words=whole.words,
+            sentences=whole.sentences,
+            attributions=tuple(attributions),
+            marks=tuple(marks),
+            events=tuple(events),
+            fillers=tuple(fillers),
+        )
+
+    def arguments_of(
+        self, article: Article, triggers: Sequence[tuple[Span, str]]
+    ) -> tuple[EventMark, ...]:
+        """The events whose triggers and kinds are given, with the arguments found for each.
+
+        A kind that was never learned, and a trigger that is no word of the text, has none.
+        """
+        learned, pieces = self._encoder.facts.learned, self._pieces(article)
+        (found,) = pass_over(self._encoder, [pieces], ())
+        starts = np.array([word.end for word in pieces.words], np.int64)
+        marks: list[EventMark] = []
+        for span, kind in triggers:
+            word, number = int(np.searchsorted(starts, span.start, "right")), kind_number(kind)
+            arguments: tuple[Argument, ...] = ()
+            commitment = None
+            if number is not None and word < len(pieces.words):
+                (event,) = arguments_at(found.read, [(word, number)], self._roles)
+                told = event_of(event, pieces, committed=learned["commitment"])
+                arguments, commitment = told.arguments, told.commitment
+            marks.append(EventMark(span, kind, 1.0, commitment, arguments))
+        return tuple(marks)
+
+    def commitment_at(self, article: Article, spans: Sequence[Span]) -> tuple[float | None, ...]:
+        """How far the text stands behind each of the words, -3 to 3; None outside the text."""
+        pieces = self._pieces(article)
+        (found,) = pass_over(self._encoder, [pieces], ())
+        values = commitments(found.read)
+        ends = np.array([word.end for word in pieces.words], np.int64)
+        at = [int(np.searchsorted(ends, span.start, "right")) for span in spans]
+        return tuple(float(values[word]) if word < len(values) else None for word in at)
 
     def feeds_of(self, article: Article) -> tuple[Feed, ...]:
         """Every batch that reading this article gives the bare network, second passes included."""
@@ -100,6 +166,9 @@ class TrainedTagger:
         for feed in feeds:
             self._encoder.run(feed)
 
+    def _pieces(self, article: Article) -> Pieces:
+        return pieces_of(article.text, article.blocks, self._tokenizer, self._abbreviations)
+
     def _follow(
         self, outer: Sequence[Joined], pieces: Pieces, text: str, into: list[Attribution]
     ) -> None:
@@ -107,7 +176,7 @@ class TrainedTagger:
         level: list[tuple[Joined, Pieces, int]] = []
         for group in outer:
             level.append((group, pieces, len(into)))
-            into.append(_attribution(group, pieces, None))
+            into.append(attribution_of(group, pieces, None))
         for _ in range(_DEEPEST):
             alone = [
                 (content_alone(self._encoder, group, within, text), number)
@@ -120,7 +189,7 @@ class TrainedTagger:
                 for group in passed.attributions:
                     if group.cue:
                         level.append((group, content, len(into)))
-                        into.append(_attribution(group, content, number))
+                        into.append(attribution_of(group, content, number))
 
 
 def _tokenizer(path: Path) -> Tokenizer:
@@ -156,32 +225,3 @@ def _stretches(whole: Pieces) -> Iterator[Pieces]:
                 break
         yield part_of(whole, np.arange(first, last), alone=False)
         first = last
-
-
-def _mark(run: Run, pieces: Pieces) -> Mark:
-    """A name's run of words as a mark."""
-    label = cast("Literal['person', 'group', 'place', 'weapon', 'nationality']", run.label)
-    return Mark(
-        Span(pieces.words[run.first].start, pieces.words[run.last - 1].end),
-        label,
-        round(run.score, 4),
-    )
-
-
-def _attribution(group: Joined, pieces: Pieces, inside: int | None) -> Attribution:
-    """The joined runs as spans of the article's text."""
-    return Attribution(
-        source=_spans(group.source, pieces),
-        cue=_spans(group.cue, pieces),
-        content=_spans(group.content, pieces),
-        score=round(group.score, 4),
-        inside=inside,
-    )
-
-
-def _spans(runs: Sequence[Run], pieces: Pieces) -> tuple[Span, ...]:
-    """The runs as spans of the text, in order."""
-    return tuple(
-        Span(pieces.words[run.first].start, pieces.words[run.last - 1].end)
-        for run in sorted(runs, key=lambda held: held.first)
-    )

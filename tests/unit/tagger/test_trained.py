@@ -12,6 +12,7 @@ from whoseword.errors import TaggerError
 from whoseword.measure.polnear import line_blocks
 from whoseword.record import Article, Span, Tagged
 from whoseword.tagger import load_tagger
+from whoseword.tagger.labels import LABELS
 from whoseword.tagger.trained import SHIPPED
 
 TAGGER = load_tagger()
@@ -120,8 +121,8 @@ def test_a_benchmark_gets_the_very_batches_that_reading_runs() -> None:
 
 
 def test_its_name_tells_version_and_weights() -> None:
-    assert TAGGER.name.startswith("tagger-1-")
-    assert TAGGER.learned == ("attribution", "names")
+    assert TAGGER.name.startswith("tagger-2-")
+    assert TAGGER.learned == tuple(LABELS)
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
@@ -130,15 +131,18 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
 
 
 def test_a_damaged_file_is_refused_without_a_traceback(tmp_path: Path) -> None:
-    shutil.copy(SHIPPED.with_name("tokenizer.json"), tmp_path)
-    path = tmp_path / "tagger.onnx"
-    path.write_bytes(SHIPPED.read_bytes()[:100_000])
-    with pytest.raises(TaggerError, match="cannot be used"):
-        load_tagger(path)
+    for name, match in (("tagger.onnx", "cannot be used"), ("roles.onnx", "roles cannot be used")):
+        for whole in ("tagger.onnx", "roles.onnx", "tokenizer.json"):
+            shutil.copy(SHIPPED.with_name(whole), tmp_path)
+        broken = tmp_path / name
+        broken.write_bytes(broken.read_bytes()[:20_000])
+        with pytest.raises(TaggerError, match=match):
+            load_tagger(tmp_path / "tagger.onnx")
 
 
 def test_a_tokenizer_that_is_none_is_refused(tmp_path: Path) -> None:
     shutil.copy(SHIPPED, tmp_path)
+    shutil.copy(SHIPPED.with_name("roles.onnx"), tmp_path)
     (tmp_path / "tokenizer.json").write_text(json.dumps({"model": None}), encoding="utf-8")
     with pytest.raises(TaggerError, match="tokenizer"):
         load_tagger(tmp_path / "tagger.onnx")

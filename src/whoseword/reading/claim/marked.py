@@ -15,6 +15,7 @@ _LONGEST_CUE = 120
 _LEAST_WORDS = 3
 _SURE = 0.7
 _CLAUSE_WORDS = 6
+_RELATIVE = frozenset({"which", "who", "that"})
 
 
 def tagged_sayings(page: Page, attributions: Sequence[Attribution]) -> tuple[Saying, ...]:
@@ -134,7 +135,7 @@ def _source(page: Page, span: Span, *, sure: bool) -> Span | None:
         first += 1
     while last > first and (
         page.low[last - 1] in MARKS - {"”", '"', ")"}
-        or page.low[last - 1] in page.cues.grammar.finite
+        or page.low[last - 1] in page.cues.grammar.finite | _RELATIVE
     ):
         last -= 1
     if last - first > 1 and page.voices.is_pronoun(page.low[first]):
@@ -162,6 +163,8 @@ def _content(page: Page, span: Span) -> tuple[Span, ...]:
         return ()
     if page.low[first] == "that" and last - first > 2:
         first += 1
+    if last - first < _LEAST_WORDS + 1 and page.low[last - 1] in grammar.prepositions:
+        return ()  # "a statement by": what is said stands elsewhere
     return trimmed(page, page.span_of(first, last))
 
 

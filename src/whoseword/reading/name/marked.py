@@ -207,7 +207,7 @@ def _is_a_name(
     first, end = bounds
     words = wording.raw[first:end]
     told = any(is_capital(word) or word[0].isdigit() or not word.isascii() for word in words)
-    if not told and label != "weapon" and not wording.text.islower():
+    if not told and (label == "weapon" or not wording.text.islower()):
         return False
     lower = wording.lower[first]
     if end - first == 1 and _is_common(wording, first, label, starts, book):
@@ -219,6 +219,11 @@ def _is_a_name(
     if end - first == 1 and (lower in book.calendar or (first in starts and lower in book.openers)):
         return False
     return not all(word in book.openers for word in wording.lower[first:end])
+
+
+def _is_designation(word: str) -> bool:
+    """Whether one word calls a weapon by letters or a number ("RPG", "MiG-29"), not by a noun."""
+    return any(letter.isdigit() for letter in word) or sum(map(str.isupper, word)) > 1
 
 
 def _is_title(wording: Wording, bounds: tuple[int, int], book: NameBook) -> bool:
@@ -233,7 +238,7 @@ def _is_common(
     """Whether a word is no name by itself: "Muslims", "Hospital: 31 dead", a tanker."""
     word = wording.lower[at]
     if label == "weapon":
-        return word in book.beside["no_weapons"]
+        return not _is_designation(wording.raw[at]) or word in book.beside["no_weapons"]
     if label == "person":
         return word in book.beside["faithful"]
     return at in starts and word in book.facility_words

@@ -251,6 +251,7 @@ def test_words_that_only_look_so_tell_no_kind(text: str, name: str, kind: str) -
         ("The Muslims left.", {"Muslims": "person"}, {}),
         ("Hospital: 31 dead.", {"Hospital": "place"}, {}),
         ("A tanker left.", {"tanker": "weapon"}, {}),
+        ("Mortars and RPG-7s.", {"Mortars": "weapon", "RPG-7s": "weapon"}, {"RPG-7s": "weapon"}),
         (
             "They killed one from Tolo namedBarka Salko.",
             {"Tolo namedBarka Salko": "person"},

@@ -1,0 +1,113 @@
+"""What each head of the tagger tells apart, in the order of its scores."""
+
+NAMES = ("person", "group", "place", "weapon", "nationality")
+ROLES_OF_VIOLENCE = ("perpetrator", "organization", "target", "victim", "weapon")
+# WikiEvents' types (Li et al. 2021, "Document-Level Event Argument Extraction"), two levels deep.
+EVENTS = (
+    "ArtifactExistence.DamageDestroyDisableDismantle",
+    "ArtifactExistence.ManufactureAssemble",
+    "Cognitive.IdentifyCategorize",
+    "Cognitive.Inspection",
+    "Cognitive.Research",
+    "Cognitive.TeachingTrainingLearning",
+    "Conflict.Attack",
+    "Conflict.Defeat",
+    "Conflict.Demonstrate",
+    "Contact.Contact",
+    "Contact.RequestCommand",
+    "Contact.ThreatenCoerce",
+    "Control.ImpedeInterfereWith",
+    "Disaster.Crash",
+    "Disaster.DiseaseOutbreak",
+    "GenericCrime.GenericCrime",
+    "Justice.Acquit",
+    "Justice.ArrestJailDetain",
+    "Justice.ChargeIndict",
+    "Justice.Convict",
+    "Justice.InvestigateCrime",
+    "Justice.ReleaseParole",
+    "Justice.Sentence",
+    "Justice.TrialHearing",
+    "Life.Die",
+    "Life.Infect",
+    "Life.Injure",
+    "Medical.Intervention",
+    "Movement.Transportation",
+    "Personnel.EndPosition",
+    "Personnel.StartPosition",
+    "Transaction.Donation",
+    "Transaction.ExchangeBuySell",
+)
+# The parts played in them; the five names for who damages are one.
+ROLES = (
+    "AcquiredEntity",
+    "Artifact",
+    "Attacker",
+    "BodyPart",
+    "Communicator",
+    "Components",
+    "CrashObject",
+    "Defeated",
+    "Defendant",
+    "Demonstrator",
+    "Destination",
+    "Destroyer",
+    "Detainee",
+    "Disease",
+    "Employee",
+    "ExplosiveDevice",
+    "Giver",
+    "IdentifiedObject",
+    "IdentifiedRole",
+    "Identifier",
+    "Impeder",
+    "Injurer",
+    "Instrument",
+    "Investigator",
+    "Jailer",
+    "JudgeCourt",
+    "Killer",
+    "Learner",
+    "ManufacturerAssembler",
+    "ObservedEntity",
+    "Observer",
+    "Origin",
+    "Participant",
+    "PassengerArtifact",
+    "Patient",
+    "PaymentBarter",
+    "Perpetrator",
+    "Place",
+    "PlaceOfEmployment",
+    "Preventer",
+    "Prosecutor",
+    "Recipient",
+    "Regulator",
+    "Researcher",
+    "Subject",
+    "Target",
+    "TeacherTrainer",
+    "Topic",
+    "Transporter",
+    "Treater",
+    "Vehicle",
+    "Victim",
+    "Victor",
+)
+# MUC-4's kinds of incident.
+INCIDENTS = ("arson", "attack", "bombing", "kidnapping", "robbery", "forced work stoppage")
+
+
+def _spans(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Labels of words by the scheme B-, I-, O."""
+    return ("O", *(f"{begin}-{name}" for name in names for begin in "BI"))
+
+
+LABELS = {
+    "attribution": _spans(("source", "cue", "content")),
+    "names": _spans(NAMES),
+    "events": _spans(EVENTS),
+    "fillers": _spans(ROLES_OF_VIOLENCE),
+    "incidents": INCIDENTS,
+    "commitment": ("commitment",),
+}
