@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from whoseword.measure.plain_text import written
 from whoseword.measure.polnear import line_blocks
 from whoseword.measure.spans import NOTHING, Score, exact_score
 from whoseword.record import Article, Span, Tagger
@@ -129,7 +130,7 @@ def read_columns(
         text = ""
         names: list[tuple[Span, str]] = []
         for tokens, given in sentences[at : at + together]:
-            line, spans = _written([token for token, _ in tokens], given)
+            line, spans = written([token for token, _ in tokens], given)
             for first, last, kind in _chunks([tag for _, tag in tokens]):
                 if kind in labels:
                     names.append(
@@ -161,31 +162,6 @@ def _sentences(path: Path, column: int) -> Iterator[tuple[Tokens, str | None]]:
         elif len(fields) > 1 and fields[0]:
             word = fields[1] if fields[0].isdigit() and len(fields) > 3 else fields[0]
             tokens.append((word, fields[column].strip() or "O"))
-
-
-_TIGHT_BEFORE = re.compile(
-    r"[,.;:!?)\]%\u201d\u2019]+\Z|'(?:s|re|ve|ll|d|m)\Z|n't\Z|''\Z", re.IGNORECASE
-)
-_TIGHT_AFTER = frozenset("([$\u201c\u2018")
-
-
-def _written(tokens: Sequence[str], given: str | None) -> tuple[str, list[Span]]:
-    """The sentence as it was written, or as it would be, and where each token stands in it."""
-    spans: list[Span] = []
-    for token in tokens if given is not None else ():
-        found = (given or "").find(token, spans[-1].end if spans else 0)
-        if found < 0:
-            break
-        spans.append(Span(found, found + len(token)))
-    if given is not None and len(spans) == len(tokens):
-        return given, spans
-    text, spans = "", []
-    for number, token in enumerate(tokens):
-        tight = _TIGHT_BEFORE.match(token) or (number and tokens[number - 1] in _TIGHT_AFTER)
-        text += "" if not text or tight else " "
-        spans.append(Span(len(text), len(text) + len(token)))
-        text += token
-    return text, spans
 
 
 def _chunks(tags: Sequence[str]) -> Iterator[tuple[int, int, str]]:
