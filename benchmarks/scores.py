@@ -14,7 +14,11 @@ def rows_of(name: str, data: Path | None) -> tuple[Row, ...]:
     """A row for each figure of the set; SettingsError when its files are not there."""
     settings = open_settings(data=None if data is None else str(data))
     lines = measure(name, settings).lines
-    return tuple(Row(f"{name}: {one.name}", one.value) for one in lines if one.value is not None)
+    return tuple(
+        Row(f"{name}: {one.name}", one.value, most=one.form == "error")
+        for one in lines
+        if one.value is not None
+    )
 
 
 def main() -> int:

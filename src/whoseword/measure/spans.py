@@ -64,10 +64,18 @@ def attribution_score(
     A pair fits when the contents share at least half the characters of either, and so do the
     sources where a source is marked.
     """
-    wanted = [_parts(one, text) for one in marked]
+    return Score(most_pairs(fitting(marked, found, text)), len(found), len(marked))
+
+
+def fitting(
+    marked: Sequence[Attribution], found: Sequence[Attribution], text: str
+) -> list[list[int]]:
+    """For each marked attribution the found ones that could be it."""
     given = [_parts(one, text) for one in found]
-    fits = [[n for n, other in enumerate(given) if _fits(one, other)] for one in wanted]
-    return Score(most_pairs(fits), len(found), len(marked))
+    return [
+        [number for number, other in enumerate(given) if _fits(_parts(one, text), other)]
+        for one in marked
+    ]
 
 
 def most_pairs(fits: Sequence[Sequence[int]]) -> int:
