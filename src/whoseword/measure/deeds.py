@@ -11,7 +11,7 @@ from whoseword.measure.matching import (
     same_days,
     same_name,
 )
-from whoseword.record import Deed, Reading, Span, Where
+from whoseword.record import Deed, Reading, Span, When, Where
 
 _RELATIVE = frozenset(["today", "yesterday", "tonight", "ago", "this", "last", "next", "now"])
 
@@ -43,9 +43,15 @@ def date_answers(entry: Gold, reading: Reading, figure: str) -> Iterator[Answer]
             right = when is not None and when.relative is not None and when.earliest is None
         else:
             right = when is not None and same_days(event.date, when.earliest, when.latest)
-        told = "" if when is None else f"{when.edtf} ({when.earliest} to {when.latest})"
+        told = "" if when is None else _told(when)
         at = first_place(reading.article.text, event.trigger_text, *event.also)
         yield Answer(figure, right, entry.id, f"{event.trigger_text}: {event.date}", told, at)
+
+
+def _told(when: When) -> str:
+    """The date that was read, and its first and last day."""
+    days = f"{when.earliest or 'open'} to {when.latest or 'open'}"
+    return f"{when.edtf or 'relative to a day that is not known'} ({days})"
 
 
 def _is_relative(event: GoldEvent) -> bool:

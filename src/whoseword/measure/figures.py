@@ -46,6 +46,12 @@ class Measured:
     lines: tuple[Line, ...]
     misses: tuple[Miss, ...] = ()
 
+    def __post_init__(self) -> None:
+        """Put the misses in the order of their figures."""
+        names = [line.name for line in self.lines]
+        misses = sorted(self.misses, key=lambda miss: names.index(miss.figure))
+        object.__setattr__(self, "misses", tuple(misses))
+
 
 def line_of(name: str, score: Score, published: Published | None = None) -> Line:
     """The line of a score: its F1, precision and recall, of 100."""

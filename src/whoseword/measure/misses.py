@@ -59,14 +59,11 @@ def counted(misses: Iterable[Miss]) -> dict[tuple[str, str], int]:
     return {key: counts[key] for key in order}
 
 
-def first_of_each(misses: Iterable[Miss], limit: int) -> Iterator[Miss]:
-    """So many misses of each figure and kind, in their order; all of them when limit is 0."""
-    told: dict[tuple[str, str], int] = {}
-    for miss in misses:
-        key = (miss.figure, miss.kind)
-        told[key] = told.get(key, 0) + 1
-        if not limit or told[key] <= limit:
-            yield miss
+def first_of_each(misses: Sequence[Miss], limit: int) -> Iterator[Miss]:
+    """So many misses of each figure and kind, in the order of counting; all when limit is 0."""
+    for figure, kind in counted(misses):
+        own = [miss for miss in misses if (miss.figure, miss.kind) == (figure, kind)]
+        yield from own[:limit] if limit else own
 
 
 def surroundings(article: Article) -> Callable[[Span | None], str]:

@@ -3,15 +3,12 @@
 from collections.abc import Iterator
 
 from rich.console import RenderableType
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from whoseword.cli.screen.console import words
 from whoseword.measure.figures import Line, Measured
 from whoseword.measure.misses import Miss, counted, first_of_each
-
-_UNKNOWN = "not told"
 
 
 def figures_view(about: str, remark: str, measured: Measured) -> Iterator[RenderableType]:
@@ -21,7 +18,7 @@ def figures_view(about: str, remark: str, measured: Measured) -> Iterator[Render
     for line in measured.lines:
         if line.value is None:
             yield words(f"{line.name}: {_why(line)}", "dim")
-    for told in dict.fromkeys(_published(line) for line in measured.lines if line.published):
+    for told in _published(measured):
         yield words(told, "dim")
     if remark:
         yield words(f"published: {remark}", "dim")
@@ -31,26 +28,35 @@ def _why(line: Line) -> str:
     return "nothing is marked" if not line.marked else "this tagger does not tell"
 
 
-def _published(line: Line) -> str:
-    assert line.published is not None  # noqa: S101 the caller has looked
-    told = line.published
-    return f"{line.name}, published {_value(line, told.value)}: {told.by} ({told.source})"
+def _published(measured: Measured) -> Iterator[str]:
+    """A sentence for each who reached something, with all of it."""
+    held: dict[tuple[str, str], list[str]] = {}
+    for line in measured.lines:
+        if line.published is not None:
+            reached = f"{line.name} {_value(line, line.published.value)}"
+            held.setdefault((line.published.by, line.published.source), []).append(reached)
+    for (by, source), figures in held.items():
+        yield f"published: {', '.join(figures)}: {by} ({source})"
+
+
+_TITLES = ("ours", "prec.", "recall", "right", "found", "marked", "published")
 
 
 def _table(measured: Measured) -> Table:
+    """A row for each figure; columns that would be empty are left out."""
     table = Table(box=None, padding=(0, 1, 0, 0), header_style="dim")
     table.add_column("figure", no_wrap=True)
-    shares = any(line.precision is not None for line in measured.lines)
-    titles = ("ours", *(("prec.", "recall") if shares else ()), "right", "found", "marked")
-    for title in (*titles, "published"):
-        table.add_column(title, justify="right", no_wrap=True)
-    for line in measured.lines:
-        table.add_row(words(line.name, "bold"), *_cells(line, shares=shares))
+    rows = [_cells(line) for line in measured.lines]
+    filled = [number for number in range(len(_TITLES)) if any(row[number] for row in rows)]
+    for number in filled:
+        table.add_column(_TITLES[number], justify="right", no_wrap=True)
+    for line, row in zip(measured.lines, rows, strict=True):
+        table.add_row(words(line.name, "bold"), *(row[number] for number in filled))
     return table
 
 
-def _cells(line: Line, *, shares: bool) -> tuple[str, ...]:
-    pair = (line.precision, line.recall) if shares else ()
+def _cells(line: Line) -> tuple[str, ...]:
+    pair = (line.precision, line.recall)
     told = tuple("" if share is None else f"{share:.1f}" for share in pair)
     counts = tuple("" if n is None else str(n) for n in (line.right, line.found, line.marked))
     other = "" if line.published is None else _value(line, line.published.value)
@@ -91,6 +97,9 @@ def _counts(measured: Measured) -> Table:
 def _miss(miss: Miss) -> Iterator[RenderableType]:
     yield Text()
     yield Text.assemble((f"{miss.figure}, {miss.kind}", "bold"), "  ", words(miss.article, "dim"))
+    grid = Table.grid(padding=(0, 1))
+    grid.add_column(min_width=6)
     for title, told in (("marked", miss.marked), ("read", miss.read), ("in", miss.around)):
         if told:
-            yield Padding(Text.assemble((f"{title:<7}", "dim"), words(told)), (0, 0, 0, 2))
+            grid.add_row(words(title, "dim"), words(told))
+    yield grid

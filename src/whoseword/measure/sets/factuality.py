@@ -58,8 +58,8 @@ def _lines(name: str, words: Sequence[Judged]) -> tuple[Line, ...]:
 
 FACTUALITY = MarkedSet(
     "factuality",
-    "UW and UDS-IH2: how far the text stands behind an event, -3 to 3: Pearson's r, mean error",
+    "UW and UDS-IH2: how far a text stands behind events, -3 to 3",
     (("factuality/glue_data", "factuality"),),
     _measure,
-    "what others reach is not noted down with the sets",
+    "no figure is noted down with the sets; r is Pearson's, error the mean one",
 )

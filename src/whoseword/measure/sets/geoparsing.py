@@ -20,7 +20,7 @@ from whoseword.measure.sets.marked_set import MarkedSet, Tools
 from whoseword.record import Place
 from whoseword.reference.books import Books
 
-_MORDECAI = ("Mordecai 3, with all of GeoNames", "Halterman 2023; within 161 km, toponym given")
+_MORDECAI = ("Mordecai 3, with all of GeoNames", "Halterman 2023, paper from memory")
 _PUBLISHED = {"TR-News": Published(87.3, *_MORDECAI), "GWN": Published(94.1, *_MORDECAI)}
 
 
@@ -44,20 +44,22 @@ def _misses(part: str, marked: PlacedArticle, books: Books) -> Iterator[Miss]:
     around = surroundings(marked.article)
     for toponym, place in places_read(marked, books):
         if place is None or not is_right(place, toponym):
-            kind = "not in the gazetteer" if place is None else _difference(place, toponym)
+            kind = _difference(place, toponym)
             told = f"{toponym.text} at {toponym.lat:.2f}, {toponym.lon:.2f}"
             read = "" if place is None else _told(place, toponym)
             place_of = around(toponym.span)
             yield Miss(f"{part} right", kind, marked.article.id, told, read, place_of)
 
 
-def _difference(place: Place, toponym: Toponym) -> str:
+def _difference(place: Place | None, toponym: Toponym) -> str:
+    if place is None or place.lat is None:
+        return "not in the gazetteer"
     return "offered, not chosen" if is_offered(place, toponym) else "not offered"
 
 
 def _told(place: Place, toponym: Toponym) -> str:
     """The place that was read, and how far off it is."""
-    name = f"{place.name} ({place.country or 'no country'})"
+    name = f"{place.name} ({place.country or 'country not known'})"
     if place.lat is None or place.lon is None:
         return name
     far = kilometres((place.lat, place.lon), (toponym.lat, toponym.lon))
@@ -66,7 +68,7 @@ def _told(place: Place, toponym: Toponym) -> str:
 
 GEOPARSING = MarkedSet(
     "geoparsing",
-    "TR-News and GeoWebNews: toponyms given, placed right by id or within 161 km, of 100",
+    "TR-News and GeoWebNews: toponyms given, right within 161 km",
     (("geoparsing",),),
     _measure,
 )

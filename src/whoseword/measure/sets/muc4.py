@@ -29,7 +29,7 @@ def _measure(paths: Sequence[Path], tools: Tools) -> Measured:
 
 MUC4 = MarkedSet(
     "muc4",
-    "MUC-4 dev: parts in political violence, 200 dispatches, F1 over entities and slots",
+    "MUC-4 dev: parts in political violence, F1 over entities and slots",
     (("muc4/data/muc/processed/dev.json", "muc4/dev.json"),),
     _measure,
 )

@@ -16,12 +16,10 @@ def _uner(paths: Sequence[Path], tools: Tools) -> Measured:
     return measured(score_names(read_uner(paths[0]), tools.tagger()), {"all": _UNER_BEST})
 
 
-_UNER_BEST = Published(
-    80.1, "a model of 270 million parameters", "Universal NER (Mayhew et al. 2024), English PUD"
-)
+_UNER_BEST = Published(80.1, "a model of 270 million parameters", "Universal NER, English PUD")
 RE3D = MarkedSet(
     "re3d",
-    "re3d: names in reports on conflict, 28 documents, exact words",
+    "names in 28 reports on conflict, exact words",
     (("re3d",),),
     _re3d,
     "no clean figure is published",
