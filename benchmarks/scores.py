@@ -33,6 +33,15 @@ def rows_of(name: str, lines: Sequence[Line]) -> tuple[Row, ...]:
     )
 
 
+def lost(name: str, lines: Sequence[Line]) -> int:
+    """Name each figure that has a floor and no value; 1 when there is one, else 0."""
+    names = [f"{name}: {one.name}" for one in lines if one.value is None]
+    gone = [one for one in names if one in pinned()]
+    for one in gone:
+        print(f"{one:<60} has no value any more   MISSED")
+    return 1 if gone else 0
+
+
 def main() -> int:
     """Print the figures of the sets named, or of all; 1 when one misses its floor."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -47,7 +56,7 @@ def main() -> int:
         except SettingsError as absent:
             print(f"{name}: skipped, {absent.what}", file=sys.stderr)
             continue
-        missed |= report(*rows_of(name, lines))
+        missed |= report(*rows_of(name, lines)) or lost(name, lines)
         if given.page:
             page = PAGE.read_text(encoding="utf-8")
             told = with_scores(page, name, lines, pinned(), list(SETS))

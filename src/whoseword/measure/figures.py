@@ -73,7 +73,18 @@ def share_of(name: str, right: int, of: int, published: Published | None = None)
 
 
 def measured(scored: Scored, published: Mapping[str, Published] | None = None) -> Measured:
-    """A line for each score, and the misses."""
+    """A line for each score, and the misses.
+
+    No line has a value where nothing at all was found in the whole set: a tagger that never
+    learned to mark such things is not one that marks them badly.
+    """
     known = published or {}
+    if not any(score.found for score in scored.scores.values()):
+        return Measured(
+            tuple(
+                Line(name, None, None, None, score.marked, published=known.get(name))
+                for name, score in scored.scores.items()
+            )
+        )
     lines = (line_of(name, score, known.get(name)) for name, score in scored.scores.items())
     return Measured(tuple(lines), scored.misses)

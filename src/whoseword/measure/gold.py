@@ -1,5 +1,6 @@
 """What a careful reader found in an article: the marks that readings are scored against."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import msgspec
@@ -91,15 +92,17 @@ class Gold:
 
 def gold_from_lines(lines: bytes) -> tuple[Gold, ...]:
     """The marks of a file with one article a line; SourceError names a line that does not fit."""
-    found = []
+    return tuple(entry for _, entry in numbered_gold(lines, "the marks"))
+
+
+def numbered_gold(lines: bytes, file: str) -> Iterator[tuple[int, Gold]]:
+    """The same, each with the number of its line; ``file`` is named in errors."""
     for number, line in enumerate(lines.removeprefix(_MARK_OF_ORDER).splitlines(), start=1):
         if not line.strip():
             continue
         try:
-            found.append(msgspec.json.decode(line, type=Gold))
+            yield number, msgspec.json.decode(line, type=Gold)
         except msgspec.MsgspecError as error:
+            what = f"line {number} holds no marks that can be read"
             cure = f"the fields are told in {PAGE}"
-            raise SourceError(
-                f"line {number} holds no marks that can be read", where=str(error), cure=cure
-            ) from error
-    return tuple(found)
+            raise SourceError(what, where=f"{file}: {error}", cure=cure) from error

@@ -1,13 +1,13 @@
 """A file of marks that a user made: read, and checked before anything is scored with it."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import get_args
 
 from whoseword.errors import SourceError
 from whoseword.language.edtf import bounds
-from whoseword.measure.gold import PAGE, Gold, gold_from_lines
+from whoseword.measure.gold import PAGE, Gold, numbered_gold
 from whoseword.measure.matching import places_of
 from whoseword.record import DeedKind, Given, Reading, Source, Unread
 
@@ -22,22 +22,22 @@ def read_own(path: Path) -> tuple[Gold, ...]:
         lines = path.read_bytes()
     except OSError as error:
         raise SourceError(f"cannot open {path}", where=error.strerror) from error
-    gold = gold_from_lines(lines)
+    gold: dict[str, Gold] = {}
+    for number, entry in numbered_gold(lines, str(path)):
+        wrong = next(_wrongs(entry, gold), None)
+        if wrong is not None:
+            place = f"{path}, line {number}, the article {entry.id!r}"
+            raise SourceError(wrong, where=place, cure=_CURE)
+        gold[entry.id] = entry
     if not gold:
         raise SourceError("no article is marked in this file", where=str(path), cure=_CURE)
-    seen: set[str] = set()
-    for entry in gold:
-        wrong = next(_wrongs(entry, seen), None)
-        if wrong is not None:
-            raise SourceError(wrong, where=f"{path}, the article {entry.id!r}", cure=_CURE)
-        seen.add(entry.id)
-    return gold
+    return tuple(gold.values())
 
 
 _CURE = f"what a line holds is told in {PAGE}"
 
 
-def _wrongs(entry: Gold, seen: set[str]) -> Iterator[str]:
+def _wrongs(entry: Gold, seen: Collection[str]) -> Iterator[str]:
     """What makes no sense in an article's marks, in plain words."""
     if entry.id in seen:
         yield "two lines have the same id"

@@ -25,7 +25,7 @@ _EACH = 5
 
 
 @click.command("measure", cls=Shaped, example=EXAMPLE)
-@click.argument("names", type=click.Choice(list(SETS)), metavar="SET ...", nargs=-1)
+@click.argument("names", type=click.Choice(list(SETS)), metavar="[SET ...]", nargs=-1)
 @click.option(
     "--data", metavar="DIR", help="The folder of marked sets [default: ../shared/data, if there]."
 )
