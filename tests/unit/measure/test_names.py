@@ -3,7 +3,8 @@
 import json
 from pathlib import Path
 
-from whoseword.measure.names import read_re3d, read_uner, score_names
+from whoseword.measure.name_scores import score_names
+from whoseword.measure.names import read_re3d, read_uner
 from whoseword.record import Article, Mark, Span, Tagged
 
 

@@ -11,6 +11,7 @@ from whoseword.cli.measuring import SETS, measure, measure_marked, tools_of
 from whoseword.cli.options import json_option, settings_of
 from whoseword.cli.screen.console import is_terminal, json_line, show
 from whoseword.cli.screen.measure_view import figures_view, misses_view
+from whoseword.cli.screen.progress import working
 from whoseword.cli.shaped import Shaped
 from whoseword.errors import SettingsError
 from whoseword.measure.figures import Line, Measured
@@ -64,11 +65,13 @@ def command(  # noqa: PLR0913 a parameter an option
         )
     tools = tools_of(settings)
     for name in names:
-        said = f"{name}: {SETS[name].about}"
-        told.tell(name, said, SETS[name].remark, measure(name, settings, tools))
+        with working(f"measuring {name}"):
+            measured = measure(name, settings, tools)
+        told.tell(name, f"{name}: {SETS[name].about}", SETS[name].remark, measured)
     if marked is not None:
         folder = None if texts is None else Path(texts)
-        own = measure_marked(Path(marked), folder, tools)
+        with working(f"measuring {marked}"):
+            own = measure_marked(Path(marked), folder, tools)
         told.tell("own", f"own: {marked}", "", own)
 
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from whoseword.measure.figures import Measured, Published, measured
-from whoseword.measure.names import read_re3d, read_uner, score_names
+from whoseword.measure.name_scores import score_names
+from whoseword.measure.names import read_re3d, read_uner
 from whoseword.measure.sets.marked_set import MarkedSet, Tools
 
 

@@ -8,6 +8,7 @@ from whoseword.language.heads import head_of, plain_words
 from whoseword.record import Filler, Span
 
 _MOST_BETWEEN = 4
+_QUOTES_AND_SPACE = "\"'\u201c\u201d \n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,41 +50,49 @@ def incidents(fillers: Iterable[Filler], text: str) -> tuple[Incident, ...]:
     return tuple(Incident(kind, role_entities(held, text)) for kind, held in kinds.items())
 
 
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """A filler with its words in small letters, and those of them up to its head."""
+
+    filler: Filler
+    words: tuple[str, ...]
+    core: tuple[str, ...]
+
+
 def _groups(fillers: Sequence[Filler], text: str) -> Iterator[tuple[Filler, ...]]:
     """The fillers of one role, joined through any that are alike."""
-    group = list(range(len(fillers)))
-    for one, other in combinations(range(len(fillers)), 2):
-        if group[one] != group[other] and _are_one(fillers[one], fillers[other], text):
+    mentions = [_mention(filler, text) for filler in fillers]
+    group = list(range(len(mentions)))
+    for one, other in combinations(range(len(mentions)), 2):
+        if group[one] != group[other] and _are_one(mentions[one], mentions[other], text):
             kept, gone = sorted((group[one], group[other]))
             group = [kept if number == gone else number for number in group]
     for number in dict.fromkeys(group):
         yield tuple(filler for filler, held in zip(fillers, group, strict=True) if held == number)
 
 
-def _are_one(one: Filler, other: Filler, text: str) -> bool:
+def _mention(filler: Filler, text: str) -> _Mention:
+    core = text[filler.span.start : head_of(filler.span, text).end]
+    return _Mention(filler, plain_words(filler.span.of(text)), plain_words(core))
+
+
+def _are_one(one: _Mention, other: _Mention, text: str) -> bool:
     """Whether two mentions, in the order of the text, are of one entity."""
-    return _is_bracketed(one, other, text) or _are_alike(one, other, text)
+    return _are_alike(one, other) or _is_bracketed(one.filler.span, other.filler.span, text)
 
 
-def _are_alike(one: Filler, other: Filler, text: str) -> bool:
+def _are_alike(one: _Mention, other: _Mention) -> bool:
     """The words of one inside the other's, or the same head and no two words that part them.
 
     "Armed men" and "three armed men who fled" are one, "Ada Brenner" and "Jonas Brenner" two.
     """
-    some, others = plain_words(one.span.of(text)), plain_words(other.span.of(text))
-    if not some or not others:
+    if not one.words or not other.words:
         return False
-    if _within(some, others) or _within(others, some):
+    if _within(one.words, other.words) or _within(other.words, one.words):
         return True
-    cores = [_core(held.span, text) for held in (one, other)]
-    return cores[0][-1:] == cores[1][-1:] and (
-        set(cores[0]) <= set(cores[1]) or set(cores[1]) <= set(cores[0])
+    return one.core[-1:] == other.core[-1:] and (
+        set(one.core) <= set(other.core) or set(other.core) <= set(one.core)
     )
-
-
-def _core(span: Span, text: str) -> tuple[str, ...]:
-    """The words up to the head, which is the last of them."""
-    return plain_words(text[span.start : head_of(span, text).end])
 
 
 def _within(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
@@ -92,13 +101,12 @@ def _within(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
     return any(others[at : at + count] == some for at in range(len(others) - count + 1))
 
 
-def _is_bracketed(one: Filler, other: Filler, text: str) -> bool:
+def _is_bracketed(one: Span, other: Span, text: str) -> bool:
     """Whether the later one stands alone in brackets right behind the earlier one."""
-    between = text[one.span.end : other.span.start]
-    opened = between.strip().strip("\"'\u201c\u201d")
+    between = text[one.end : other.start]
     return (
-        one.span.end <= other.span.start
+        one.end <= other.start
         and len(between) <= _MOST_BETWEEN
-        and opened.strip() in {"(", "["}
-        and text[other.span.end :].lstrip("\"'\u201c\u201d")[:1] in {")", "]"}
+        and between.strip(_QUOTES_AND_SPACE) in {"(", "["}
+        and text[other.end : other.end + _MOST_BETWEEN].lstrip(_QUOTES_AND_SPACE)[:1] in {")", "]"}
     )
