@@ -155,6 +155,15 @@ def test_marks_of_ones_own_are_scored(tmp_path: Path, capsys: Captured) -> None:
     assert "name the folder of the articles with --texts" in capsys.readouterr().err
 
 
+def test_a_damaged_marked_set_is_told_by_its_file(tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / "muc4").mkdir()
+    (tmp_path / "muc4/dev.json").write_text("{half a line")
+    assert run(("measure", "muc4", "--data", str(tmp_path))) == 11
+    told = capsys.readouterr().err
+    assert "the files of muc4 cannot be read" in told
+    assert "dev.json" in told
+
+
 def test_measuring_nothing_is_a_users_error(capsys: Captured) -> None:
     assert run(("measure",)) == 10
     assert "name a set" in capsys.readouterr().err

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from functools import cache
+from json import JSONDecodeError
 from pathlib import Path
+from xml.etree.ElementTree import ParseError
 
 from whoseword.desk.settings import Settings
-from whoseword.errors import SettingsError
+from whoseword.errors import SettingsError, SourceError
 from whoseword.measure.figures import Measured
 from whoseword.measure.sets import SETS, Tools
 from whoseword.measure.sets.own import measure_own
@@ -14,14 +16,23 @@ from whoseword.tagger import load_tagger
 
 __all__ = ["SETS", "measure", "measure_marked", "tools_of"]
 
+_DAMAGED = (JSONDecodeError, UnicodeDecodeError, ParseError, OSError)
 _NEAR = Path("../shared/data")
 
 
 def measure(name: str, settings: Settings, tools: Tools | None = None) -> Measured:
-    """The figures of the set of that name; SettingsError when its files are not there."""
+    """The figures of the set of that name.
+
+    SettingsError when its files are not there, SourceError when they are damaged.
+    """
     chosen = SETS[name]
     paths = [_first(settings, needed) for needed in chosen.needs]
-    return chosen.measure(paths, tools or tools_of(settings))
+    try:
+        return chosen.measure(paths, tools or tools_of(settings))
+    except _DAMAGED as error:
+        where = f"{', '.join(map(str, paths))}: {error}"
+        cure = "put the set's own files there, as they come"
+        raise SourceError(f"the files of {name} cannot be read", where=where, cure=cure) from error
 
 
 def measure_marked(marks: Path, texts: Path | None, tools: Tools) -> Measured:
