@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from whoseword.measure.aliases import alias_answers
 from whoseword.measure.answers import Answer
-from whoseword.measure.deeds import date_answers, deed_answers
 from whoseword.measure.gold import Gold
 from whoseword.measure.misses import NOT_FOUND, NOT_MARKED, Miss, surroundings
 from whoseword.measure.naming import name_answers
 from whoseword.measure.voiced import voice_answers
+from whoseword.measure.when_and_where import date_answers, deed_answers
 from whoseword.record import Reading
 
 
