@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from whoseword.language.heads import plain_words
 from whoseword.measure.misses import NOT_FOUND, NOT_MARKED, Miss, Scored, surroundings
 from whoseword.measure.muc4 import ROLES, Dispatch, MarkedEntity, Template, entities_of
-from whoseword.measure.spans import NOTHING, Score, heaviest_pairs, paired
+from whoseword.measure.spans import Score, heaviest_pairs, paired
 from whoseword.reading.deed.fillers import Incident, RoleEntity, incidents, role_entities
 from whoseword.record import Span, Tagged
 
@@ -127,6 +127,3 @@ def _spans(found: RoleEntity) -> tuple[Span, ...]:
 def _told(spans: Sequence[Span], text: str) -> str:
     """The words of each mention once."""
     return " = ".join(dict.fromkeys(span.of(text) for span in spans))
-
-
-EMPTY = Scored(dict.fromkeys((ENTITIES, *ROLES.values(), TEMPLATES), NOTHING))
