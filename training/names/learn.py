@@ -94,9 +94,10 @@ def aligned(pairs: Iterable[Pair], shares_of: "Counted | Barest") -> list[Aligne
 
 def _best_way(pair: Pair, shares: Sequence[Mapping[str, float]]) -> tuple[float, tuple[str, ...]]:
     width = len(pair.arabic)
-    best: list[tuple[float, tuple[str, ...]]] = [(0.0, ())] + [(-math.inf, ())] * width
+    nothing: tuple[str, ...] = ()
+    best = [(0.0, nothing), *[(-math.inf, nothing)] * width]
     for here in shares:
-        following: list[tuple[float, tuple[str, ...]]] = [(-math.inf, ())] * (width + 1)
+        following = [(-math.inf, nothing)] * (width + 1)
         for start, end in _signs(width):
             sign = pair.arabic[start:end]
             score = best[start][0] + math.log(here.get(sign, _NEVER))

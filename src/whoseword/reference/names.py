@@ -92,10 +92,11 @@ class PlainWords:
 
 @dataclass(frozen=True, slots=True)
 class AliasWords:
-    """Words before the other name, and words before the name itself."""
+    """Words before the other name, words before the name itself, and languages of other scripts."""
 
     behind: tuple[str, ...]
     of: tuple[str, ...]
+    languages: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +166,7 @@ class StatementBook:
 
     alias: Phrases[str]
     alias_of: Phrases[str]
+    languages: frozenset[str]
     affiliation: Phrases[str]
     suffixes: tuple[str, ...]
     character: Phrases[str]
@@ -318,6 +320,7 @@ def _statement_book(words: StatementWords) -> StatementBook:
     return StatementBook(
         alias=_worded((phrase, phrase) for phrase in words.alias.behind),
         alias_of=_phrases(words.alias.of),
+        languages=frozenset(words.alias.languages),
         affiliation=_phrases(words.affiliation.behind),
         suffixes=words.affiliation.suffixes,
         character=_phrases(words.character.words),

@@ -61,7 +61,7 @@ def arabic_letters(name: str) -> str:
 def contexts_at(letters: str, at: int) -> tuple[str, ...]:
     """The stretches around a letter that its signs may hang on, from the barest to the longest."""
     around = "^^" + "".join(_plain(letter) for letter in letters) + "$$"
-    far, left, plain, right, next_right = around[at : at + 5]
+    far, left, plain, right, next_right = tuple(around[at : at + 5])
     return (
         f"({plain})",
         f"({letters[at]})",

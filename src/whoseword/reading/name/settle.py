@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from whoseword.language.script.which import is_foreign
 from whoseword.language.spelling import folded
 from whoseword.language.wording import Wording
 from whoseword.reading.name.found import Found
@@ -129,13 +130,21 @@ def _is_a_people(text: str, gazetteer: Gazetteer) -> bool:
     return not any(entry.population > _LARGE for entry in namesakes)
 
 
+def _names_a_language(wording: Wording, at: int) -> bool:
+    """Whether a people's word stands for the language of what follows ("Russian: …")."""
+    return wording.raw[at + 1 : at + 2] == (":",) and is_foreign(
+        " ".join(wording.raw[at + 2 : at + 3])
+    )
+
+
 def places_of(
     wording: Wording, run: range, gazetteer: Gazetteer, book: NameBook
 ) -> Iterator[Found]:
     """A run behind "in", "near" and the like that the gazetteer holds, and peoples in it."""
     for at in run:
         word = wording.raw[at]
-        if is_capital(word) and _is_a_people(word, gazetteer):
+        people = is_capital(word) and _is_a_people(word, gazetteer)
+        if people and not _names_a_language(wording, at):
             yield Found(wording.spans[at], "nationality", _LOOKED_UP)
     if run.start == 0 or len(run) > 4:
         return
