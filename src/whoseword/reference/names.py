@@ -55,6 +55,22 @@ class FacilityWords:
 
 
 @dataclass(frozen=True, slots=True)
+class WeaponWords:
+    """``lexicons/weapons.yaml`` as it stands."""
+
+    names: tuple[str, ...]
+    models: tuple[str, ...]
+    not_before: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleWords:
+    """``lexicons/peoples.yaml`` as it stands."""
+
+    peoples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TitleWords:
     """``lexicons/titles.yaml`` as it stands."""
 
@@ -199,6 +215,10 @@ class NameBook:
     armed_nouns: Phrases[str]
     facilities: Phrases[str]
     not_facilities: frozenset[str]
+    weapons: Phrases[str]
+    models: frozenset[str]
+    not_behind_models: frozenset[str]
+    peoples: frozenset[str]
     titles: TitleBook
     statements: StatementBook
     openers: frozenset[str]
@@ -226,6 +246,7 @@ def open_names(own: Path | None = None) -> NameBook:
     facilities = read_lexicon("facilities", FacilityWords, own)
     groups = read_lexicon("groups", GroupWords, own)
     plain = read_lexicon("plain_words", PlainWords, own)
+    weapons = read_lexicon("weapons", WeaponWords, own)
     return NameBook(
         known=_known(outlets, bodies, groups),
         outlet_ends=_phrases(outlets.ends.split()),
@@ -246,6 +267,10 @@ def open_names(own: Path | None = None) -> NameBook:
         armed_nouns=_phrases(groups.nouns),
         facilities=_phrases(facilities.nouns),
         not_facilities=frozenset(facilities.not_names),
+        weapons=_worded((name, name) for name in weapons.names),
+        models=frozenset(weapons.models),
+        not_behind_models=frozenset(weapons.not_before),
+        peoples=frozenset(read_lexicon("peoples", PeopleWords, own).peoples),
         titles=_title_book(read_lexicon("titles", TitleWords, own)),
         statements=_statement_book(read_lexicon("statements", StatementWords, own)),
         openers=frozenset(plain.openers.split()),

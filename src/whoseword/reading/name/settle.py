@@ -23,7 +23,7 @@ def settled(wording: Wording, mention: Found, gazetteer: Gazetteer, book: NameBo
     if mention.rank != _MARKED or mention.kind == "weapon":
         return mention
     text = mention.span.of(wording.text)
-    if _is_a_people(text, gazetteer):
+    if _is_a_people(text, gazetteer, book):
         return replace(mention, kind="nationality")
     if any(entry.kind == "country" for entry in gazetteer.find(text, fuzzy=False)[:1]):
         return replace(mention, kind="place")
@@ -122,8 +122,10 @@ def _is_a_place(text: str, gazetteer: Gazetteer) -> bool:
     return bool(gazetteer.find(text, fuzzy=False))
 
 
-def _is_a_people(text: str, gazetteer: Gazetteer) -> bool:
+def _is_a_people(text: str, gazetteer: Gazetteer, book: NameBook) -> bool:
     """Whether a word names a people, and no country or large town of the same name."""
+    if text in book.peoples:
+        return True
     if gazetteer.country_of_people(text) is None:
         return False
     namesakes = [e for e in gazetteer.find(text, fuzzy=False) if folded(e.name) == folded(text)]
@@ -143,7 +145,7 @@ def places_of(
     """A run behind "in", "near" and the like that the gazetteer holds, and peoples in it."""
     for at in run:
         word = wording.raw[at]
-        people = is_capital(word) and _is_a_people(word, gazetteer)
+        people = is_capital(word) and _is_a_people(word, gazetteer, book)
         if people and not _names_a_language(wording, at):
             yield Found(wording.spans[at], "nationality", _LOOKED_UP)
     if run.start == 0 or len(run) > 4:

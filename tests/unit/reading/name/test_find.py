@@ -100,6 +100,18 @@ def test_a_name_in_another_script_elsewhere_joins_nobody() -> None:
     assert len(names_of(text, {"Anna Tollo": "person", "Берта Барко": "person"})) == 2
 
 
+def test_a_weapon_stays_as_it_is_marked() -> None:
+    marks: Marks = {"a rocket-propelled grenade launcher": "weapon", "the heavy guns": "weapon"}
+    found = _found("He had a rocket-propelled grenade launcher and the heavy guns.", marks)
+    assert found == {"rocket-propelled grenade launcher": "weapon", "heavy guns": "weapon"}
+
+
+def test_a_people_stays_without_the_title_behind_it() -> None:
+    marks: Marks = {"Libyan": "nationality", "Barka Tollo": "person"}
+    found = _found("The Libyan General Barka Tollo left.", marks)
+    assert found == {"Libyan": "nationality", "Barka Tollo": "person"}
+
+
 def test_an_abbreviation_in_brackets_is_the_name_before_it() -> None:
     text = "The Tolian Relief Front (TRF) met. The TRF left."
     [name] = names_of(text, {"Tolian Relief Front": "group", "TRF": "group"})
