@@ -10,11 +10,14 @@ from whoseword.desk.reader import Reader, open_reader
 from whoseword.desk.settings import Settings
 from whoseword.errors import SettingsError, SourceError
 from whoseword.measure.gold import Gold, gold_from_lines
+from whoseword.measure.name_bench import FILE, read_name_bench, score_pairs
 from whoseword.measure.names import MarkedNames, read_re3d, read_uner, score_names
 from whoseword.measure.polnear import read_polnear, score_polnear
 from whoseword.measure.seeds import Miss, score_seeds
 from whoseword.measure.spans import Score
+from whoseword.measure.transliteration import Ranks, rank_spellings, read_ar2en, read_wd_arabic
 from whoseword.record import Given, Reading, Source
+from whoseword.reference.spellings import open_name_words, open_writing
 from whoseword.tagger import load_tagger
 
 _NEAR = Path("../shared/data")
@@ -85,12 +88,36 @@ def _uner(settings: Settings) -> Measured:
     return _names(settings, marked, {"all": 80.1})
 
 
+def _name_bench(settings: Settings) -> Measured:
+    told = score_pairs(read_name_bench(_first(settings, "name_bench") / FILE), open_name_words())
+    marked = told.score.marked
+    best = Line("best F1", 100 * told.best, told.score.right, None, marked, published=79.0)
+    return Measured((_of_score("F1", told.score, 79.0), best), told.misses)
+
+
+def _transliteration(settings: Settings) -> Measured:
+    folder, writing = _first(settings, "transliteration"), open_writing()
+    wd_arabic = rank_spellings(read_wd_arabic(folder / "data/wd_arabic_16"), (), writing)
+    others = (one.latin for one in read_ar2en(folder / "ar2en-train.txt"))
+    ar2en = rank_spellings(read_ar2en(folder / "ar2en-eval.txt"), others, writing)
+    lines = (*_ranks("wd_arabic_16", wd_arabic), *_ranks("ar2en-eval", ar2en))
+    return Measured(lines, (*wd_arabic.misses, *ar2en.misses))
+
+
+def _ranks(name: str, ranks: Ranks) -> Iterator[Line]:
+    marked = len(ranks.ranks)
+    yield Line(f"{name} first", 100 * ranks.first / marked, ranks.first, None, marked)
+    yield Line(f"{name} reciprocal rank", 100 * ranks.reciprocal, ranks.first, None, marked)
+
+
 SETS: Mapping[str, Callable[[Settings], Measured]] = {
     "samples": _samples,
     "seeds": _seeds,
     "polnear": _polnear,
     "re3d": _re3d,
     "uner": _uner,
+    "name_bench": _name_bench,
+    "transliteration": _transliteration,
 }
 ABOUT: Mapping[str, str] = {
     "samples": "the thirty invented reports that come with the program",
@@ -98,6 +125,8 @@ ABOUT: Mapping[str, str] = {
     "polnear": "PolNeAR dev: attributions in news, F1 over characters of words",
     "re3d": "re3d: names in reports on conflict, 28 documents, exact spans",
     "uner": "Universal NER, English PUD: names in news, exact spans; published by a larger model",
+    "name_bench": "name_bench: pairs of names, one or two; published by OpenSanctions logic_v2",
+    "transliteration": "names in Arabic script: the right Latin spelling among ten thousand",
 }
 
 
