@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-_WITH_DATA = ("scores", "reading_speed", "where_and_when")
+_WITH_DATA = ("scores", "reading_speed")
 _ALONE = ("bad_input", "gazetteer", "startup", "store", "install_size")
 
 

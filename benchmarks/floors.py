@@ -20,9 +20,14 @@ class Row:
     most: bool = False
 
 
+def pinned() -> dict[str, float]:
+    """The bound of each figure that has one."""
+    return dict(json.loads(FLOORS.read_text(encoding="utf-8")))
+
+
 def report(*rows: Row) -> int:
     """Print each figure beside its pinned bound; 1 when one is missed, else 0."""
-    bounds: dict[str, float] = json.loads(FLOORS.read_text(encoding="utf-8"))
+    bounds = pinned()
     missed = 0
     for row in rows:
         bound = bounds.get(row.name)

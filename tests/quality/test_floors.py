@@ -1,22 +1,16 @@
 """The figures on our thirty reports hold their pinned floors, with the tagger that is shipped."""
 
-import json
-
 import pytest
 
-from benchmarks.floors import FLOORS, Row
-from benchmarks.scores import rows_of
+from benchmarks.floors import Row, pinned
+from benchmarks.scores import lines_of, rows_of
 
-PINNED = {
-    name: floor
-    for name, floor in json.loads(FLOORS.read_text(encoding="utf-8")).items()
-    if name.startswith("samples: ")
-}
+PINNED = {name: floor for name, floor in pinned().items() if name.startswith("samples: ")}
 
 
 @pytest.fixture(scope="module")
 def rows() -> dict[str, Row]:
-    return {row.name: row for row in rows_of("samples", None)}
+    return {row.name: row for row in rows_of("samples", lines_of("samples", None))}
 
 
 def test_every_figure_on_the_samples_has_a_floor(rows: dict[str, Row]) -> None:

@@ -125,6 +125,50 @@ def test_measuring_gives_a_figure_a_line(tmp_path: Path, capsys: Captured) -> No
     assert (figures[0]["marked"], figures[0]["published"]) == (2, 80.1)
 
 
+def test_misses_are_counted_by_kind_before_they_are_listed(capsys: Captured) -> None:
+    assert run(("measure", "samples", "--errors", "--limit", "1")) == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    counts = [row["missed"] for row in rows if "missed" in row]
+    misses = [row["miss"] for row in rows if "miss" in row]
+    assert len(misses) == len(counts) > 1
+    assert {miss["figure"] for miss in misses} <= {row["name"] for row in rows if "name" in row}
+    assert all("[" in miss["around"] for miss in misses if miss["figure"] == "precision")
+
+
+def test_marks_of_ones_own_are_scored(tmp_path: Path, capsys: Captured) -> None:
+    said = {
+        "source_text": "The mayor of Derna", "cue_text": "said",
+        "content_text": "the mill was shelled", "chain": ["The mayor of Derna"],
+    }  # fmt: skip
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts/a.txt").write_text("The mayor of Derna said that the mill was shelled.")
+    marks = tmp_path / "marks.jsonl"
+    marks.write_text(json.dumps({"id": "a", "file": "a.txt", "attributions": [said]}))
+    call = ("measure", "--marked", str(marks))
+    assert run((*call, "--texts", str(tmp_path / "texts"))) == 0
+    figures = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [(one["set"], one["name"], one["value"]) for one in figures[:2]] == [
+        ("own", "attributions", 100.0),
+        ("own", "chains", 100.0),
+    ]
+    assert run(call) == 11
+    assert "name the folder of the articles with --texts" in capsys.readouterr().err
+
+
+def test_a_damaged_marked_set_is_told_by_its_file(tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / "muc4").mkdir()
+    (tmp_path / "muc4/dev.json").write_text("{half a line")
+    assert run(("measure", "muc4", "--data", str(tmp_path))) == 11
+    told = capsys.readouterr().err
+    assert "the files of muc4 cannot be read" in told
+    assert "dev.json" in told
+
+
+def test_measuring_nothing_is_a_users_error(capsys: Captured) -> None:
+    assert run(("measure",)) == 10
+    assert "name a set" in capsys.readouterr().err
+
+
 def test_a_marked_set_that_is_not_here_is_a_users_error(tmp_path: Path, capsys: Captured) -> None:
     assert run(("measure", "polnear", "--data", str(tmp_path))) == 10
     assert "this marked set is not here" in capsys.readouterr().err

@@ -1,163 +1,62 @@
-"""The marked sets that can be measured: where each lies, and its figures."""
+"""What ``whoseword measure`` opens: the set's files, the tagger, the books."""
 
-import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from importlib.resources import files
+from collections.abc import Iterator
+from functools import cache
+from json import JSONDecodeError
 from pathlib import Path
+from xml.etree.ElementTree import ParseError
 
-from whoseword.desk.reader import Reader, open_reader
 from whoseword.desk.settings import Settings
 from whoseword.errors import SettingsError, SourceError
-from whoseword.measure.gold import Gold, gold_from_lines
-from whoseword.measure.names import MarkedNames, read_re3d, read_uner, score_names
-from whoseword.measure.polnear import read_polnear, score_polnear
-from whoseword.measure.seeds import Miss, score_seeds
-from whoseword.measure.spans import Score
-from whoseword.record import Given, Reading, Source
+from whoseword.measure.figures import Measured
+from whoseword.measure.sets import SETS, Tools
+from whoseword.measure.sets.own import measure_own
+from whoseword.reference.books import open_books
 from whoseword.tagger import load_tagger
 
+__all__ = ["SETS", "measure", "measure_marked", "tools_of"]
+
+_DAMAGED = (JSONDecodeError, UnicodeDecodeError, ParseError, OSError)
 _NEAR = Path("../shared/data")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One figure, 0 to 100, None where nothing was marked; precision and recall where it has them.
+def measure(name: str, settings: Settings, tools: Tools | None = None) -> Measured:
+    """The figures of the set of that name.
 
-    ``published`` is what others reach on the same set, where a figure is known.
+    SettingsError when its files are not there, SourceError when they are damaged.
     """
-
-    name: str
-    value: float | None
-    right: int
-    found: int | None
-    marked: int
-    precision: float | None = None
-    recall: float | None = None
-    published: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """The figures of a set, and what was missed, where the scorer tells."""
-
-    lines: tuple[Line, ...]
-    misses: tuple[Miss, ...] = ()
-
-
-def measure(name: str, settings: Settings) -> Measured:
-    """The figures of the set of that name; SettingsError when its files are not there."""
-    return SETS[name](settings)
-
-
-def _seeds(settings: Settings) -> Measured:
-    marks = _first(settings, "seeds.jsonl", "gold/seeds.jsonl", "../gold/seeds.jsonl")
-    texts = _first(settings, "seeds", "../seeds")
-    gold = gold_from_lines(marks.read_bytes())
-    reader = open_reader(settings)
-    plain = {one.id: _source(texts, one, None) for one in gold}
-    dated = {one.id: _source(texts, one, one.published_true) for one in gold}
-    return _scored(gold, _read(reader, plain), _read(reader, dated))
-
-
-def _samples(settings: Settings) -> Measured:
-    folder = files("whoseword").joinpath("samples")
-    gold = gold_from_lines(folder.joinpath("marked.jsonl").read_bytes())
-    lines = folder.joinpath("reports.jsonl").read_bytes().splitlines()
-    sources = {json.loads(line)["id"]: Source("a sample", line, "json") for line in lines if line}
-    return _scored(gold, _read(open_reader(settings), sources), None)
-
-
-def _polnear(settings: Settings) -> Measured:
-    folder = _first(settings, "polnear")
-    tagger = load_tagger(threads=settings.threads)
-    scores = score_polnear(tuple(read_polnear(folder, "dev")), tagger)
-    names = ("source", "cue", "content", "attributions")
-    return Measured(tuple(_of_score(name, getattr(scores, name)) for name in names))
-
-
-def _re3d(settings: Settings) -> Measured:
-    return _names(settings, read_re3d(_first(settings, "re3d"), "visible"), {})
-
-
-def _uner(settings: Settings) -> Measured:
-    marked = read_uner(_first(settings, "uner/en_pud-ud-test.iob2"))
-    return _names(settings, marked, {"all": 80.1})
-
-
-SETS: Mapping[str, Callable[[Settings], Measured]] = {
-    "samples": _samples,
-    "seeds": _seeds,
-    "polnear": _polnear,
-    "re3d": _re3d,
-    "uner": _uner,
-}
-ABOUT: Mapping[str, str] = {
-    "samples": "the thirty invented reports that come with the program",
-    "seeds": "the two seed articles, as a careful reader marked them",
-    "polnear": "PolNeAR dev: attributions in news, F1 over characters of words",
-    "re3d": "re3d: names in reports on conflict, 28 documents, exact spans",
-    "uner": "Universal NER, English PUD: names in news, exact spans; published by a larger model",
-}
-
-
-def _names(
-    settings: Settings, marked: Iterable[MarkedNames], published: Mapping[str, float]
-) -> Measured:
-    scores = score_names(marked, load_tagger(threads=settings.threads))
-    return Measured(
-        tuple(_of_score(name, score, published.get(name)) for name, score in scores.items())
-    )
-
-
-def _of_score(name: str, score: Score, published: float | None = None) -> Line:
-    return Line(
-        name,
-        100 * score.f1,
-        score.right,
-        score.found,
-        score.marked,
-        100 * score.precision,
-        100 * score.recall,
-        published,
-    )
-
-
-def _scored(
-    gold: Sequence[Gold], plain: Mapping[str, Reading], dated: Mapping[str, Reading] | None
-) -> Measured:
-    told = score_seeds(gold, plain, dated)
-    lines = (
-        Line(f.name, None if f.share is None else 100 * f.share, f.right, None, f.of)
-        for f in told.figures
-    )
-    return Measured(tuple(lines), told.misses)
-
-
-def _read(reader: Reader, sources: Mapping[str, Source]) -> dict[str, Reading]:
-    """The readings by the mark's id; what could not be read is not among them."""
-    done = zip(sources, reader.read(sources.values()), strict=True)
-    return {name: one.result for name, one in done if isinstance(one.result, Reading)}
-
-
-def _source(texts: Path, marked: Gold, published: str | None) -> Source:
-    path = texts / (marked.file or "")
+    chosen = SETS[name]
+    paths = [_first(settings, needed) for needed in chosen.needs]
     try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise SourceError(f"cannot open {path}", where=error.strerror) from error
-    return Source(path.name, data, given=Given(outlet=marked.outlet, published=published))
+        return chosen.measure(paths, tools or tools_of(settings))
+    except _DAMAGED as error:
+        where = f"{', '.join(map(str, paths))}: {error}"
+        cure = "put the set's own files there, as they come"
+        raise SourceError(f"the files of {name} cannot be read", where=where, cure=cure) from error
 
 
-def _first(settings: Settings, *parts: str) -> Path:
+def measure_marked(marks: Path, texts: Path | None, tools: Tools) -> Measured:
+    """The figures of a user's own file; SourceError when it or an article of it is no good."""
+    return measure_own(marks, texts, tools)
+
+
+def tools_of(settings: Settings) -> Tools:
+    """Tagger and books as set, each opened once, when a set first asks for it."""
+    return Tools(
+        cache(lambda: load_tagger(threads=settings.threads, lexicons=settings.lexicons)),
+        cache(lambda: open_books(settings.lexicons)),
+    )
+
+
+def _first(settings: Settings, parts: tuple[str, ...]) -> Path:
     """The first of the paths below the data folder that is there."""
     folder = settings.data or _NEAR
     found = next((path for path in _paths(folder, parts) if path.exists()), None)
     if found is None:
-        cure = "name the folder with --data, or in WHOSEWORD_DATA"
+        cure = "name the folder of marked sets with --data, or in WHOSEWORD_DATA"
         raise SettingsError("this marked set is not here", where=str(folder / parts[0]), cure=cure)
     return found
 
 
-def _paths(folder: Path, parts: Iterable[str]) -> Iterator[Path]:
+def _paths(folder: Path, parts: tuple[str, ...]) -> Iterator[Path]:
     return (folder / part for part in parts)

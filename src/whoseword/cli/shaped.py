@@ -5,7 +5,7 @@ from typing import Any
 import click
 
 # Names of files may be any bytes; everything else is kept as text.
-_FILES = frozenset(["paths", "record", "output", "data"])
+_FILES = frozenset(["paths", "record", "output", "data", "marked", "texts"])
 
 
 class Shaped(click.Command):

@@ -58,19 +58,28 @@ def score_places(marked: Sequence[PlacedArticle], books: Books) -> PlaceScore:
     return sum((_score(one, books) for one in marked), PlaceScore())
 
 
-def _score(marked: PlacedArticle, books: Books) -> PlaceScore:
+def places_read(marked: PlacedArticle, books: Books) -> tuple[tuple[Toponym, Place | None], ...]:
+    """Each toponym with the place that is read there, None where the gazetteer has none."""
     spans: dict[str, list[Span]] = defaultdict(list)
     for toponym in marked.toponyms:
         spans[toponym.text].append(toponym.span)
     names = tuple(Name(text, "place", None, tuple(held), text) for text, held in spans.items())
     places = {name.id: name.place for name in place_names(marked.article, names, books)}
+    return tuple((toponym, places[toponym.text]) for toponym in marked.toponyms)
+
+
+def _score(marked: PlacedArticle, books: Books) -> PlaceScore:
     right = offered = 0
-    for toponym in marked.toponyms:
-        place = places[toponym.text]
+    for toponym, place in places_read(marked, books):
         if place is not None:
             right += is_right(place, toponym)
-            offered += any(is_right(one, toponym) for one in (place, *place.others))
+            offered += is_offered(place, toponym)
     return PlaceScore(len(marked.toponyms), right, offered)
+
+
+def is_offered(place: Place, toponym: Toponym) -> bool:
+    """Whether the place or one of those offered beside it is right."""
+    return any(is_right(one, toponym) for one in (place, *place.others))
 
 
 def is_right(place: Place, toponym: Toponym) -> bool:

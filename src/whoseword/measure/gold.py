@@ -1,11 +1,15 @@
 """What a careful reader found in an article: the marks that readings are scored against."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import msgspec
 
 from whoseword.errors import SourceError
 from whoseword.record.kinds import NameKind, Tier
+
+PAGE = "docs/marked-files.md"
+_MARK_OF_ORDER = b"\xef\xbb\xbf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +37,8 @@ class GoldEvent:
 
     type: str
     trigger_text: str
-    date: str | None
-    place_text: str | None
+    date: str | None = None
+    place_text: str | None = None
     also: tuple[str, ...] = ()
     date_text: str | None = None
     place_country: str | None = None
@@ -65,15 +69,21 @@ class GoldName:
 
 @dataclass(frozen=True, slots=True)
 class Gold:
-    """One article's marks; ``published_true``: the day it appeared, which its text may not tell."""
+    """One article's marks; a list that is left out was not marked, an empty one has none to mark.
+
+    The article is in ``text``, or in ``file``. ``published`` is given to the reader;
+    ``published_true`` is the day it appeared, which its text may not tell: where it is marked,
+    dates are asked for twice, with that day and without.
+    """
 
     id: str
-    attributions: tuple[GoldAttribution, ...]
-    citations: tuple[GoldCitation, ...]
-    events: tuple[GoldEvent, ...]
-    aliases: tuple[GoldAlias, ...]
+    attributions: tuple[GoldAttribution, ...] | None = None
+    citations: tuple[GoldCitation, ...] | None = None
+    events: tuple[GoldEvent, ...] = ()
+    aliases: tuple[GoldAlias, ...] = ()
     names: tuple[GoldName, ...] = ()
     file: str | None = None
+    text: str | None = None
     outlet: str | None = None
     author: str | None = None
     published: str | None = None
@@ -82,12 +92,17 @@ class Gold:
 
 def gold_from_lines(lines: bytes) -> tuple[Gold, ...]:
     """The marks of a file with one article a line; SourceError names a line that does not fit."""
-    found = []
-    for number, line in enumerate(lines.splitlines(), start=1):
+    return tuple(entry for _, entry in numbered_gold(lines, "the marks"))
+
+
+def numbered_gold(lines: bytes, file: str) -> Iterator[tuple[int, Gold]]:
+    """The same, each with the number of its line; ``file`` is named in errors."""
+    for number, line in enumerate(lines.removeprefix(_MARK_OF_ORDER).splitlines(), start=1):
         if not line.strip():
             continue
         try:
-            found.append(msgspec.json.decode(line, type=Gold))
+            yield number, msgspec.json.decode(line, type=Gold)
         except msgspec.MsgspecError as error:
-            raise SourceError(f"line {number} holds no marks", where=str(error)) from error
-    return tuple(found)
+            what = f"line {number} holds no marks that can be read"
+            cure = f"the fields are told in {PAGE}"
+            raise SourceError(what, where=f"{file}: {error}", cure=cure) from error

@@ -17,6 +17,11 @@ def places_of(words: str, text: str) -> tuple[Span, ...]:
     return tuple(Span(*found.span()) for found in re.finditer(pattern, text)) if pattern else ()
 
 
+def first_place(text: str, *told: str | None) -> Span | None:
+    """Where the first of the words that stand in the text do so; None when none does."""
+    return next((place for words in told if words for place in places_of(words, text)), None)
+
+
 def overlaps_half(marked: Iterable[Span], read: Iterable[Span]) -> bool:
     """Whether at least half of one of the marked places is covered by what was read."""
     read = tuple(read)

@@ -1,15 +1,15 @@
-"""Sets with names marked, re3d and Universal NER, and how well a tagger finds them."""
+"""Sets with names marked: re3d, Universal NER, and others with a token a line."""
 
 import json
 import random
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from whoseword.measure.plain_text import written
 from whoseword.measure.polnear import line_blocks
-from whoseword.measure.spans import NOTHING, Score, exact_score
-from whoseword.record import Article, Span, Tagger
+from whoseword.record import Article, Span
 
 Tokens = list[tuple[str, str]]
 
@@ -38,23 +38,6 @@ class MarkedNames:
     names: tuple[tuple[Span, str], ...]
     labels: tuple[str, ...]
     unsure: tuple[Span, ...] = ()
-
-
-def score_names(marked: Iterable[MarkedNames], tagger: Tagger) -> dict[str, Score]:
-    """Exact spans for each label and, as "all", for all of them together."""
-    scores: dict[str, Score] = {"all": NOTHING}
-    for one in marked:
-        found = [
-            (mark.span, mark.label)
-            for mark in tagger.tag(one.article).marks
-            if not any(mark.span.overlap(stretch) for stretch in one.unsure)
-        ]
-        for label in one.labels:
-            wanted = [name for name in one.names if name[1] == label]
-            score = exact_score(wanted, [name for name in found if name[1] == label])
-            scores[label] = scores.get(label, NOTHING) + score
-            scores["all"] += score
-    return scores
 
 
 def read_re3d(folder: Path, part: str) -> Iterator[MarkedNames]:
@@ -129,7 +112,7 @@ def read_columns(
         text = ""
         names: list[tuple[Span, str]] = []
         for tokens, given in sentences[at : at + together]:
-            line, spans = _written([token for token, _ in tokens], given)
+            line, spans = written([token for token, _ in tokens], given)
             for first, last, kind in _chunks([tag for _, tag in tokens]):
                 if kind in labels:
                     names.append(
@@ -161,31 +144,6 @@ def _sentences(path: Path, column: int) -> Iterator[tuple[Tokens, str | None]]:
         elif len(fields) > 1 and fields[0]:
             word = fields[1] if fields[0].isdigit() and len(fields) > 3 else fields[0]
             tokens.append((word, fields[column].strip() or "O"))
-
-
-_TIGHT_BEFORE = re.compile(
-    r"[,.;:!?)\]%\u201d\u2019]+\Z|'(?:s|re|ve|ll|d|m)\Z|n't\Z|''\Z", re.IGNORECASE
-)
-_TIGHT_AFTER = frozenset("([$\u201c\u2018")
-
-
-def _written(tokens: Sequence[str], given: str | None) -> tuple[str, list[Span]]:
-    """The sentence as it was written, or as it would be, and where each token stands in it."""
-    spans: list[Span] = []
-    for token in tokens if given is not None else ():
-        found = (given or "").find(token, spans[-1].end if spans else 0)
-        if found < 0:
-            break
-        spans.append(Span(found, found + len(token)))
-    if given is not None and len(spans) == len(tokens):
-        return given, spans
-    text, spans = "", []
-    for number, token in enumerate(tokens):
-        tight = _TIGHT_BEFORE.match(token) or (number and tokens[number - 1] in _TIGHT_AFTER)
-        text += "" if not text or tight else " "
-        spans.append(Span(len(text), len(text) + len(token)))
-        text += token
-    return text, spans
 
 
 def _chunks(tags: Sequence[str]) -> Iterator[tuple[int, int, str]]:

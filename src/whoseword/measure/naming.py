@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from whoseword.measure.answers import Answer
 from whoseword.measure.gold import Gold, GoldName
-from whoseword.measure.matching import same_name
-from whoseword.record import Name, Reading
+from whoseword.measure.matching import first_place, same_name
+from whoseword.record import Name, Reading, Span
 
 
 def name_answers(entry: Gold, reading: Reading) -> Iterator[Answer]:
@@ -18,25 +18,29 @@ def name_answers(entry: Gold, reading: Reading) -> Iterator[Answer]:
     text = reading.article.text
     read = tuple((name, _forms(name, text)) for name in reading.names if name.kind != "voice")
     for marked in entry.names:
-        yield from _marked(entry.id, marked, read)
+        at = first_place(text, marked.text, *marked.also)
+        yield from _marked(entry.id, marked, read, at)
     for name, forms in read:
         right = any(name.kind in one.kinds and _same(one, forms) for one in entry.names)
-        yield Answer("names_precision", right, entry.id, "", f"{name.kind} {name.text}")
+        told = f"{name.kind} {name.text}"
+        at = name.spans[0] if name.spans else None
+        yield Answer("names_precision", right, entry.id, "", told, at)
 
 
 def _marked(
-    article: str, marked: GoldName, read: Sequence[tuple[Name, set[str]]]
+    article: str, marked: GoldName, read: Sequence[tuple[Name, set[str]]], at: Span | None
 ) -> Iterator[Answer]:
     called = [name for name, forms in read if _same(marked, forms)]
     found = [name for name in called if name.kind in marked.kinds]
     wanted = f"{'|'.join(marked.kinds)} {marked.text}"
     told = "; ".join(f"{name.kind} {name.text}" for name in called)
     if not marked.optional:
-        yield Answer("names", bool(found), article, wanted, told)
+        yield Answer("names", bool(found), article, wanted, told, at)
     if marked.tiers and found:
         right = all(name.tier in marked.tiers for name in found)
         told = "; ".join(f"{name.tier} {name.text}" for name in found)
-        yield Answer("tiers", right, article, f"{'|'.join(marked.tiers)} {marked.text}", told)
+        wanted = f"{'|'.join(marked.tiers)} {marked.text}"
+        yield Answer("tiers", right, article, wanted, told, at)
 
 
 def _forms(name: Name, text: str) -> set[str]:

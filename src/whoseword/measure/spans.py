@@ -64,14 +64,30 @@ def attribution_score(
     A pair fits when the contents share at least half the characters of either, and so do the
     sources where a source is marked.
     """
-    wanted = [_parts(one, text) for one in marked]
+    return Score(most_pairs(fitting(marked, found, text)), len(found), len(marked))
+
+
+def fitting(
+    marked: Sequence[Attribution], found: Sequence[Attribution], text: str
+) -> list[list[int]]:
+    """For each marked attribution the found ones that could be it."""
     given = [_parts(one, text) for one in found]
-    fits = [[n for n, other in enumerate(given) if _fits(one, other)] for one in wanted]
-    return Score(most_pairs(fits), len(found), len(marked))
+    return [
+        [number for number, other in enumerate(given) if _fits(_parts(one, text), other)]
+        for one in marked
+    ]
 
 
 def most_pairs(fits: Sequence[Sequence[int]]) -> int:
-    """The most pairs one to one, ``fits[i]`` being what i may be paired with (Kuhn's method)."""
+    """The most pairs one to one, ``fits[i]`` being what i may be paired with."""
+    return len(paired(fits))
+
+
+def paired(fits: Sequence[Sequence[int]]) -> dict[int, int]:
+    """As many pairs one to one as there can be, ``fits[i]`` being what i may be paired with.
+
+    Kuhn's method (1955); gives the partner of each i that has one.
+    """
     taken: dict[int, int] = {}
 
     def place(one: int, tried: set[int]) -> bool:
@@ -83,7 +99,24 @@ def most_pairs(fits: Sequence[Sequence[int]]) -> int:
                     return True
         return False
 
-    return sum(place(one, set()) for one in range(len(fits)))
+    for one in range(len(fits)):
+        place(one, set())
+    return {one: other for other, one in taken.items()}
+
+
+def heaviest_pairs(weights: Sequence[Sequence[int]]) -> dict[int, int]:
+    """The pairs one to one of rows and columns with the largest sum of weights above 0.
+
+    Every choice is weighed, which is quick for the dozen columns that a text has at most.
+    """
+    best: dict[int, tuple[int, tuple[tuple[int, int], ...]]] = {0: (0, ())}
+    for row, held in enumerate(weights):
+        for used, (weight, pairs) in list(best.items()):
+            for column, gain in enumerate(held):
+                after = used | 1 << column
+                if gain > 0 and after != used and weight + gain > best.get(after, (0,))[0]:
+                    best[after] = (weight + gain, (*pairs, (row, column)))
+    return dict(max(best.values(), key=lambda one: one[0])[1])
 
 
 def halves_shared(marked: frozenset[int], found: frozenset[int]) -> bool:

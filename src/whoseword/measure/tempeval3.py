@@ -45,15 +45,23 @@ def score_times(marked: Sequence[DatedArticle], books: Books) -> TimeScores:
     return sum((_score(one, find_times(one.article, books)) for one in marked), TimeScores())
 
 
-def _score(marked: DatedArticle, read: Sequence[TimeExpression]) -> TimeScores:
-    """One article's counts: each marked expression takes the first read one that overlaps it."""
+def time_pairs(
+    marked: DatedArticle, read: Sequence[TimeExpression]
+) -> tuple[tuple[TimeExpression | None, Span, Timex3], ...]:
+    """Each marked expression with the first free one that was read and overlaps it, or None."""
     free = list(read)
-    pairs = []
+    pairs: list[tuple[TimeExpression | None, Span, Timex3]] = []
     for span, timex in marked.times:
         taken = next((one for one in free if one.span.overlap(span)), None)
         if taken is not None:
             free.remove(taken)
-            pairs.append((taken, span, timex))
+        pairs.append((taken, span, timex))
+    return tuple(pairs)
+
+
+def _score(marked: DatedArticle, read: Sequence[TimeExpression]) -> TimeScores:
+    """One article's counts."""
+    pairs = [(one, span, timex) for one, span, timex in time_pairs(marked, read) if one is not None]
     exact = sum(one.span == span for one, span, _ in pairs)
     value = sum(one.timex3.value == timex.value for one, _, timex in pairs)
     read_count, marked_count = len(read), len(marked.times)

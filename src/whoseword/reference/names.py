@@ -55,6 +55,22 @@ class FacilityWords:
 
 
 @dataclass(frozen=True, slots=True)
+class WeaponWords:
+    """``lexicons/weapons.yaml`` as it stands."""
+
+    names: tuple[str, ...]
+    models: tuple[str, ...]
+    not_before: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleWords:
+    """``lexicons/peoples.yaml`` as it stands."""
+
+    peoples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TitleWords:
     """``lexicons/titles.yaml`` as it stands."""
 
@@ -92,10 +108,11 @@ class PlainWords:
 
 @dataclass(frozen=True, slots=True)
 class AliasWords:
-    """Words before the other name, and words before the name itself."""
+    """Words before the other name, words before the name itself, and languages of other scripts."""
 
     behind: tuple[str, ...]
     of: tuple[str, ...]
+    languages: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +182,7 @@ class StatementBook:
 
     alias: Phrases[str]
     alias_of: Phrases[str]
+    languages: frozenset[str]
     affiliation: Phrases[str]
     suffixes: tuple[str, ...]
     character: Phrases[str]
@@ -197,6 +215,10 @@ class NameBook:
     armed_nouns: Phrases[str]
     facilities: Phrases[str]
     not_facilities: frozenset[str]
+    weapons: Phrases[str]
+    models: frozenset[str]
+    not_behind_models: frozenset[str]
+    peoples: frozenset[str]
     titles: TitleBook
     statements: StatementBook
     openers: frozenset[str]
@@ -224,6 +246,7 @@ def open_names(own: Path | None = None) -> NameBook:
     facilities = read_lexicon("facilities", FacilityWords, own)
     groups = read_lexicon("groups", GroupWords, own)
     plain = read_lexicon("plain_words", PlainWords, own)
+    weapons = read_lexicon("weapons", WeaponWords, own)
     return NameBook(
         known=_known(outlets, bodies, groups),
         outlet_ends=_phrases(outlets.ends.split()),
@@ -244,6 +267,10 @@ def open_names(own: Path | None = None) -> NameBook:
         armed_nouns=_phrases(groups.nouns),
         facilities=_phrases(facilities.nouns),
         not_facilities=frozenset(facilities.not_names),
+        weapons=_worded((name, name) for name in weapons.names),
+        models=frozenset(weapons.models),
+        not_behind_models=frozenset(weapons.not_before),
+        peoples=frozenset(read_lexicon("peoples", PeopleWords, own).peoples),
         titles=_title_book(read_lexicon("titles", TitleWords, own)),
         statements=_statement_book(read_lexicon("statements", StatementWords, own)),
         openers=frozenset(plain.openers.split()),
@@ -318,6 +345,7 @@ def _statement_book(words: StatementWords) -> StatementBook:
     return StatementBook(
         alias=_worded((phrase, phrase) for phrase in words.alias.behind),
         alias_of=_phrases(words.alias.of),
+        languages=frozenset(words.alias.languages),
         affiliation=_phrases(words.affiliation.behind),
         suffixes=words.affiliation.suffixes,
         character=_phrases(words.character.words),

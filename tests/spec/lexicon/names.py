@@ -78,6 +78,8 @@ ASKS: dict[str, Asked] = {
     "an official body is named": _named("official_body"),
     "a group is named": _named("group"),
     "a facility is named": _named("facility"),
+    "a people is named": _named("nationality"),
+    "a weapon is named": _named("weapon"),
     "Anna Toll's name is public": _tier("public-role"),
     "Anna Toll's name is a child's": _tier("minor"),
     "Anna Toll's name is a victim's": _tier("victim"),

@@ -35,6 +35,7 @@ ELSEWHERE = {
     "places": "reference/test_places.py",
     "plain_words": "reading/name/test_find.py",
     "reality": "reading/deed/test_reality.py",
+    "spellings": "language/likeness/test_alike.py",
     "statements.times_over": "reading/name/test_state.py",
     "tolls": "reading/deed/test_tolls.py",
     "tongues": "reference/test_pages.py",

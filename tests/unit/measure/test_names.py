@@ -3,7 +3,8 @@
 import json
 from pathlib import Path
 
-from whoseword.measure.names import read_re3d, read_uner, score_names
+from whoseword.measure.name_scores import score_names
+from whoseword.measure.names import read_re3d, read_uner
 from whoseword.record import Article, Mark, Span, Tagged
 
 
@@ -59,8 +60,8 @@ class Marker:
 def test_only_labels_that_the_set_marks_are_scored(tmp_path: Path) -> None:
     write_re3d(tmp_path)
     marked = list(read_re3d(tmp_path, "train"))
-    found = Marker(Mark(Span(4, 14), "group", 1.0), Mark(Span(24, 28), "place", 1.0))
-    scores = score_names(marked, found)
+    tagger = Marker(Mark(Span(4, 14), "group", 1.0), Mark(Span(24, 28), "place", 1.0))
+    scores = score_names(marked, tagger).scores
     assert scores["group"].f1 == 1
     assert scores["weapon"].recall == 0
     assert scores["place"].found == 0

@@ -7,7 +7,9 @@ from whoseword.measure.spans import (
     attribution_score,
     character_score,
     exact_score,
+    heaviest_pairs,
     most_pairs,
+    paired,
 )
 from whoseword.record import Attribution, Span
 
@@ -53,3 +55,14 @@ def test_pairs_are_made_so_that_most_find_one() -> None:
 
 def test_the_same_item_counts_once() -> None:
     assert exact_score(["a", "b"], ["b", "b", "c"]) == Score(1, 2, 2)
+
+
+def test_pairs_make_room_for_one_another() -> None:
+    assert paired([[0, 1], [0]]) == {0: 1, 1: 0}
+    assert paired([[], [0], [0]]) in ({1: 0}, {2: 0})
+
+
+def test_the_heaviest_pairs_may_leave_a_heavy_one_out() -> None:
+    assert heaviest_pairs([[5, 4], [4, 0]]) == {0: 1, 1: 0}
+    assert heaviest_pairs([[0, 0]]) == {}
+    assert heaviest_pairs([]) == {}

@@ -2,9 +2,25 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Generic, TypeVar
 
 _T = TypeVar("_T")
+
+
+@contextmanager
+def working(doing: str) -> Iterator[None]:
+    """Say what is being done while it is, and wipe that at the end."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    sys.stderr.write(f"{doing} …")
+    sys.stderr.flush()
+    try:
+        yield
+    finally:
+        sys.stderr.write("\r\x1b[K")
+        sys.stderr.flush()
 
 
 class Progress(Generic[_T]):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from whoseword.language.script.which import is_foreign
 from whoseword.reading.name.page import Line, Named, Stated
 from whoseword.reading.name.runs import is_capital
 from whoseword.record import NameKind
@@ -18,6 +19,9 @@ _BEARERS: tuple[NameKind, ...] = (
 _OPENING = frozenset({"\u201c", '"', "\u2018", "'", "the", "as", "by", ","})
 _QUOTES = frozenset({"\u201c", '"', "\u2018"})
 _CLOSING = frozenset({"\u201d", '"', "\u2019", "'"})
+_NAMELESS: tuple[NameKind, ...] = ("nationality", "weapon", "voice")
+_BEHIND_SPELLINGS = frozenset({")", ",", ";", "\u060c", ""})
+_ROMANISED = frozenset({"romanized", "romanised", "transliterated", "translit"})
 _WEAK = frozenset({"called", "known as"})
 _LONGEST = 6
 
@@ -168,3 +172,34 @@ def _is_other_name(line: Line, named: Named, first: int, end: int) -> bool:
     return bool(
         whole and other and other.name.kind == named.name.kind and named.name.kind != "outlet"
     )
+
+
+def alias_in_script(line: Line, book: NameBook) -> Iterator[Stated]:
+    """The name in another script, and its romanisation, stand in brackets right behind it."""
+    for named in line.named:
+        if named.name.kind in _NAMELESS or line.lower(named.end) != "(":
+            continue
+        first = named.end + 1
+        while line.lower(first) in book.statements.languages | {"in", ":"}:
+            first += 1
+        end = first
+        while is_foreign(line.lower(end)) or (end > first and not line.lower(end).isprintable()):
+            end += 1
+        if end == first or line.lower(end) not in _BEHIND_SPELLINGS:
+            continue
+        yield _spelt(line, named, first, end)
+        if line.lower(end + 1) in _ROMANISED:
+            start = end + 2 + (line.lower(end + 2) == ":")
+            close = start
+            while line.lower(close) not in _BEHIND_SPELLINGS:
+                close += 1
+            if close > start and line.text(start, close) != named.name.text:
+                yield _spelt(line, named, start, close)
+
+
+def _spelt(line: Line, named: Named, first: int, end: int) -> Stated:
+    """The statement that words of a bracket are another spelling of the name before it."""
+    while not line.lower(end - 1).isprintable():
+        end -= 1
+    span = line.wording.span(named.first, end)
+    return Stated(named.name, "alias", line.text(first, end), span, "alias_in_script")

@@ -6,6 +6,7 @@ from itertools import chain
 from whoseword.language.spelling import folded
 from whoseword.language.wording import Wording, wording_of
 from whoseword.reading.name.again import family_names, own_outlet, repeated, shortened
+from whoseword.reading.name.arms import weapons_of
 from whoseword.reading.name.context import (
     groups_beside_nouns,
     outlets_beside_nouns,
@@ -71,6 +72,7 @@ def _all_found(wording: Wording, tagged: Tagged, article: Article, books: Books)
     yield from addresses(wording, book)
     yield from cited_names(wording, book)
     yield from dispatch_agencies(wording)
+    yield from weapons_of(wording, book)
     yield from outlets_beside_nouns(wording, runs, (*marks, *known), book)
     yield from groups_beside_nouns(wording, runs, book)
     yield from own_outlet(wording, article.outlet, book)

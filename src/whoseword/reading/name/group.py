@@ -1,17 +1,22 @@
 """Mentions of one name put together by spelling, short form or abbreviation."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 
+from whoseword.language.likeness.keys import may_spell_one
+from whoseword.language.script.which import is_foreign
 from whoseword.language.spelling import skeleton
 from whoseword.reading.name.found import Found
 from whoseword.record import NameKind
 from whoseword.reference.names import NameBook, name_key
 
 _SHORTEST_SKELETON = 4
+_REACH = 24
 _ENDED_SHORT: frozenset[NameKind] = frozenset({"group", "official_body", "outlet", "agency"})
 _ABBREVIATED = re.compile(r"\s*\(\s*(?:the\s+|or\s+|known as\s+)?[\"'\u201c\u2018]?$")
+_IN_ANOTHER_SCRIPT = re.compile(r"\s*\(\s*(?:(?:in\s+)?[A-Z][a-z]+\s*:?\s*)?$")
 _POSSESSIVE = re.compile(r"['\u2019]s?$")
 
 
@@ -32,6 +37,7 @@ def grouped(text: str, found: Iterable[Found], book: NameBook) -> tuple[Group, .
     """The mentions by name, in the order of their first mention."""
     groups = _by_key(text, found, book)
     groups = _merged(groups, _abbreviations(text, groups))
+    groups = _merged(groups, _other_scripts(text, groups))
     groups = _merged(groups, _spellings(groups, book))
     groups = _merged(groups, _short_forms(groups, book))
     for group in groups:
@@ -41,9 +47,12 @@ def grouped(text: str, found: Iterable[Found], book: NameBook) -> tuple[Group, .
 
 
 def fullest(text: str, group: Group) -> str:
-    """The form of the name with the most words, then the most letters, then the first."""
+    """The form in Latin letters with the most words, then the most letters, then the first."""
     forms = [_POSSESSIVE.sub("", mention.span.of(text)) for mention in group.mentions]
-    return max(forms, key=lambda form: (len(form.split()), not form.isupper(), len(form)))
+    return max(
+        forms,
+        key=lambda form: (not is_foreign(form), len(form.split()), not form.isupper(), len(form)),
+    )
 
 
 def _by_key(text: str, found: Iterable[Found], book: NameBook) -> list[Group]:
@@ -104,6 +113,20 @@ def _abbreviates(short: str, group: Group, text: str) -> bool:
     return short.isupper() and short.isalpha() and all(c in letters for c in short.lower())
 
 
+def _other_scripts(text: str, groups: list[Group]) -> _Pairs:
+    """Pairs such as "Anna Tollo (Russian: Анна Толло)"."""
+    ends = {mention.span.end: at for at, group in enumerate(groups) for mention in group.mentions}
+    pairs: list[tuple[int, int]] = []
+    for at, group in enumerate(groups):
+        for mention in group.mentions:
+            start = mention.span.start
+            if is_foreign(mention.span.of(text)):
+                before = _IN_ANOTHER_SCRIPT.search(text, max(0, start - _REACH), start)
+                full = ends.get(before.start()) if before else None
+                pairs.extend([(full, at)] if full is not None and full != at else [])
+    return pairs
+
+
 def _spellings(groups: list[Group], book: NameBook) -> _Pairs:
     """Pairs of one kind that differ as transliterations do."""
     first: dict[tuple[NameKind, str], int] = {}
@@ -113,10 +136,36 @@ def _spellings(groups: list[Group], book: NameBook) -> _Pairs:
         if len(bones) < _SHORTEST_SKELETON or _is_kunya(group, book):
             continue
         other = first.setdefault((group.kind, bones), at)
-        same_start = groups[other].key[:1] == group.key[:1]
-        if other != at and same_start and len(groups[other].words()) == len(group.words()):
+        words, others = group.words(), groups[other].words()
+        if other != at and len(words) == len(others) and _differ_little(group, groups[other]):
             pairs.append((other, at))
-    return pairs
+    return [*pairs, *_full_names(groups, book)]
+
+
+def _differ_little(one: Group, other: Group) -> bool:
+    """Whether names of one skeleton may be one: of persons the vowels have to agree too."""
+    if one.kind == "person":
+        return _may_be_one(one.words(), other.words())
+    return one.key[:1] == other.key[:1]
+
+
+def _full_names(groups: list[Group], book: NameBook) -> Iterator[tuple[int, int]]:
+    """Pairs of persons' full names of which each word may spell the other's."""
+    full = [
+        (at, group.words())
+        for at, group in enumerate(groups)
+        if group.kind == "person" and len(group.words()) > 1 and not _is_kunya(group, book)
+    ]
+    for (first, words), (second, others) in combinations(full, 2):
+        if len(words) == len(others) and _may_be_one(words, others):
+            yield first, second
+
+
+def _may_be_one(few: Sequence[str], many: Sequence[str]) -> bool:
+    """Whether word for word one name may be spelt as the other is."""
+    return all(
+        one == other or may_spell_one(one, other) for one, other in zip(few, many, strict=True)
+    )
 
 
 def _is_kunya(group: Group, book: NameBook) -> bool:
@@ -146,16 +195,9 @@ def _shortens(short: Group, full: Group, book: NameBook) -> bool:
     if not few or len(few) >= len(many):
         return False
     if short.kind == "person":
-        return not _is_kunya(short, book) and _same_spelling(few, many[-len(few) :])
+        return not _is_kunya(short, book) and _may_be_one(few, many[-len(few) :])
     if short.kind in _ENDED_SHORT and few == many[-len(few) :]:
         return True
     tails = {"group": book.group_nouns, "outlet": book.outlet_tails, "agency": book.outlet_tails}
     tail = tails.get(short.kind)
     return tail is not None and many[: len(few)] == few and all(w in tail for w in many[len(few) :])
-
-
-def _same_spelling(few: tuple[str, ...], many: tuple[str, ...]) -> bool:
-    if few == many:
-        return True
-    left, right = skeleton(" ".join(few)), skeleton(" ".join(many))
-    return left == right and len(left) >= _SHORTEST_SKELETON - 1 and few[0][:1] == many[0][:1]

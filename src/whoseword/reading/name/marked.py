@@ -11,6 +11,9 @@ from whoseword.reference.names import NameBook
 
 _MARKED = 4
 _DEMONYM = ("i", "an", "ese", "ish")
+# The words behind a people ("Tolian General") and the small ones in a weapon are left as marked.
+_ONLY_AS_MARKED = frozenset({"weapon", "nationality"})
+_BEFORE_NOUNS = frozenset({"a", "an", "the", "its", "his", "her", "their", "this", "these", "such"})
 _EDGES = frozenset("\"'\u201c\u201d\u2018\u2019.,;:()[]")
 
 
@@ -31,6 +34,8 @@ def mended_marks(
             end = _with_epithet(wording, first, end, book)
             first = _with_first_words(wording, first, taken, starts, book)
             first = _without_title(wording, first, end, book)
+        elif mark.label in _ONLY_AS_MARKED:
+            first = _without_article(wording, first, end)
         else:
             first, end = _whole(wording, first, end, taken, book)
         first, end = _whole_quotation(wording, first, end)
@@ -151,6 +156,15 @@ def _with_first_words(
         if lower.rstrip(".") in book.titles.before_names or lower in book.facility_words:
             return first
         first -= 1
+    return first
+
+
+def _without_article(wording: Wording, first: int, end: int) -> int:
+    """The index behind an article, an owner or a number before what is marked."""
+    while first < end - 1 and (
+        wording.lower[first] in _BEFORE_NOUNS or wording.raw[first].isdigit()
+    ):
+        first += 1
     return first
 
 

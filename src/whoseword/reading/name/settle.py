@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from whoseword.language.script.which import is_foreign
 from whoseword.language.spelling import folded
 from whoseword.language.wording import Wording
 from whoseword.reading.name.found import Found
@@ -22,7 +23,7 @@ def settled(wording: Wording, mention: Found, gazetteer: Gazetteer, book: NameBo
     if mention.rank != _MARKED or mention.kind == "weapon":
         return mention
     text = mention.span.of(wording.text)
-    if _is_a_people(text, gazetteer):
+    if _is_a_people(text, gazetteer, book):
         return replace(mention, kind="nationality")
     if any(entry.kind == "country" for entry in gazetteer.find(text, fuzzy=False)[:1]):
         return replace(mention, kind="place")
@@ -121,12 +122,21 @@ def _is_a_place(text: str, gazetteer: Gazetteer) -> bool:
     return bool(gazetteer.find(text, fuzzy=False))
 
 
-def _is_a_people(text: str, gazetteer: Gazetteer) -> bool:
+def _is_a_people(text: str, gazetteer: Gazetteer, book: NameBook) -> bool:
     """Whether a word names a people, and no country or large town of the same name."""
+    if text in book.peoples:
+        return True
     if gazetteer.country_of_people(text) is None:
         return False
     namesakes = [e for e in gazetteer.find(text, fuzzy=False) if folded(e.name) == folded(text)]
     return not any(entry.population > _LARGE for entry in namesakes)
+
+
+def _names_a_language(wording: Wording, at: int) -> bool:
+    """Whether a people's word stands for the language of what follows ("Russian: …")."""
+    return wording.raw[at + 1 : at + 2] == (":",) and is_foreign(
+        " ".join(wording.raw[at + 2 : at + 3])
+    )
 
 
 def places_of(
@@ -135,7 +145,8 @@ def places_of(
     """A run behind "in", "near" and the like that the gazetteer holds, and peoples in it."""
     for at in run:
         word = wording.raw[at]
-        if is_capital(word) and _is_a_people(word, gazetteer):
+        people = is_capital(word) and _is_a_people(word, gazetteer, book)
+        if people and not _names_a_language(wording, at):
             yield Found(wording.spans[at], "nationality", _LOOKED_UP)
     if run.start == 0 or len(run) > 4:
         return

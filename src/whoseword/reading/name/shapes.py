@@ -215,7 +215,8 @@ def small_bodies(wording: Wording, mention: Found, book: NameBook) -> Iterator[F
     match = book.body_small_ends.match(wording.lower, last + 1)
     if match is not None:
         first = wording.at(mention.span.start)
-        yield Found(wording.span(first, match[1]), "official_body", _SHAPE)
+        if first == 0 or wording.raw[first - 1] not in book.armed_groups:
+            yield Found(wording.span(first, match[1]), "official_body", _SHAPE)
 
 
 def facilities_of(wording: Wording, run: range, book: NameBook) -> Iterator[Found]:

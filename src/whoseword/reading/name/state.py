@@ -3,7 +3,12 @@
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
-from whoseword.reading.name.aliases import alias_behind, alias_in_brackets, alias_of
+from whoseword.reading.name.aliases import (
+    alias_behind,
+    alias_in_brackets,
+    alias_in_script,
+    alias_of,
+)
 from whoseword.reading.name.belongings import (
     affiliation_by_ending,
     affiliation_told,
@@ -25,6 +30,7 @@ STATEMENT_RULES: tuple[Rule, ...] = (
     alias_behind,
     alias_of,
     alias_in_brackets,
+    alias_in_script,
     role_before,
     role_behind,
     role_told,

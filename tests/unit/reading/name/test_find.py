@@ -54,6 +54,64 @@ def test_spellings_of_one_name_are_one() -> None:
     assert len(name.spans) == 3
 
 
+def test_two_spellings_are_one_where_a_full_name_stands_for_both() -> None:
+    text = "Salim Gadhulli left. Gadhulli was ill, Qaddulli said. Kazulli laughed."
+    marks: Marks = dict.fromkeys(("Salim Gadhulli", "Gadhulli", "Qaddulli", "Kazulli"), "person")
+    assert [len(name.spans) for name in names_of(text, marks)] == [4]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gadhulli was ill, Qaddulli said.",
+        "Salim Gadhulli met Karim Gadhulli. Qaddulli laughed.",
+        "Salim Gadhulli left. Gadhilla was ill.",
+        "Jamal Tollani left. Jamil Tollani was ill.",
+        "Hassan Tollani left. Hussein Tollani was ill.",
+    ],
+)
+def test_two_spellings_are_two_names_where_the_text_does_not_join_them(text: str) -> None:
+    words = text.replace(".", "").replace(",", "")
+    first = " ".join(words.split()[:2])
+    others = ("Gadhulli", "Qaddulli", "Karim Gadhulli", "Gadhilla", "Jamil Tollani",
+              "Hussein Tollani")  # fmt: skip
+    marks: Marks = {one: "person" for one in (first, *others) if " was" not in one}
+    assert len(names_of(text, marks)) > 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Tollo (Анна Толло) left.",
+        "Anna Tollo (Russian: Анна Толло) left.",
+        "Anna Tollo (in Arabic: آنا تولو) left.",
+    ],
+)
+def test_a_name_in_another_script_is_the_name_before_its_bracket(text: str) -> None:
+    foreign = text[text.index("(") + 1 : text.index(")")].partition(": ")
+    marks: Marks = {"Anna Tollo": "person", foreign[2] or foreign[0]: "person"}
+    [name] = names_of(text, marks)
+    assert name.text == "Anna Tollo"
+    assert len(name.spans) == 2
+
+
+def test_a_name_in_another_script_elsewhere_joins_nobody() -> None:
+    text = "Anna Tollo left. (Later Берта Барко came.)"
+    assert len(names_of(text, {"Anna Tollo": "person", "Берта Барко": "person"})) == 2
+
+
+def test_a_weapon_stays_as_it_is_marked() -> None:
+    marks: Marks = {"a rocket-propelled grenade launcher": "weapon", "the heavy guns": "weapon"}
+    found = _found("He had a rocket-propelled grenade launcher and the heavy guns.", marks)
+    assert found == {"rocket-propelled grenade launcher": "weapon", "heavy guns": "weapon"}
+
+
+def test_a_people_stays_without_the_title_behind_it() -> None:
+    marks: Marks = {"Libyan": "nationality", "Barka Tollo": "person"}
+    found = _found("The Libyan General Barka Tollo left.", marks)
+    assert found == {"Libyan": "nationality", "Barka Tollo": "person"}
+
+
 def test_an_abbreviation_in_brackets_is_the_name_before_it() -> None:
     text = "The Tolian Relief Front (TRF) met. The TRF left."
     [name] = names_of(text, {"Tolian Relief Front": "group", "TRF": "group"})

@@ -72,6 +72,26 @@ def test_a_statement_is_found(text: str, expected: tuple[str, str, str]) -> None
     assert expected in statements_of(text, _MARKS)
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Anna Toll (Анна Толль) spoke.", ["Анна Толль"]),
+        ("Anna Toll (Arabic: آنا تول\u200e) spoke.", ["آنا تول"]),
+        (
+            "Anna Toll (Arabic: آنا تول, romanized: Ana Tul; born 1960) spoke.",
+            ["آنا تول", "Ana Tul"],
+        ),
+        ("Tolo (Arabic: تولو) was shelled.", ["تولو"]),
+        ("Anna Toll (Russian) spoke.", []),
+        ("Anna Toll spoke (Анна Толль).", []),
+        ("Anna Toll (Анна said so) spoke.", []),
+    ],
+)
+def test_a_spelling_in_another_script_is_stated(text: str, values: list[str]) -> None:
+    stated = statements_of(text, {"Anna Toll": "person", "Tolo": "place"})
+    assert [value for _, what, value in stated if what == "alias"] == values
+
+
 def test_how_often_a_death_was_reported_is_kept() -> None:
     text = "Anna Tollo has been reported killed three times."
     assert ("Anna Tollo", "reported_dead", "reported killed three times") in statements_of(

@@ -1,0 +1,1 @@
+"""Scripts other than Latin: telling them, and writing them in Latin letters."""

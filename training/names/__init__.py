@@ -1,0 +1,1 @@
+"""How the table of Latin letters in Arabic script is learned."""
