@@ -5,7 +5,7 @@ from itertools import combinations
 
 from whoseword.language.likeness.near import nearness
 from whoseword.language.likeness.parts import parts_of
-from whoseword.language.likeness.pieces import NameWords
+from whoseword.language.likeness.pieces import NameWords, Part
 from whoseword.language.likeness.sounds import sound_keys
 from whoseword.language.script.which import script_of
 from whoseword.language.spelling import folded
@@ -26,7 +26,7 @@ def name_keys(name: str, words: NameWords) -> frozenset[str]:
     reason to compare, and no more.
     """
     parts = parts_of(name, words, person=True)
-    sounds = [sound_keys(part.written) for part in parts if part.kind not in {"initial", "small"}]
+    sounds = [_sounds(part) for part in parts if part.kind not in {"initial", "small"}]
     if len(sounds) == 1:
         return sounds[0]
     pairs = (
@@ -36,6 +36,13 @@ def name_keys(name: str, words: NameWords) -> frozenset[str]:
         for other in sorted(right)
     )
     return frozenset(pairs)
+
+
+def _sounds(part: Part) -> frozenset[str]:
+    """The sound keys of a part as written, and as spelt in full ("Abd al-Aziz" for "Abdulaziz")."""
+    if script_of(part.written) != "latin":
+        return sound_keys(part.written)
+    return sound_keys(part.written) | sound_keys(part.text)
 
 
 def may_spell_one(left: str, right: str) -> bool:

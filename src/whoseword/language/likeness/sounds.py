@@ -11,13 +11,15 @@ from whoseword.language.script.roman import romanised
 
 # How consonants are spelt, with every class that a spelling may stand for: K for the sounds of k,
 # q, g and gh, X for those of sh and ch, D and Z for dh; "" where it may be silent. What English,
-# French, Turkish or German writers read each in their own way has the classes of all.
+# French, Turkish or German writers read each in their own way has the classes of all, and a plain
+# c those of the letters whose accents are often left off.
 _CLASSES: dict[str, tuple[str, ...]] = {
     "shch": ("X",), "tsch": ("X",), "tch": ("X",), "sch": ("X",), "sh": ("X",), "ch": ("X", "K"),
     "ts": ("S",), "tz": ("S", "Z"), "cz": ("X",), "zh": ("J", "Z"), "dj": ("J",),
     "kh": ("K", ""), "gh": ("K",), "ck": ("K",), "ph": ("F",), "th": ("T", "S"), "dh": ("D", "Z"),
     "š": ("X",), "ş": ("X",), "č": ("X",), "ć": ("X",), "ç": ("X", "S"), "ž": ("J",),
-    "ğ": ("K", ""), "b": ("B",), "c": ("K", "J"), "ce": ("S", "J"), "ci": ("S", "J"),
+    "ğ": ("K", ""), "b": ("B",), "c": ("K", "J", "X", "S"), "ce": ("S", "J", "X"),
+    "ci": ("S", "J", "X"),
     "d": ("D",), "f": ("F",), "g": ("K", "J"), "h": ("",), "j": ("J",), "k": ("K",), "l": ("L",),
     "m": ("M",), "n": ("N",), "p": ("P", "B"), "q": ("K",), "r": ("R",), "s": ("S",), "t": ("T",),
     "v": ("F", ""), "w": ("",), "x": ("KS", "S", "X"), "z": ("Z",),

@@ -17,7 +17,7 @@ from whoseword.reading.name.found import Found, without_overlaps
 from whoseword.reading.name.group import Group, fullest, grouped
 from whoseword.reading.name.marked import mended_marks
 from whoseword.reading.name.runs import runs_of
-from whoseword.reading.name.settle import places_of, settled
+from whoseword.reading.name.settle import names_a_language, places_of, settled
 from whoseword.reading.name.shapes import (
     addresses,
     bodies_of,
@@ -63,7 +63,11 @@ def _all_found(wording: Wording, tagged: Tagged, article: Article, books: Books)
     book = books.names
     starts = frozenset(wording.at(sentence.start) for sentence in tagged.sentences)
     runs = runs_of(wording, starts, book)
-    mended = mended_marks(wording, tagged.marks, starts, book)
+    mended = (
+        mark
+        for mark in mended_marks(wording, tagged.marks, starts, book)
+        if not names_a_language(wording, wording.at(mark.span.end - 1))
+    )
     marks = tuple(settled(wording, mark, books.gazetteer, book) for mark in mended)
     marks = family_names(wording, marks, books.gazetteer)
     yield from marks

@@ -132,7 +132,7 @@ def _is_a_people(text: str, gazetteer: Gazetteer, book: NameBook) -> bool:
     return not any(entry.population > _LARGE for entry in namesakes)
 
 
-def _names_a_language(wording: Wording, at: int) -> bool:
+def names_a_language(wording: Wording, at: int) -> bool:
     """Whether a people's word stands for the language of what follows ("Russian: …")."""
     return wording.raw[at + 1 : at + 2] == (":",) and is_foreign(
         " ".join(wording.raw[at + 2 : at + 3])
@@ -146,7 +146,7 @@ def places_of(
     for at in run:
         word = wording.raw[at]
         people = is_capital(word) and _is_a_people(word, gazetteer, book)
-        if people and not _names_a_language(wording, at):
+        if people and not names_a_language(wording, at):
             yield Found(wording.spans[at], "nationality", _LOOKED_UP)
     if run.start == 0 or len(run) > 4:
         return

@@ -90,6 +90,7 @@ def test_two_spellings_are_two_names_where_the_text_does_not_join_them(text: str
 def test_a_name_in_another_script_is_the_name_before_its_bracket(text: str) -> None:
     foreign = text[text.index("(") + 1 : text.index(")")].partition(": ")
     marks: Marks = {"Anna Tollo": "person", foreign[2] or foreign[0]: "person"}
+    marks["Russian"] = "nationality"
     [name] = names_of(text, marks)
     assert name.text == "Anna Tollo"
     assert len(name.spans) == 2
