@@ -1,6 +1,7 @@
 """What was found in words of a text, as marks on the article's characters."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Literal, cast
 
 from whoseword.record import Argument, Attribution, EventMark, Filler, Mark, Span
@@ -9,9 +10,8 @@ from whoseword.tagger.happened import Event, Violent
 from whoseword.tagger.joining import Joined
 from whoseword.tagger.pieces import Pieces
 
-_SMALL = frozenset(
-    {"a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"}
-)
+_JOINTS = frozenset({"and", "or", ","})
+_SMALL = frozenset({"a", "an", "at", "by", "for", "from", "in", "of", "on", "the", "to", "with"})
 
 
 def event_of(event: Event, pieces: Pieces, *, committed: bool) -> EventMark:
@@ -32,20 +32,29 @@ def arguments_in(event: Event, pieces: Pieces) -> tuple[Argument, ...]:
     )
 
 
-def filler_of(filler: Violent, pieces: Pieces, text: str) -> Filler | None:
-    """A filler as a span of the article's text, without small words at its ends; None if bare."""
-    first, last = filler.run.first, filler.run.last
-    while first < last and _is_small(pieces.words[first].of(text)):
-        first += 1
-    while first < last and _is_small(pieces.words[last - 1].of(text)):
-        last -= 1
-    if first == last:
-        return None
+def fillers_in(violent: Violent, pieces: Pieces, text: str) -> Iterator[Filler]:
+    """A filler as spans of the article's text, one each for "A and B", small words at ends off."""
     role = cast(
-        "Literal['perpetrator', 'organization', 'target', 'victim', 'weapon']", filler.run.label
+        "Literal['perpetrator', 'organization', 'target', 'victim', 'weapon']", violent.run.label
     )
-    run = Run(first, last, filler.run.label, filler.run.score)
-    return Filler(_span(run, pieces), role, filler.incident, round(run.score, 4))
+    for first, last in _parts(violent.run, pieces, text):
+        run = Run(first, last, role, violent.run.score)
+        yield Filler(_span(run, pieces), role, violent.incident, round(run.score, 4))
+
+
+def _parts(run: Run, pieces: Pieces, text: str) -> Iterator[tuple[int, int]]:
+    """First and last word (exclusive) of what stands between commas and "and"."""
+    words = [pieces.words[at].of(text) for at in range(run.first, run.last)]
+    whole = run.label == "organization"  # "and" stands inside their names
+    cuts = [] if whole else [at for at, word in enumerate(words) if word.lower() in _JOINTS]
+    for begin, end in pairwise([-1, *cuts, len(words)]):
+        first, last = begin + 1, end
+        while first < last and _is_small(words[first]):
+            first += 1
+        while first < last and _is_small(words[last - 1]):
+            last -= 1
+        if first < last:
+            yield run.first + first, run.first + last
 
 
 def _is_small(word: str) -> bool:

@@ -32,7 +32,7 @@ from whoseword.tagger.labels import LABELS
 from whoseword.tagger.marks import (
     attribution_of,
     event_of,
-    filler_of,
+    fillers_in,
     mark_of,
 )
 from whoseword.tagger.passes import content_alone, pass_over
@@ -106,9 +106,8 @@ class TrainedTagger:
                 told = events_of(found.read, self._roles)
                 sure = learned["commitment"]
                 events.extend(event_of(event, pieces, committed=sure) for event in told)
-            violent = fillers_of(found.fillers, found.read)
-            trimmed = (filler_of(filler, pieces, article.text) for filler in violent)
-            fillers.extend(filler for filler in trimmed if filler is not None)
+            for violent in fillers_of(found.fillers, found.read):
+                fillers.extend(fillers_in(violent, pieces, article.text))
             self._follow(found.attributions, pieces, article.text, attributions)
         return Tagged(
             tagger=self.name,
