@@ -34,7 +34,6 @@ ELSEWHERE = {
     "people": "reading/deed/test_tolls.py",
     "places": "reference/test_places.py",
     "plain_words": "reading/name/test_find.py",
-    "reality": "reading/deed/test_reality.py",
     "spellings": "language/likeness/test_alike.py",
     "statements.times_over": "reading/name/test_state.py",
     "tolls": "reading/deed/test_tolls.py",

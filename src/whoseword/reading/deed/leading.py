@@ -161,5 +161,6 @@ def _start_of_clause(sentence: Sentence, first: int, infinitive: bool) -> int:
 
 def _perhaps_happened(sentence: Sentence, first: int, book: DeedBook) -> bool:
     """Whether "may have" or the like stands before: that is the claim's certainty."""
-    start = max(sentence.words.start, first - 4)
-    return book.perhaps_happened.first_in(sentence.wording.lower, start, first) is not None
+    start = max(sentence.words.start, first - 6)
+    found = book.perhaps_happened.first_in(sentence.wording.lower, start, first)
+    return found is not None and sentence.lower(found[2]) != "to"
