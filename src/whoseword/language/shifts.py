@@ -10,7 +10,7 @@ from whoseword.record.when import Grain, Relative
 
 _DURATION = re.compile(r"(?P<sign>-)?P(?P<time>T)?(?P<count>\d{1,6})(?P<unit>[HMSDWY])\Z")
 _FURTHEST_YEARS = 3000
-_SOON_DAYS = 60
+_SOON_DAYS, _FAR_OFF_DAYS = 60, 270
 _A_YEAR_OFF = 366
 # So long before publication, a date is one of the history that is told and not of the news.
 _HISTORY_DAYS = 1100
@@ -99,9 +99,17 @@ def _nearest(relative: Relative, partial: str, day: date) -> Stretch | None:
         chosen = before[-1]
     else:
         return None
+    if side == "future" and before and _is_just_past(partial, before[-1], chosen, day):
+        chosen = before[-1]
     if side is None and before and (day - before[-1].first).days < (chosen.first - day).days:
         chosen = before[-1]
     return chosen
+
+
+def _is_just_past(partial: str, before: Stretch, after: Stretch, day: date) -> bool:
+    """Whether a day of the year was lately, and comes again only in most of a year."""
+    lately = (day - before.first).days < _SOON_DAYS
+    return len(partial) > len("XXXX-01") and lately and (after.first - day).days > _FAR_OFF_DAYS
 
 
 def next_from(partial: str, day: str) -> str | None:
