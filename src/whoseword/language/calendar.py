@@ -97,6 +97,8 @@ def timex_of(relative: Relative, published: str | None, told: Timex3) -> Timex3:
     """TimeML's type and value of a relative date; durations and sets stay as they were ``told``."""
     if told.type in ("DURATION", "SET") or (relative.offset is None and relative.grain is None):
         return told
+    if relative.offset is None and told.value.startswith("PX"):
+        return told
     clock = _TIME_OF_DAY.search(told.value)
     end = clock.group() if clock else CLOCKS.get(relative.part or "", "")
     stretch = _stretch(relative, published)

@@ -1,22 +1,18 @@
 """What the words around a date add to it: its year, its side of today, its anchor, its reach."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
 
-from whoseword.language.edtf import bounds, in_months
+from whoseword.language.edtf import bounds
 from whoseword.language.shifts import stretch_from
 from whoseword.reading.dateline.found import Found
 from whoseword.reading.dateline.joining import days_of_weekdays, joined_up, with_clocks
 from whoseword.reading.dateline.sides import sided, word_before
+from whoseword.reading.dateline.yearless import with_years
 from whoseword.record import Relative, Span
 from whoseword.record.when import Reach
 from whoseword.reference.dates import DateBook
 
-_ALSO = re.compile(r"(?:,? (?:and|or|to|through) |, | ?[-\u2010-\u2015] ?)\Z")
-_BEFORE = 120
-_CLOSE_DAYS = 45
 _SAME_UNITS = ("day", "week", "weekend")
 _REACHES: dict[str, Reach] = {"since": "since", "until": "until"}
 
@@ -25,8 +21,7 @@ def with_surroundings(
     found: Sequence[Found], text: str, span: Span, book: DateBook, heading: str | None
 ) -> list[Found]:
     """The expressions of one block with what the block (and the heading over it) adds to them."""
-    told = _years_from_after(days_of_weekdays(found, text), text)
-    told = _years_from_before(told, heading)
+    told = with_years(days_of_weekdays(found, text), text, span, heading)
     told = with_clocks(joined_up(told, text), text)
     return [_reaching(sided(one, text, span, book), text, book) for one in told]
 
@@ -80,90 +75,6 @@ def _counted_from(one: Found, relative: Relative, last: Found | None) -> Found:
     anchor = bounds(last.edtf or "")[0]
     stretch = stretch_from(relative, anchor) if anchor else None
     return replace(one, edtf=stretch.edtf) if stretch else one
-
-
-def _years_from_after(found: Sequence[Found], text: str) -> list[Found]:
-    """Give a date the year of the next one, where they are coordinated or share a bracket."""
-    told = list(found)
-    for at in range(len(told) - 2, -1, -1):
-        one, following = told[at], told[at + 1]
-        if one.partial and following.edtf and one.relative and "X" not in following.edtf:
-            between = text[one.span.end : following.span.start]
-            if _ALSO.match(between) or _in_one_bracket(text, one.span, between):
-                told[at] = _placed(one, one.partial, following.edtf, before=True) or one
-    return told
-
-
-def _in_one_bracket(text: str, span: Span, between: str) -> bool:
-    """Whether a bracket opened shortly before the date and is still open at the next one."""
-    if len(between) > _BEFORE or "(" in between or ")" in between:
-        return False
-    before = text[max(0, span.start - _BEFORE) : span.start]
-    return before.rfind("(") > before.rfind(")")
-
-
-def _years_from_before(found: Sequence[Found], heading: str | None) -> list[Found]:
-    """Give a date the year of a close one told before it in the block, or of the heading."""
-    told: list[Found] = []
-    context = heading
-    for one in found:
-        dated = one
-        if one.partial and not one.edtf and context and one.relative and one.relative.side is None:
-            placed = _placed(one, one.partial, context)
-            if placed and (context == heading or _near(placed.edtf or "", context)):
-                dated = placed
-        told.append(dated)
-        if dated.edtf and _can_lend_year(dated):
-            context = dated.edtf
-    return told
-
-
-def _near(edtf: str, context: str) -> bool:
-    """Whether few days lie between two dates; a month's name alone says nothing on a day's year."""
-    if len(edtf) > len(context):
-        return False
-    (first, last), (start, end) = bounds(edtf), bounds(context)
-    if first is None or last is None or start is None or end is None:
-        return False
-    between = max(_days(first) - _days(end), _days(start) - _days(last))
-    return between <= _CLOSE_DAYS
-
-
-def _can_lend_year(one: Found) -> bool:
-    """Whether the date is a day, a month or a season of its own."""
-    return one.reach == "at" and len(one.edtf or "") in (7, 10) and "X" not in (one.edtf or "X")
-
-
-def _days(day: str) -> int:
-    return date.fromisoformat(day).toordinal()
-
-
-def _placed(one: Found, partial: str, context: str, *, before: bool = False) -> Found | None:
-    """The date in the year that brings it nearest to another date, or just before that."""
-    anchor = bounds(context)
-    if anchor[0] is None or anchor[1] is None or "/" in partial:
-        return None
-    if len(context) == 4 and not before:
-        edtf = in_months(f"{context}{partial[4:]}")
-        return replace(
-            one,
-            edtf=edtf,
-            relative=None,
-            part=one.relative.part if one.relative else None,
-            inferred=True,
-        )
-    middle = date.fromisoformat(anchor[1] if before else anchor[0])
-    options = []
-    for year in (middle.year - 1, middle.year, middle.year + 1):
-        edtf = f"{year:04}{partial[4:]}"
-        first = bounds(edtf)[0]
-        if first and not (before and date.fromisoformat(first) > middle):
-            options.append((abs((date.fromisoformat(first) - middle).days), edtf))
-    if not options:
-        return None
-    part = one.relative.part if one.relative else None
-    edtf = in_months(min(options)[1])
-    return replace(one, edtf=edtf, relative=None, part=part, inferred=True)
 
 
 def _reaching(one: Found, text: str, book: DateBook) -> Found:
