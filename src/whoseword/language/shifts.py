@@ -30,10 +30,11 @@ def stretch_from(relative: Relative, anchor: str) -> Stretch | None:
 
 
 def _stretch(relative: Relative, day: date, shifted: date) -> Stretch | None:
-    if relative.partial is not None and relative.grain == "year":
-        return _in_year(relative.partial, shifted.year)
-    if relative.partial is not None or relative.feast is not None:
-        return _nearest(relative, relative.partial or relative.feast or "", shifted)
+    form = relative.partial or relative.feast
+    if form is not None and relative.grain == "year":
+        return next(iter(_dates_of(form, shifted.year, 0)), None)
+    if form is not None:
+        return _nearest(relative, form, shifted)
     if relative.weekday is not None:
         return _unit(_weekday(relative, shifted), "day")
     if relative.reach == "over" or relative.grain in ("hour", "minute"):

@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from whoseword.language.feasts import feasts_in, hijri_days, is_feast
 from whoseword.reading.dateline.absolute import PART, YEAR, Rule, compiled, partial
 from whoseword.reading.dateline.found import Found
+from whoseword.reading.dateline.lengths import offset
 from whoseword.reading.dateline.match import Match
+from whoseword.reading.dateline.periods import OF_YEAR
+from whoseword.reading.dateline.telling import direction_of
 from whoseword.record import Relative
 from whoseword.record.when import Direction
 from whoseword.reference.dates import plain_name
@@ -61,7 +64,7 @@ def _is_meant(match: Match, form: str) -> bool:
         named
         or match.is_quoted()
         or match.after_code() == "v"
-        or match.text_of("unit") not in ("", "month")
+        or match.text_of("unit") not in ("", "month", "year")
     ):
         return False
     if match.has("year") or len(form.split("-")) != 2 or not form.startswith(("lunar", "solar")):
@@ -69,6 +72,18 @@ def _is_meant(match: Match, form: str) -> bool:
     if form.startswith("solar"):
         return False
     return leads or match.has("part") or match.has("dir") or match.has("unit")
+
+
+def _of_that_year(match: Match) -> Iterator[Found]:
+    """Reads "Ramadan last year", "Easter of that year"."""
+    form = _form(match)
+    if match.grain() != "year" or not _is_meant(match, form):
+        return
+    shift, anchor = direction_of(match)
+    part = match.part() if match.has("part") else None
+    feast, day = (form, None) if is_feast(form) else (None, form)
+    relative = Relative(anchor, offset("year", shift), "year", partial=day, feast=feast, part=part)
+    yield Found(match.span, relative=relative)
 
 
 def _day_of_month(match: Match) -> Iterator[Found]:
@@ -87,6 +102,7 @@ def _day_of_month(match: Match) -> Iterator[Found]:
 
 RULES: tuple[Rule, ...] = compiled(
     (rf"{PART}(?:(?P<dir>[LHX]) )?(?P<feast>u)(?: o)?(?:,? {YEAR})?", _feast),
+    (rf"{PART}(?P<feast>u){OF_YEAR}", _of_that_year),
     (rf"(?:t )?(?:x )?(?P<unit>U) o (?P<feast>u)(?: o)?(?:,? {YEAR})?", _feast),
     (rf"(?:t )?(?P<day>dh?|O) (?:o )?(?P<feast>u)(?:,? {YEAR})?", _day_of_month),
     (rf"(?P<feast>u) (?P<day>d)(?:,? {YEAR})?", _day_of_month),

@@ -13,7 +13,7 @@ from whoseword.record.when import Anchor, Direction, Grain, Part
 _IN_SEASON = frozenset(
     {"in", "during", "throughout", "over", "this", "by", "since", "until", "before"}
 )
-_OF_YEAR = r"(?: o)?(?: t)? (?P<dir>[LHXQFB]) (?P<unit>U)"
+OF_YEAR = r"(?: o)?(?: t)? (?P<dir>[LHXQFB]) (?P<unit>U)"
 _OF_UNIT = r"(?:'q |-| )"
 
 
@@ -124,10 +124,10 @@ RULES: tuple[Rule, ...] = compiled(
     (r"[kl] r t (?P<unit>U)", _within_unit),
     (rf"{PART}{THE}(?P<dir>[LHXFBQ]) (?P<name>[MmS])", _partial_near),
     (
-        rf"{PART}(?:t )?(?P<name>[MmS])(?: (?P<day>d))?{_OF_YEAR}",
+        rf"{PART}(?:t )?(?P<name>[MmS])(?: (?P<day>d))?{OF_YEAR}",
         _of_that_year,
     ),
-    (rf"(?P<day>d) (?P<name>[Mm]){_OF_YEAR}", _of_that_year),
+    (rf"(?P<day>d) (?P<name>[Mm]){OF_YEAR}", _of_that_year),
     (rf"{PART}(?:t )?(?P<season>S)", _season),
     (r"t (?P<unit>U)", _the_unit),
     (r"(?:t (?=(?:dh|O) ))?(?P<nth>dh|O)[ -](?P<unit>U)", _nth_quarter),
