@@ -17,7 +17,7 @@ def compiled(*rules: tuple[str, Build]) -> tuple[Rule, ...]:
     return tuple((re.compile(pattern), build) for pattern, build in rules)
 
 
-# "early 2015", "the end of January"; not "ending June 30" or "close Monday"
+# "early 2015", "the end of January"; not "ending May 12" or "close Friday"
 PART = r"(?:(?:t )?(?P<part>[EklD])(?:(?<=D) o (?:t )?|(?<!D)(?: o t | o | r | t |-| )))?"
 _WEEKDAY = r"(?:(?P<weekday>[Ww]\.?),? )?"
 _DAY = r"(?P<day>dh?(?!q|[:.,/][dnyz])|O)"

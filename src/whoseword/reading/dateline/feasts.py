@@ -17,7 +17,7 @@ _HIJRI_YEARS = range(1200, 1600)
 
 
 def _feast(match: Match) -> Iterator[Found]:
-    """Reads "Christmas 2007", "the end of Ramadan", "last Nowruz", "Eid al-Adha"."""
+    """Reads "Christmas 2014", "the end of Ramadan", "last Nowruz", "Eid al-Adha"."""
     form = _form(match)
     if not _is_meant(match, form):
         return

@@ -82,7 +82,7 @@ def _partial_near(match: Match) -> Iterator[Found]:
 
 
 def _of_that_year(match: Match) -> Iterator[Found]:
-    """Reads "in July last year", "25 July of that year", "the summer of this year"."""
+    """Reads "in July last year", "3 May of that year", "the summer of this year"."""
     if match.grain() != "year":
         return
     month, season = match.value("name", "month"), match.value("name", "season")

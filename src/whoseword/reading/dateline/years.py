@@ -7,7 +7,7 @@ from whoseword.reading.dateline.found import Found
 from whoseword.reading.dateline.match import Match
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2039
-# "nineteen ninety-six", "twenty sixteen": the century, and the years that are told so in it.
+# "nineteen fifty-two", "twenty sixteen": the century, and the years that are told so in it.
 _SPOKEN = {17: range(10, 100), 18: range(10, 100), 19: range(10, 100), 20: range(10, 40)}
 
 
@@ -90,7 +90,7 @@ def _fiscal_year(match: Match) -> Iterator[Found]:
 
 
 def _spoken_year(match: Match) -> Iterator[Found]:
-    """Reads "nineteen ninety-six", as broadcasts and their transcripts tell years."""
+    """Reads "nineteen fifty-two", as broadcasts and their transcripts tell years."""
     century, rest = match.number("year"), match.number("tens")
     last = match.number("last") if match.has("last") else 0
     if rest not in _SPOKEN.get(century, ()) or (last and (rest % 10 or last > 9)):
