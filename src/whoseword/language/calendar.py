@@ -9,10 +9,19 @@ from whoseword.language.shifts import shift, stretch_from
 from whoseword.record import Basis, Relative, Span, TimeExpression, Timex3, When
 from whoseword.record.when import Part, Reach
 
-__all__ = ["absolute", "bounds", "dated", "hangs_on_publication", "timex_of", "when_of"]
+__all__ = [
+    "CLOCKS",
+    "absolute",
+    "bounds",
+    "dated",
+    "hangs_on_publication",
+    "next_day",
+    "timex_of",
+    "when_of",
+]
 
-_CLOCK = {"morning": "TMO", "midday": "TMI", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
-_TIME_OF_DAY = re.compile(r"T\d\d:\d\d\Z")
+CLOCKS = {"morning": "TMO", "midday": "TMI", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
+_TIME_OF_DAY = re.compile(r"T(?:\d\d:\d\d|MO|MI|AF|EV|NI)\Z")
 _REFERENCES = {"past": "PAST_REF", "future": "FUTURE_REF", None: "PRESENT_REF"}
 _LETTERS = {"day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q", "year": "Y"}
 
@@ -34,7 +43,7 @@ def when_of(relative: Relative, published: str | None, span: Span | None = None)
     if told.edtf is None:
         told = replace(told, earliest=stretch.first.isoformat(), latest=stretch.last.isoformat())
     if relative.part == "night":
-        told = replace(told, latest=_next_day(told.latest))
+        told = replace(told, latest=next_day(told.latest))
     return replace(told, relative=relative, span=span)
 
 
@@ -47,7 +56,7 @@ def _through(relative: Relative, last: Relative, published: str | None, span: Sp
     return replace(start, relative=relative, span=span)
 
 
-def _next_day(day: str | None) -> str | None:
+def next_day(day: str | None) -> str | None:
     """A night ends on the day after the one that it begins on."""
     following = None if day is None else shift(date.fromisoformat(day), "P1D")
     return day if following is None else following.isoformat()
@@ -60,7 +69,7 @@ def absolute(
     if edtf is None:
         return When(None, None, None, basis, None, None)
     whole, inner = bounds(edtf), narrowed(edtf, part)
-    earliest, latest = bounds(inner.replace("~", "") if "/" in inner else inner)
+    earliest, latest = bounds(inner.replace("~", "") if "/" in inner and inner != edtf else inner)
     if inner != edtf:
         earliest, latest = max(earliest or "", whole[0] or ""), min(latest or "~", whole[1] or "~")
     if reach == "since":
@@ -88,8 +97,10 @@ def timex_of(relative: Relative, published: str | None, told: Timex3) -> Timex3:
     """TimeML's type and value of a relative date; durations and sets stay as they were ``told``."""
     if told.type in ("DURATION", "SET") or (relative.offset is None and relative.grain is None):
         return told
+    if relative.offset is None and told.value.startswith("PX"):
+        return told
     clock = _TIME_OF_DAY.search(told.value)
-    end = clock.group() if clock else _CLOCK.get(relative.part or "", "")
+    end = clock.group() if clock else CLOCKS.get(relative.part or "", "")
     stretch = _stretch(relative, published)
     if stretch is not None and stretch.edtf is not None:
         return Timex3(told.type, timex_value(stretch) + end)

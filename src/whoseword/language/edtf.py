@@ -25,6 +25,8 @@ _MONTH_PARTS = {
     "late": (21, 31),
     "end": (21, 31),
 }
+_AS_EARLY = {"start": "early", "end": "late"}
+_MONTH_DAYS = (28, 29, 30)
 _FIRST_YEAR, _LAST_YEAR = 1, 9999
 
 
@@ -140,18 +142,22 @@ def _narrowed_month(edtf: str, part: Part) -> str:
 
 
 def _narrowed_week(edtf: str, part: Part | None) -> str:
-    """Early in the week is Monday to Wednesday, late Thursday to Sunday."""
-    start, _, end = edtf.partition("/")
+    """Early in the week is Monday to Wednesday, late Thursday to Sunday; Ramadan has thirds."""
+    start, _, end = edtf.replace("~", "").partition("/")
     if not re.fullmatch(r"\d{4}-\d\d-\d\d", end) or not re.fullmatch(r"\d{4}-\d\d-\d\d", start):
         return edtf
     first, last = date.fromisoformat(start), date.fromisoformat(end)
-    if last - first != timedelta(6):
+    days = (last - first).days
+    if days == 6 and part != "mid":
+        thirds = {"early": (0, 2), "late": (3, 6)}
+    elif days in _MONTH_DAYS:
+        thirds = {"early": (0, 9), "mid": (10, 19), "late": (20, days)}
+    else:
         return edtf
-    if part in ("start", "early"):
-        return f"{start}~/{first + timedelta(2)}~"
-    if part in ("late", "end"):
-        return f"{first + timedelta(3)}~/{end}~"
-    return edtf
+    ends = thirds.get(_AS_EARLY.get(part or "", part or ""))
+    if ends is None:
+        return edtf
+    return f"{first + timedelta(ends[0])}~/{first + timedelta(ends[1])}~"
 
 
 def reaching(edtf: str, reach: Reach) -> str:
@@ -163,12 +169,22 @@ def reaching(edtf: str, reach: Reach) -> str:
     return edtf
 
 
+def in_months(edtf: str) -> str:
+    """A quarter of a year (33 to 36) as its three months, which level 1 has no number for."""
+    year, _, number = edtf.partition("-")
+    first = _THREE_MONTHS.get(int(number), 0) if number.isdigit() and int(number) > 24 else 0
+    return f"{year}-{first:02}/{year}-{first + 2:02}" if first else edtf
+
+
 def timex_value(told: Stretch | str) -> str:
     """TimeML's value of a date, which has notations of its own for weeks and seasons."""
     if isinstance(told, Stretch):
         return _unit_value(told)
+    told = told.replace("~", "")
     if re.fullmatch(r"[\dX]{4}-2[1-4]", told):
         return told[:5] + _SEASON_NAMES[told[5:]]
+    if re.fullmatch(r"[\dX]{4}-3[3-6]", told):
+        return f"{told[:5]}Q{int(told[5:]) - 32}"
     if re.fullmatch(r"\d{2,3}X{1,2}", told):
         return told.rstrip("X")
     return told

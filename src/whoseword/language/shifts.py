@@ -4,13 +4,16 @@ import calendar
 import re
 from datetime import date, timedelta
 
-from whoseword.language.edtf import Stretch, bounds
+from whoseword.language.edtf import Stretch, bounds, in_months
+from whoseword.language.feasts import feasts_in, is_feast
 from whoseword.record.when import Grain, Relative
 
 _DURATION = re.compile(r"(?P<sign>-)?P(?P<time>T)?(?P<count>\d{1,6})(?P<unit>[HMSDWY])\Z")
 _FURTHEST_YEARS = 3000
-_SOON_DAYS = 60
+_SOON_DAYS, _FAR_OFF_DAYS = 60, 270
 _A_YEAR_OFF = 366
+# So long before publication, a date is one of the history that is told and not of the news.
+_HISTORY_DAYS = 1100
 
 
 def stretch_from(relative: Relative, anchor: str) -> Stretch | None:
@@ -27,10 +30,11 @@ def stretch_from(relative: Relative, anchor: str) -> Stretch | None:
 
 
 def _stretch(relative: Relative, day: date, shifted: date) -> Stretch | None:
-    if relative.partial is not None and relative.grain == "year":
-        return _in_year(relative.partial, shifted.year)
-    if relative.partial is not None:
-        return _nearest(relative, relative.partial, shifted)
+    form = relative.partial or relative.feast
+    if form is not None and relative.grain == "year":
+        return next(iter(_dates_of(form, shifted.year, 0)), None)
+    if form is not None:
+        return _nearest(relative, form, shifted)
     if relative.weekday is not None:
         return _unit(_weekday(relative, shifted), "day")
     if relative.reach == "over" or relative.grain in ("hour", "minute"):
@@ -82,27 +86,55 @@ def _weekday(relative: Relative, day: date) -> date:
 
 def _nearest(relative: Relative, partial: str, day: date) -> Stretch | None:
     """The date of this form nearest to the day; without a side past, or else within two months."""
-    dated = [
-        (date.fromisoformat(first), date.fromisoformat(last), edtf)
-        for year in range(max(day.year - 8, 1), min(day.year + 9, 9999))
-        for edtf in (partial.replace("XXXX", f"{year:04}"),)
-        for first, last in (bounds(edtf),)
-        if first and last
-    ]
+    if relative.near and abs((date.fromisoformat(relative.near) - day).days) > _HISTORY_DAYS:
+        return _from_then(partial, date.fromisoformat(relative.near))
+    dated = _dates_of(partial, day.year, 8)
     side, weekday = relative.side, relative.weekday
-    near = [entry for entry in dated if abs((entry[0] - day).days) <= _A_YEAR_OFF]
-    dated = [entry for entry in near if entry[0].isoweekday() == weekday] or dated
-    before = [entry for entry in dated if entry[0] <= day]
-    after = [entry for entry in dated if entry[1] >= day]
-    if side != "past" and after and (side == "future" or (after[0][0] - day).days < _SOON_DAYS):
+    near = [entry for entry in dated if abs((entry.first - day).days) <= _A_YEAR_OFF]
+    dated = [entry for entry in near if entry.first.isoweekday() == weekday] or dated
+    before = [entry for entry in dated if entry.first <= day]
+    after = [entry for entry in dated if entry.last >= day]
+    if side != "past" and after and (side == "future" or (after[0].first - day).days < _SOON_DAYS):
         chosen = after[0]
     elif before:
         chosen = before[-1]
     else:
         return None
-    if side is None and before and (day - before[-1][0]).days < (chosen[0] - day).days:
+    if side == "future" and before and _is_just_past(partial, before[-1], chosen, day):
         chosen = before[-1]
-    return Stretch(chosen[0], chosen[1], _grain_of(partial), chosen[2])
+    if side is None and before and (day - before[-1].first).days < (chosen.first - day).days:
+        chosen = before[-1]
+    return chosen
+
+
+def _is_just_past(partial: str, before: Stretch, after: Stretch, day: date) -> bool:
+    """Whether a day of the year was lately, and comes again only in most of a year."""
+    lately = (day - before.first).days < _SOON_DAYS
+    return len(partial) > len("XXXX-01") and lately and (after.first - day).days > _FAR_OFF_DAYS
+
+
+def next_from(partial: str, day: str) -> str | None:
+    """The first day of the date of this form that does not end before a day (ISO)."""
+    stretch = _from_then(partial, date.fromisoformat(day))
+    return None if stretch is None else stretch.first.isoformat()
+
+
+def _from_then(partial: str, day: date) -> Stretch | None:
+    return next((one for one in _dates_of(partial, day.year, 4) if one.last >= day), None)
+
+
+def _dates_of(partial: str, year: int, reach: int) -> list[Stretch]:
+    """The date of this form, or the feast, in the years around one, in order."""
+    years = range(max(year - reach, 1), min(year + reach + 1, 9999))
+    if is_feast(partial):
+        told = (days for number in years for days in feasts_in(partial, number))
+        return sorted((Stretch(*days[:2], "day", days[2]) for days in told), key=_first)
+    dated = [_in_year(partial, number) for number in years]
+    return [one for one in dated if one is not None]
+
+
+def _first(stretch: Stretch) -> date:
+    return stretch.first
 
 
 def _in_year(partial: str, year: int) -> Stretch | None:
@@ -111,13 +143,15 @@ def _in_year(partial: str, year: int) -> Stretch | None:
     first, last = bounds(edtf)
     if first is None or last is None:
         return None
-    return Stretch(date.fromisoformat(first), date.fromisoformat(last), _grain_of(partial), edtf)
+    days = date.fromisoformat(first), date.fromisoformat(last)
+    return Stretch(*days, _grain_of(partial), in_months(edtf))
 
 
 def _grain_of(partial: str) -> Grain:
     if len(partial) > 7:
         return "day"
-    return "season" if partial[5] == "2" else "month"
+    number = int(partial[5:7])
+    return "quarter" if number > 24 else "season" if number > 20 else "month"
 
 
 def _unit(day: date, grain: Grain) -> Stretch:

@@ -38,7 +38,9 @@ class Relative:
     on which side of the anchor the nearest one is meant; of a day and a weekday together the
     weekday tells the year. ``part`` narrows the result ("early last week"); ``reach`` "over" is
     all the time between it and the anchor. ``through`` is the last of several days told together
-    ("on Saturday and Sunday").
+    ("on Saturday and Sunday"). ``near`` is the day that a history has come to where the date is
+    told: where it lies years before the anchor, the date is the next one from there. ``feast`` is
+    a holiday or a month of another calendar, by its key in ``language/feasts.py``.
     """
 
     anchor: Anchor
@@ -51,6 +53,8 @@ class Relative:
     reach: Reach = "at"
     of: Optional["Relative"] = None
     through: Optional["Relative"] = None
+    near: str | None = None
+    feast: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The words of dates and times, as dates.yaml gives them, by what they tell."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -35,9 +36,11 @@ WordKind = Literal[
     "now",
     "past",
     "future",
-    "lunar",
+    "feast",
     "clock",
     "zone",
+    "fiscal",
+    "half",
 ]
 
 
@@ -76,9 +79,13 @@ class _Words:
     not_after: frozenset[str]
     to_come: frozenset[str]
     past_verbs: frozenset[str]
-    lunar: tuple[str, ...]
+    feasts: dict[str, tuple[str, ...]]
     clock: tuple[str, ...]
     zones: tuple[str, ...]
+    fiscal: tuple[str, ...]
+    halves: tuple[str, ...]
+    almost: tuple[str, ...]
+    at_earliest: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +109,9 @@ class DateBook:
     not_after: frozenset[str]
     to_come: frozenset[str]
     past_verbs: frozenset[str]
+    almost: tuple[tuple[str, ...], ...]
+    at_earliest: tuple[str, ...]
+    names_of_feasts: re.Pattern[str]
 
 
 def open_dates(own: Path | None = None) -> DateBook:
@@ -125,7 +135,26 @@ def open_dates(own: Path | None = None) -> DateBook:
         not_after=words.not_after,
         to_come=words.to_come,
         past_verbs=words.past_verbs,
+        at_earliest=words.at_earliest,
+        names_of_feasts=_names_of_feasts(words),
+        almost=tuple(sorted((tuple(told.split()) for told in words.almost), key=len)[::-1]),
     )
+
+
+def plain_name(name: str) -> str:
+    """The name of a feast as it is looked up: small letters, blanks for hyphens, no apostrophes."""
+    return re.sub(r"['\u2019]", "", name.lower().replace("-", " "))
+
+
+def _plain(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(plain_name(name) for name in names)
+
+
+def _names_of_feasts(words: _Words) -> re.Pattern[str]:
+    """Finds the name of a feast where a word begins, the longest that fits."""
+    names = sorted((name for told in words.feasts.values() for name in told), key=len)[::-1]
+    forms = (re.sub(r"[- ]", "[- ]", name.replace("'", "['\u2019]?")) for name in names)
+    return re.compile(rf"(?=[A-Z])(?:{'|'.join(forms)})(?![\w])")
 
 
 def _told(words: _Words) -> list[tuple[WordKind, str, str]]:
@@ -141,6 +170,7 @@ def _told(words: _Words) -> list[tuple[WordKind, str, str]]:
         ("unit", words.units),
         ("day_part", words.day_parts),
         ("part", words.parts),
+        ("feast", {form: _plain(names) for form, names in words.feasts.items()}),
     )
     bare: tuple[tuple[WordKind, tuple[str, ...]], ...] = (
         ("night", words.nights),
@@ -158,9 +188,10 @@ def _told(words: _Words) -> list[tuple[WordKind, str, str]]:
         ("now", words.now),
         ("past", words.past_words),
         ("future", words.future_words),
-        ("lunar", words.lunar),
         ("clock", words.clock),
         ("zone", words.zones),
+        ("fiscal", words.fiscal),
+        ("half", words.halves),
     )
     told = [
         (kind, word, str(number))

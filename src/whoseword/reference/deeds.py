@@ -97,6 +97,11 @@ class RealityWords:
     perhaps_happened: tuple[str, ...]
     realised: tuple[str, ...]
     background: tuple[str, ...]
+    announcing: frozenset[str]
+    announced_of: frozenset[str]
+    conditions: frozenset[str]
+    perceived: frozenset[str]
+    phrase_openers: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Every passage of kinds.yaml: what deed it tells of, and how real it is."""
+"""Every passage of kinds.yaml and reality.yaml: what deed it tells of, and how real it is."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ import pytest
 from tests.spec.deed.desk import deeds_of, passages
 from whoseword.record import Deed, Span
 
-_PASSAGES = passages("kinds.yaml")
+_PASSAGES = passages("kinds.yaml") + passages("reality.yaml")
 _TOLD = [told for told in _PASSAGES if "trigger" in told]
 _UNTOLD = [told for told in _PASSAGES if "trigger" not in told]
 

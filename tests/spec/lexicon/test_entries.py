@@ -7,11 +7,11 @@ from typing import Any, NamedTuple
 import pytest
 import yaml
 
-from tests.spec.lexicon import names, voices
+from tests.spec.lexicon import deeds, names, voices
 from whoseword.reference.lexicon import read_lexicon
 
 HERE = Path(__file__).parent
-ASKS: dict[str, Callable[[str], bool]] = {**voices.ASKS, **names.ASKS}
+ASKS: dict[str, Callable[[str], bool]] = {**voices.ASKS, **names.ASKS, **deeds.ASKS}
 
 
 class Case(NamedTuple):
@@ -42,8 +42,13 @@ def _chapters() -> Iterator[Chapter]:
 def _entries(lexicon: dict[str, Any], name: str) -> list[str]:
     held: Any = lexicon
     for part in name.split("."):
-        held = held[part]
+        held = _of_rules(held, part) if isinstance(held, list) else held[part]
     return held.split() if isinstance(held, str) else [str(entry) for entry in held]
+
+
+def _of_rules(rules: list[dict[str, Any]], reality: str) -> list[str]:
+    """The words of the rules of a list that make a deed as real as told."""
+    return [word for rule in rules if rule["reality"] == reality for word in rule["words"]]
 
 
 def _cases(part: dict[str, Any], entries: list[str]) -> Iterator[Case]:

@@ -18,7 +18,6 @@ LEXICONS = sorted(
 # what they make together is asked in the tests of the step that reads them.
 ELSEWHERE = {
     "abbreviations": "language/test_sentences.py",
-    "clauses": "reading/deed/test_triggers.py",
     "dates": "reference/test_dates.py",
     "deeds.contexts": "reading/deed/test_triggers.py",
     "deeds.irregular": "language/test_inflection.py",
@@ -27,14 +26,12 @@ ELSEWHERE = {
     "deeds.spots": "reading/deed/test_triggers.py",
     "facilities.not_names": "reading/name/test_find.py",
     "furniture": "reference/test_pages.py",
-    "grammar": "reading/claim/test_find.py",
     "hedges.denied": "reference/test_cues.py",
     "numbers": "language/test_numbers.py",
     "outlets.not_names": "reading/name/test_find.py",
     "people": "reading/deed/test_tolls.py",
     "places": "reference/test_places.py",
     "plain_words": "reading/name/test_find.py",
-    "reality": "reading/deed/test_reality.py",
     "spellings": "language/likeness/test_alike.py",
     "statements.times_over": "reading/name/test_state.py",
     "tolls": "reading/deed/test_tolls.py",
@@ -74,7 +71,7 @@ def _has_cases(entry: object) -> bool:
 
 def _told(lexicon: str) -> Iterator[str]:
     """The lists that a chapter of this folder tells of."""
-    for path in HERE.glob("*.yaml"):
+    for path in HERE.rglob("*.yaml"):
         chapter = yaml.safe_load(path.read_text(encoding="utf-8"))
         if chapter["lexicon"] == lexicon:
             yield from {f"{lexicon}.{name.split('.')[0]}" for name in chapter["lists"]}

@@ -1,6 +1,7 @@
 """Every word of dates.yaml counts in the place that it is made for, and not in another."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -9,6 +10,7 @@ from whoseword.errors import LexiconError
 from whoseword.reading.dateline import find_times
 from whoseword.record import TimeExpression
 from whoseword.reference.dates import WordKind, open_dates
+from whoseword.reference.lexicon import read_lexicon
 
 BOOK = open_dates()
 
@@ -38,12 +40,20 @@ PHRASES: dict[WordKind, tuple[str, str]] = {
     "set": ("It was {word}.", "It was {word}ish."),
     "now": ("It was {word}.", "It was {word}ish."),
     "past": ("It was {word}.", "It was {word}ish."),
-    "future": ("It was {word}.", "It was {word} after lunch."),
-    "lunar": ("It was in {word} 2016.", "It was a {word}ish thing."),
+    "future": ("It will come {word}.", "It was {word} after lunch."),
+    "fiscal": ("It was in {word} 2015.", "It was the {word} table."),
+    "half": ("It was in the first {word} of 2015.", "It was {word} a table."),
     "clock": ("It was at 5 {word}.", "It was {word}ish."),
     "zone": ("It was at 5:30 {word}.", "It was {word} and cold."),
 }
-WORDS = sorted((kind, word) for word, known in BOOK.words.items() for kind in known.kinds)
+WORDS = sorted(
+    (kind, word) for word, known in BOOK.words.items() for kind in known.kinds if kind != "feast"
+)
+FEASTS = [
+    (form, name)
+    for form, names in read_lexicon("dates", dict[str, Any])["feasts"].items()
+    for name in names
+]
 
 
 def _read(text: str) -> list[TimeExpression]:
@@ -66,6 +76,35 @@ def test_a_word_counts_where_it_is_made_for(kind: WordKind, word: str) -> None:
 @pytest.mark.parametrize(("kind", "word"), WORDS)
 def test_a_word_does_not_count_elsewhere(kind: WordKind, word: str) -> None:
     assert [one for one in _read(_told(PHRASES[kind][1], word)) if one.timex3.type != "SET"] == []
+
+
+@pytest.mark.parametrize(("form", "name"), FEASTS)
+def test_a_feast_of_a_year_and_a_day_of_a_hijri_month_are_dates(form: str, name: str) -> None:
+    is_month = form.startswith(("lunar", "solar")) and len(form.split("-")) == 2
+    (one,) = _read(f"It was on 5 {name} 1395." if is_month else f"It was on {name} 2015.")
+    year = ("2016", "2017") if form.startswith("solar") else ("1975", "1976")
+    assert (one.edtf or "").startswith(year if is_month else "2015")
+
+
+@pytest.mark.parametrize("name", [name for _, name in FEASTS])
+def test_a_name_of_a_feast_inside_a_longer_name_is_none(name: str) -> None:
+    assert _read(f"It was {name} Fares.") == []
+    assert _read(f"They began Operation {name}.") == []
+
+
+@pytest.mark.parametrize("words", BOOK.almost, ids=" ".join)
+def test_words_for_how_exact_a_number_is_belong_to_the_time(words: tuple[str, ...]) -> None:
+    told = " ".join(words)
+    (one,) = _read(f"It lasted {told} two weeks.")
+    assert one.span.of(f"It lasted {told} two weeks.") == f"{told} two weeks"
+    assert _read(f"It lasted {told} two men.") == []
+
+
+@pytest.mark.parametrize("words", BOOK.at_earliest)
+def test_a_day_that_is_told_as_the_earliest_lies_ahead(words: str) -> None:
+    (one,) = _read(f"They killed it {words} Friday.")
+    assert one.edtf == "2016-06-17"
+    assert _read(f"They killed it {words} they could.") == []
 
 
 @pytest.mark.parametrize("word", sorted(BOOK.ambiguous))
@@ -101,7 +140,8 @@ def test_a_month_that_may_be_a_name_is_one_after_a_word_that_leads_to_dates(word
 
 @pytest.mark.parametrize("word", sorted(BOOK.not_after))
 def test_a_weekday_that_is_part_of_a_name_is_none(word: str) -> None:
-    assert _read(f"They remember {word.capitalize()} Friday.") == []
+    read = _read(f"They remember {word.capitalize()} Friday.")
+    assert [one for one in read if one.when.relative and one.when.relative.weekday] == []
 
 
 @pytest.mark.parametrize("word", sorted(BOOK.to_come))

@@ -1,4 +1,4 @@
-"""The grammar of dates that tell a year, a month or a day by themselves."""
+"""The grammar of dates that tell a month or a day by themselves."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -11,18 +11,24 @@ from whoseword.record.when import Part
 Build = Callable[[Match], Iterator[Found]]
 Rule = tuple[re.Pattern[str], Build]
 
-_PART = r"(?:(?:t )?(?P<part>[Ekl])(?: o t | o | t |-| ))?"
+
+def compiled(*rules: tuple[str, Build]) -> tuple[Rule, ...]:
+    """The rules of a page of the grammar, each pattern compiled."""
+    return tuple((re.compile(pattern), build) for pattern, build in rules)
+
+
+# "early 2015", "the end of January"; not "ending May 12" or "close Friday"
+PART = r"(?:(?:t )?(?P<part>[EklD])(?:(?<=D) o (?:t )?|(?<!D)(?: o t | o | r | t |-| )))?"
 _WEEKDAY = r"(?:(?P<weekday>[Ww]\.?),? )?"
 _DAY = r"(?P<day>dh?(?!q|[:.,/][dnyz])|O)"
 _OTHER_DAY = r"(?P<day2>dh?(?!q|[:.,/][dnyz])|O)"
 _MORE_DAYS = r"(?P<more>(?:, ?dh?)*)"
 _MONTH = r"(?P<month>[Mm](?:\.(?=,? ?[dyO]))?)"
-_YEAR = r"(?P<year>y(?![q']|[.,:]?[dnyz]))"
-_THEN_YEAR = rf"(?:,? ?{_YEAR})?"
+YEAR = r"(?P<year>y(?![q']|[.,:]?[dnyz]))"
+_THEN_YEAR = rf"(?:,? ?{YEAR})?"
 _TO = r"(?: ?- ?| > )"
-_NUMERIC = r"(?<![-/.:,dnyz;])"
-_NO_NUMBER = r"(?!q|[-/.:,;]?[dnyz])"
-_FIRST_YEAR, _LAST_YEAR = 1900, 2039
+NUMERIC = r"(?<![-/.:,dnyz;])"
+NO_NUMBER = r"(?!q|[-/.:,;]?[dnyz])"
 
 
 def partial(edtf: str, part: Part | None = None, weekday: int | None = None) -> Relative:
@@ -117,67 +123,6 @@ def _is_month(match: Match) -> bool:
     return announced or match.after_code() != "v"
 
 
-def _season(match: Match) -> Iterator[Found]:
-    """Reads "in the summer of 2015"."""
-    part = match.part() if match.has("part") else None
-    yield Found(
-        match.span, f"{match.number('year'):04}-{match.value('season', 'season')}", part=part
-    )
-
-
-def _year(match: Match) -> Iterator[Found]:
-    """Reads "in 2012", "early 2015".
-
-    Four digits are a year only where the words around them let them be.
-    """
-    part, year = match.part() if match.has("part") else None, match.number("year")
-    announced = part is not None or match.before() in match.book.during
-    near_enough = _FIRST_YEAR <= year <= _LAST_YEAR or (announced and match.before() != "of")
-    if near_enough and not match.counts_things(announced=announced):
-        yield Found(match.span, f"{year:04}", part=part)
-
-
-def _decade(match: Match) -> Iterator[Found]:
-    """Reads "the 1990s", "the '80s"."""
-    year = match.number("year")
-    if year % 10:
-        return
-    century = 1900 if 20 <= year < 100 else 2000 if year < 20 else 0
-    part = match.part() if match.has("part") else None
-    yield Found(match.span, f"{year + century:04}"[:3] + "X", part=part)
-
-
-def _century(match: Match) -> Iterator[Found]:
-    """Reads "the 19th century"."""
-    if match.grain() == "century" and 1 <= match.number("day") <= 21:
-        yield Found(match.span, f"{match.number('day') - 1:02}XX")
-
-
-def _quarter(match: Match) -> Iterator[Found]:
-    """Reads "the third quarter of 2015", as its three months."""
-    number = match.number("day")
-    if match.grain() == "quarter" and number <= 4:
-        year, first = match.number("year"), number * 3 - 2
-        yield Found(
-            match.span,
-            f"{year:04}-{first:02}/{year:04}-{first + 2:02}",
-            value=f"{year:04}-Q{number}",
-        )
-
-
-def _year_range(match: Match) -> Iterator[Found]:
-    """Reads "2014-2016", "2014-16"; "2016-02" is a month."""
-    first, last = match.number("year"), match.number("end")
-    digits = match.text("end")
-    if len(digits) == 2 and last <= 12 and last != first % 100 + 1:
-        if last:
-            yield Found(match.span, f"{first:04}-{last:02}")
-        return
-    last = last if last > 99 else first // 100 * 100 + last
-    if first < last <= first + 150 and len(digits) != 1:
-        yield Found(match.span, f"{first:04}/{last:04}")
-
-
 def _iso(match: Match) -> Iterator[Found]:
     """Reads "2016-02-09"."""
     if len(match.text("month")) == 2 or match.text("sep") != "-":
@@ -210,37 +155,18 @@ def _numbers(span: Span, year: int, month: int, day: int) -> Iterator[Found]:
         yield Found(span, f"{year:04}-{month:02}-{day:02}")
 
 
-def _lunar(match: Match) -> Iterator[Found]:
-    """Reads "Ramadan 2016": somewhere in the year, since no calendar of ours says where."""
-    if match.has("year"):
-        year = match.number("year")
-        yield Found(match.span, bounds=(f"{year:04}-01-01", f"{year:04}-12-31"), value=f"{year:04}")
-    else:
-        yield Found(match.span, value="XXXX")
-
-
-RULES: tuple[Rule, ...] = tuple(
-    (re.compile(pattern), build)
-    for pattern, build in (
-        (rf"{_WEEKDAY}{_PART}{_MONTH} ?{_DAY}{_THEN_YEAR}", _day),
-        (rf"{_WEEKDAY}(?:t )?{_DAY}(?: o)?(?: |-){_MONTH}(?:[,-]? ?{_YEAR})?", _day),
-        (rf"{_MONTH} {_DAY}{_MORE_DAYS},? & {_OTHER_DAY}{_THEN_YEAR}", _days),
-        (rf"{_DAY}{_MORE_DAYS},? & {_OTHER_DAY}(?: o)? {_MONTH}{_THEN_YEAR}", _days),
-        (rf"{_MONTH} {_DAY}{_TO}{_OTHER_DAY}{_THEN_YEAR}", _day_range),
-        (rf"{_DAY}{_TO}{_OTHER_DAY}(?: o)? {_MONTH}{_THEN_YEAR}", _day_range),
-        (rf"{_PART}{_MONTH}(?:(?:,| o)? {_YEAR})?", _month),
-        (rf"{_PART}(?:t )?(?P<season>S)(?: o|,)? {_YEAR}", _season),
-        (rf"{_NUMERIC}(?<![dnz] ){_PART}{_YEAR}(?![-/ ][dnyz])", _year),
-        (rf"{_NUMERIC}{_PART}(?:t )?(?P<year>'?[yzd])'?q", _decade),
-        (r"(?P<day>dh|O)[ -](?P<unit>U)", _century),
-        (rf"(?P<day>dh|O)[ -](?P<unit>U)(?: o| x)?(?: x)? {_YEAR}", _quarter),
-        (rf"{_NUMERIC}(?P<year>y) ?- ?(?P<end>[ydz]){_NO_NUMBER}", _year_range),
-        (rf"{_NUMERIC}(?P<year>y)(?P<sep>[-/.])(?P<month>d)(?P=sep)(?P<day>d){_NO_NUMBER}", _iso),
-        (
-            rf"{_NUMERIC}(?P<day>d)(?P<sep>[-/.])(?P<month>d)(?P=sep)(?P<year>y){_NO_NUMBER}",
-            _numeric,
-        ),
-        (rf"{_NUMERIC}(?P<day>d)(?P<sep>/)(?P<month>d)/(?P<year>[dz]){_NO_NUMBER}", _numeric),
-        (rf"(?P<lunar>u)(?: {_YEAR})?", _lunar),
-    )
+RULES: tuple[Rule, ...] = compiled(
+    (rf"{_WEEKDAY}{PART}{_MONTH} ?{_DAY}{_THEN_YEAR}", _day),
+    (rf"{_WEEKDAY}(?:t )?{_DAY}(?: o)?(?: |-){_MONTH}(?:[,-]? ?{YEAR})?", _day),
+    (rf"{_MONTH} {_DAY}{_MORE_DAYS},? & {_OTHER_DAY}{_THEN_YEAR}", _days),
+    (rf"{_DAY}{_MORE_DAYS},? & {_OTHER_DAY}(?: o)? {_MONTH}{_THEN_YEAR}", _days),
+    (rf"{_MONTH} {_DAY}{_TO}{_OTHER_DAY}{_THEN_YEAR}", _day_range),
+    (rf"{_DAY}{_TO}{_OTHER_DAY}(?: o)? {_MONTH}{_THEN_YEAR}", _day_range),
+    (rf"{PART}{_MONTH}(?:(?:,| o)? {YEAR})?", _month),
+    (rf"{NUMERIC}(?P<year>y)(?P<sep>[-/.])(?P<month>d)(?P=sep)(?P<day>d){NO_NUMBER}", _iso),
+    (
+        rf"{NUMERIC}(?P<day>d)(?P<sep>[-/.])(?P<month>d)(?P=sep)(?P<year>y){NO_NUMBER}",
+        _numeric,
+    ),
+    (rf"{NUMERIC}(?P<day>d)(?P<sep>/)(?P<month>d)/(?P<year>[dz]){NO_NUMBER}", _numeric),
 )

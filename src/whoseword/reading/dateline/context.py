@@ -1,35 +1,29 @@
 """What the words around a date add to it: its year, its side of today, its anchor, its reach."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
-from itertools import pairwise
 
 from whoseword.language.edtf import bounds
 from whoseword.language.shifts import stretch_from
 from whoseword.reading.dateline.found import Found
 from whoseword.reading.dateline.joining import days_of_weekdays, joined_up, with_clocks
+from whoseword.reading.dateline.sides import sided, word_before
+from whoseword.reading.dateline.yearless import with_years
 from whoseword.record import Relative, Span
-from whoseword.record.when import Direction, Reach
+from whoseword.record.when import Reach
 from whoseword.reference.dates import DateBook
 
-_ALSO = re.compile(r"(?:,? (?:and|or|to|through) |, | ?[-\u2010-\u2015] ?)\Z")
-_SENTENCE_END = re.compile(r"[.;!?\n]")
-_BEFORE, _AFTER, _WORDS = 120, 80, 10
-_CLOSE_DAYS = 45
 _SAME_UNITS = ("day", "week", "weekend")
 _REACHES: dict[str, Reach] = {"since": "since", "until": "until"}
 
 
 def with_surroundings(
-    found: Sequence[Found], text: str, book: DateBook, heading: str | None
+    found: Sequence[Found], text: str, span: Span, book: DateBook, heading: str | None
 ) -> list[Found]:
     """The expressions of one block with what the block (and the heading over it) adds to them."""
-    told = _years_from_after(days_of_weekdays(found, text), text)
-    told = _years_from_before(told, heading)
+    told = with_years(days_of_weekdays(found, text), text, span, heading)
     told = with_clocks(joined_up(told, text), text)
-    return [_reaching(_sided(one, text, book), text, book) for one in told]
+    return [_reaching(sided(one, text, span, book), text, book) for one in told]
 
 
 def anchored(found: Iterable[Found]) -> list[Found]:
@@ -39,6 +33,8 @@ def anchored(found: Iterable[Found]) -> list[Found]:
     last_day: Found | None = None
     for one in found:
         from_text = one.relative if one.relative and one.relative.anchor == "text" else None
+        if from_text and from_text.grain == "quarter" and not (last and _is_quarter(last)):
+            continue
         anchor = last_day if from_text and _needs_day(from_text) else last
         dated = _counted_from(one, from_text, anchor) if from_text else one
         told.append(dated)
@@ -46,6 +42,13 @@ def anchored(found: Iterable[Found]) -> list[Found]:
             last = dated
             last_day = dated if _is_day(dated) else last_day
     return told
+
+
+def _is_quarter(one: Found) -> bool:
+    """Whether a quarter of a year is told; without one before it, "the quarter" is of a town."""
+    told = one.relative.partial if one.relative else None
+    counted = one.relative is not None and one.relative.grain == "quarter"
+    return counted or (told or "")[5:6] == "3" or "-Q" in (one.value or "")
 
 
 def _needs_day(relative: Relative) -> bool:
@@ -74,151 +77,6 @@ def _counted_from(one: Found, relative: Relative, last: Found | None) -> Found:
     return replace(one, edtf=stretch.edtf) if stretch else one
 
 
-def _years_from_after(found: Sequence[Found], text: str) -> list[Found]:
-    """Give a date the year of the next one, where they are coordinated or share a bracket."""
-    told = list(found)
-    for at in range(len(told) - 2, -1, -1):
-        one, following = told[at], told[at + 1]
-        if one.partial and following.edtf and one.relative and "X" not in following.edtf:
-            between = text[one.span.end : following.span.start]
-            if _ALSO.match(between) or _in_one_bracket(text, one.span, between):
-                told[at] = _placed(one, one.partial, following.edtf, before=True) or one
-    return told
-
-
-def _in_one_bracket(text: str, span: Span, between: str) -> bool:
-    """Whether a bracket opened shortly before the date and is still open at the next one."""
-    if len(between) > _BEFORE or "(" in between or ")" in between:
-        return False
-    before = text[max(0, span.start - _BEFORE) : span.start]
-    return before.rfind("(") > before.rfind(")")
-
-
-def _years_from_before(found: Sequence[Found], heading: str | None) -> list[Found]:
-    """Give a date the year of a close one told before it in the block, or of the heading."""
-    told: list[Found] = []
-    context = heading
-    for one in found:
-        dated = one
-        if one.partial and not one.edtf and context and one.relative and one.relative.side is None:
-            placed = _placed(one, one.partial, context)
-            if placed and (context == heading or _near(placed.edtf or "", context)):
-                dated = placed
-        told.append(dated)
-        if dated.edtf and _can_lend_year(dated):
-            context = dated.edtf
-    return told
-
-
-def _near(edtf: str, context: str) -> bool:
-    """Whether few days lie between two dates; a month's name alone says nothing on a day's year."""
-    if len(edtf) > len(context):
-        return False
-    (first, last), (start, end) = bounds(edtf), bounds(context)
-    if first is None or last is None or start is None or end is None:
-        return False
-    between = max(_days(first) - _days(end), _days(start) - _days(last))
-    return between <= _CLOSE_DAYS
-
-
-def _can_lend_year(one: Found) -> bool:
-    """Whether the date is a day, a month or a season of its own."""
-    return one.reach == "at" and len(one.edtf or "") in (7, 10) and "X" not in (one.edtf or "X")
-
-
-def _days(day: str) -> int:
-    return date.fromisoformat(day).toordinal()
-
-
-def _placed(one: Found, partial: str, context: str, *, before: bool = False) -> Found | None:
-    """The date in the year that brings it nearest to another date, or just before that."""
-    anchor = bounds(context)
-    if anchor[0] is None or anchor[1] is None or "/" in partial:
-        return None
-    if len(context) == 4 and not before:
-        edtf = f"{context}{partial[4:]}"
-        return replace(
-            one,
-            edtf=edtf,
-            relative=None,
-            part=one.relative.part if one.relative else None,
-            inferred=True,
-        )
-    middle = date.fromisoformat(anchor[1] if before else anchor[0])
-    options = []
-    for year in (middle.year - 1, middle.year, middle.year + 1):
-        edtf = f"{year:04}{partial[4:]}"
-        first = bounds(edtf)[0]
-        if first and not (before and date.fromisoformat(first) > middle):
-            options.append((abs((date.fromisoformat(first) - middle).days), edtf))
-    if not options:
-        return None
-    part = one.relative.part if one.relative else None
-    return replace(one, edtf=min(options)[1], relative=None, part=part, inferred=True)
-
-
-def _sided(one: Found, text: str, book: DateBook) -> Found:
-    """Put a weekday or a date without year into the past or the future, by the verbs beside it."""
-    relative = one.relative
-    if relative is None or relative.side is not None or relative.anchor != "published":
-        return one
-    if relative.partial is None and (
-        relative.weekday is None or (relative.offset or "").endswith("W")
-    ):
-        return one
-    to_come = True if _is_appointed(one, text) else _to_come(one.span, text, book)
-    if to_come is None:
-        side = _side_without_verb(one, text, book)
-    else:
-        side = "future" if to_come else "past"
-    return replace(one, relative=replace(relative, side=side))
-
-
-def _is_appointed(one: Found, text: str) -> bool:
-    """Whether something is set for the day: "called for Saturday", whatever the verb's form."""
-    return _word_before(text, one.span.start) == "for"
-
-
-def _side_without_verb(one: Found, text: str, book: DateBook) -> Direction | None:
-    """Until Friday is to come, Friday is past; of January 20th nothing is known."""
-    if _word_before(text, one.span.start) in book.until:
-        return "future"
-    return None if one.partial else "past"
-
-
-def _word_before(text: str, start: int) -> str:
-    """The word that leads up to a character of the text, in small letters; "" after a mark."""
-    leading = text[max(0, start - 16) : start].lower()
-    words = leading.split()
-    return words[-1] if words and leading[-1].isspace() else ""
-
-
-def _to_come(span: Span, text: str, book: DateBook) -> bool | None:
-    """Whether the nearest verb that tells speaks of the time to come; None when none does."""
-    before = _SENTENCE_END.split(text[max(0, span.start - _BEFORE) : span.start])[-1]
-    after = _SENTENCE_END.split(text[span.end : span.end + _AFTER])[0]
-    for words, order in ((before.split()[-_WORDS:], -1), (after.split()[:_WORDS], 1)):
-        told = [_tense(word.lower(), before, book) for before, word in pairwise(["", *words])]
-        known = [to_come for to_come in told[::order] if to_come is not None]
-        if known:
-            return known[0]
-    return None
-
-
-def _tense(word: str, before: str, book: DateBook) -> bool | None:
-    """Whether a word speaks of the time to come (True) or the past (False); None for neither.
-
-    "Be held" and "to be heard" are to come, whatever their form.
-    """
-    bare = word.strip(",\"'\u201c\u201d\u2019()")
-    to_be = bare == "be" and before.lower() == "to"
-    if to_be or bare in book.to_come or word.endswith(("'ll", "\u2019ll")):
-        return True
-    if bare in book.past_verbs or (bare.endswith("ed") and len(bare) > 4):
-        return before.lower() == "be"
-    return None
-
-
 def _reaching(one: Found, text: str, book: DateBook) -> Found:
     """A date after "since" or "until" as an interval open on one side.
 
@@ -226,7 +84,7 @@ def _reaching(one: Found, text: str, book: DateBook) -> Found:
     """
     if one.type not in ("DATE", "TIME") or one.bounds:
         return one
-    word = _word_before(text, one.span.start)
+    word = word_before(text, one.span.start)
     if word in book.about and one.edtf and "/" not in one.edtf and not one.part:
         return replace(one, edtf=f"{one.edtf}~")
     reach: Reach = "since" if word in book.since else "until" if word in book.until else "at"

@@ -15,7 +15,8 @@ class Found:
 
     ``value`` is TimeML's where it does not follow from the date; ``bounds`` the first and last
     day of a date that could be one of several; ``inferred``: its year stands elsewhere.
-    ``clock`` is a time of day in TimeML's notation, "T17:00".
+    ``clock`` is a time of day in TimeML's notation, "T17:00"; ``needs_day``: it counts only with
+    a day beside it.
     """
 
     span: Span
@@ -28,8 +29,14 @@ class Found:
     bounds: tuple[str, str] | None = None
     inferred: bool = False
     clock: str | None = None
+    needs_day: bool = False
 
     @property
     def partial(self) -> str | None:
         """EDTF without its year, where the expression is such a date."""
         return self.relative.partial if self.relative else None
+
+    @property
+    def feast(self) -> str | None:
+        """The form of a holiday or a Hijri date without its year, where the expression is one."""
+        return self.relative.feast if self.relative else None

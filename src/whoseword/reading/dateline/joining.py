@@ -12,7 +12,7 @@ from whoseword.reading.dateline.found import Found
 from whoseword.record import Span
 
 _RANGE = re.compile(r"(?: ?[-\u2010-\u2015] ?| (?:to|through|until|till) )\Z")
-_CLOCK_JOINT = re.compile(r"(?:,? (?:on |at )?|, )\Z")
+_CLOCK_JOINT = re.compile(r"(?: local time)?(?:,? (?:on |at |of |in |between )?|, )\Z")
 _SENTENCE_END = re.compile(r"[.;!?\n]\s")
 _SAME_SENTENCE = 80
 
@@ -91,7 +91,7 @@ def with_clocks(found: Sequence[Found], text: str) -> list[Found]:
                 told[-1] = timed
                 continue
         told.append(one)
-    return told
+    return [one for one in told if not one.needs_day]
 
 
 def _timed(first: Found, last: Found) -> Found | None:

@@ -30,6 +30,7 @@ _MANY = frozenset(
         "billion",
     ]
 )
+_QUOTES = ("'", '"', "\u2018", "\u2019", "\u201c", "\u201d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ class Match:
         """Whether four digits rather count things ("2000 fighters") or belong to a longer sign."""
         start, end = self.found.span()
         before, after = self.tokens.codes[:start][-1:], self.tokens.codes[end : end + 1]
-        if (before and before not in " \n(,-'") or after in ("%", ";"):
+        if (before and before not in " \n(),-'") or after in ("%", ";"):
             return before != ";" or after == "%" or not announced
         following = self.tokens.word(end + 1) if self.after_code() == "x" else ""
         if len(following) < 3:
@@ -131,11 +132,47 @@ class Match:
         """Whether "a month" says how often ("358,000 a month") and not how long."""
         start = self.found.start()
         leading = self.tokens.codes[max(0, start - 2) : start]
+        number = leading[:1] in tuple("dyzn") and leading.endswith(" ")
+        return self.tokens.word(start) in ("a", "an") and number
+
+    def is_plural(self, group: str = "unit") -> bool:
+        """Whether a unit of time is told in the plural; "century" ends in no s."""
+        return self.text(group).endswith("s")
+
+    def is_fraction(self) -> bool:
+        """Whether "three quarters" or "a quarter of" tells a part of something and no time."""
+        if self.grain() != "quarter":
+            return False
+        return self.text_of("count") in ("three", "3") or self.after_code() == "o"
+
+    def widened(self, span: Span) -> Span:
+        """The characters with the words before them that say how exact a number is: "almost"."""
+        at = self.found.start()
+        for words in self.book.almost:
+            first = at - 2 * len(words)
+            told = tuple(self.tokens.word(first + 2 * step) for step in range(len(words)))
+            if (
+                first >= 0
+                and told == words
+                and self.tokens.codes[first:at].count(" ") == len(words)
+            ):
+                return Span(self.tokens.spans[first][0], span.end)
+        return span
+
+    def is_quoted(self) -> bool:
+        """Whether quotation marks stand around the match alone, as around a name."""
+        text, span = self.tokens.text, self.span
         return (
-            self.tokens.word(start) in ("a", "an")
-            and leading[:1] in tuple("dyzn")
-            and leading.endswith(" ")
+            text[span.start - 1 : span.start] in _QUOTES
+            and text[span.end : span.end + 1] in _QUOTES
         )
+
+    def is_to_come(self) -> bool:
+        """Whether a word for what is to come stands close before, or right after the match."""
+        start, end = self.found.span()
+        near = [self.tokens.word(at) for at in range(max(0, start - 6), start)]
+        after = self.tokens.word(end + 1) if self.after_code() else ""
+        return after in self.book.to_come or not self.book.to_come.isdisjoint(near)
 
     def follows(self, words: tuple[str, ...]) -> bool:
         """Whether one of these words comes right after the match."""

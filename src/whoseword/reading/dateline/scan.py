@@ -2,14 +2,24 @@
 
 import re
 
-from whoseword.reading.dateline import absolute, telling
+from whoseword.reading.dateline import (
+    absolute,
+    clock,
+    feasts,
+    lasting,
+    periods,
+    stretches,
+    telling,
+    years,
+)
 from whoseword.reading.dateline.absolute import Build
 from whoseword.reading.dateline.found import Found
 from whoseword.reading.dateline.match import Match
 from whoseword.reading.dateline.tokens import Tokens
 from whoseword.reference.dates import DateBook
 
-_RULES = absolute.RULES + telling.RULES
+_PAGES = (absolute, years, stretches, feasts, telling, periods, lasting, clock)
+_RULES = tuple(rule for page in _PAGES for rule in page.RULES)
 
 
 def scan(tokens: Tokens, book: DateBook) -> list[Found]:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from whoseword.language.calendar import absolute, dated
+from whoseword.language.calendar import CLOCKS, absolute, dated, next_day
 from whoseword.language.edtf import timex_value
 from whoseword.reading.dateline.context import anchored, with_surroundings
 from whoseword.reading.dateline.found import Found
+from whoseword.reading.dateline.history import as_history
 from whoseword.reading.dateline.scan import scan
 from whoseword.reading.dateline.tokens import tokens_of
 from whoseword.record import Article, Basis, Block, Span, TimeExpression, Timex3, When
@@ -20,7 +21,7 @@ def find_times(article: Article, books: Books) -> tuple[TimeExpression, ...]:
 
     What hangs on the day of publication stays relative, without bounds, where that is not known.
     """
-    found = anchored(_found(article, books.dates))
+    found = anchored(as_history(list(_found(article, books.dates))))
     return tuple(dated(_expression(one), article.published) for one in found)
 
 
@@ -30,7 +31,11 @@ def _found(article: Article, book: DateBook) -> Iterator[Found]:
     for block in article.blocks or (Block("paragraph", Span(0, max(1, len(article.text)))),):
         for start, end in _pieces(article.text, block.span):
             told = with_surroundings(
-                scan(tokens_of(article.text, start, end, book), book), article.text, book, heading
+                scan(tokens_of(article.text, start, end, book), book),
+                article.text,
+                block.span,
+                book,
+                heading,
             )
             if block.kind == "heading":
                 heading = next(
@@ -60,8 +65,12 @@ def _expression(one: Found) -> TimeExpression:
         )
     when = absolute(one.edtf, _basis(one), part=one.part, reach=one.reach)
     earliest, latest = one.bounds or (when.earliest, when.latest)
+    if one.clock == CLOCKS["night"] and latest == earliest:
+        latest = next_day(latest)
     when = When(when.edtf, earliest, latest, when.basis, one.relative, one.span)
-    value = one.value or timex_value((one.edtf or "XXXX").rstrip("~")) + (one.clock or "")
+    told = one.edtf or "XXXX"
+    first = told.partition("/")[0] if one.clock else told
+    value = one.value or timex_value(first) + (one.clock or "")
     return TimeExpression(one.span, when.edtf, Timex3(one.type, value), when)
 
 

@@ -10,16 +10,19 @@ from dataclasses import dataclass
 from whoseword.record import Span
 from whoseword.reference.dates import DateBook, WordKind
 
-_TOKEN = re.compile(r"(?P<gap>\s+)|\d+|[^\W\d_]+|\S")
+_TOKEN = re.compile(r"(?P<gap>\s+)|\d+|(?P<capital>[A-Z][^\W\d_]*)|[^\W\d_]+|\S")
 _DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
 _APOSTROPHES = frozenset("'\u2019\u02bc\u2018`")
 _MARKS = frozenset(",/.:()")
+# What ends a phrase as a closing bracket does, and belongs to no number.
+_CLOSING = frozenset('"\u201d;!?]\u2026')
 _WORDS = {
     "the": "t",
     "of": "o",
     "old": "j",
     "and": "&",
     "or": "&",
+    "in": "r",
     "to": ">",
     "through": ">",
     "until": ">",
@@ -49,9 +52,11 @@ _CODES: tuple[tuple[WordKind, str], ...] = (
     ("now", "C"),
     ("past", "p"),
     ("future", "f"),
-    ("lunar", "u"),
+    ("feast", "u"),
     ("clock", "c"),
     ("zone", "e"),
+    ("fiscal", "i"),
+    ("half", "b"),
 )
 _LONGEST_GAP = 4
 _LONGEST_WORD = 16
@@ -88,9 +93,20 @@ def tokens_of(text: str, start: int, end: int, book: DateBook) -> Tokens:
     """The tokens between two characters of the text."""
     spans: list[tuple[int, int]] = []
     codes: list[str] = []
+    feast_end = start
     for found in _TOKEN.finditer(text, start, end):
-        spans.append(found.span())
-        codes.append(_gap(found.group()) if found["gap"] else _code(found.group(), codes, book))
+        if found.start() < feast_end:
+            continue
+        feast = book.names_of_feasts.match(text, found.start(), end) if found["capital"] else None
+        feast_end = feast.end() if feast else found.end()
+        spans.append((found.start(), feast_end))
+        codes.append(
+            "u"
+            if feast
+            else _gap(found.group())
+            if found["gap"]
+            else _code(found.group(), codes, book)
+        )
     return Tokens(text, tuple(spans), "".join(codes))
 
 
@@ -130,6 +146,8 @@ def _mark(token: str) -> str:
         return "-"
     if token in _APOSTROPHES:
         return "'"
+    if token in _CLOSING:
+        return ")"
     return token if token in _MARKS else ";"
 
 
@@ -144,9 +162,16 @@ def _known(token: str, word: str, kinds: frozenset[WordKind], book: DateBook) ->
             return "x"
         return letter.lower() if word in book.ambiguous else letter
     if "part" in kinds:
-        return "k" if "earlier" in kinds else "l" if "later" in kinds else "E"
-    if "earlier" in kinds:
-        return "Z"
-    if "later" in kinds:
-        return "R"
+        return _part(word, kinds, book)
+    if "earlier" in kinds or "later" in kinds:
+        return "Z" if "earlier" in kinds else "R"
+    if word in ("a", "an"):
+        return "a"
     return next((code for kind, code in _CODES if kind in kinds), "x")
+
+
+def _part(word: str, kinds: frozenset[WordKind], book: DateBook) -> str:
+    """The letter of a word for a part; "end" and "start" need an "of" behind them."""
+    if book.words[word].values["part"] in ("start", "end"):
+        return "D"
+    return "k" if "earlier" in kinds else "l" if "later" in kinds else "E"

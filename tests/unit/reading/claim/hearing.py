@@ -65,11 +65,15 @@ def hear(
     outlet: str | None = "Our Paper",
     times: Mapping[str, str | None] | None = None,
     attributions: tuple[Attribution, ...] = (),
+    known: Books | None = None,
 ) -> Testimony:
-    """Everything that a passage's voices say; ``times`` gives EDTF days for expressions of time."""
+    """Everything that a passage's voices say; ``times`` gives EDTF days for expressions of time.
+
+    ``known`` are other books than those as shipped.
+    """
     read = article(text, outlet)
     tagged = Tagged("hand-1", words_of(text), sentences_of(text, read.blocks), attributions, ())
-    known = tuple(
+    named = tuple(
         Name(
             f"n-{number}",
             kind,
@@ -88,7 +92,7 @@ def hear(
         )
         for words, edtf in (times or {}).items()
     )
-    return find_claims(read, tagged, known, told, books())
+    return find_claims(read, tagged, named, told, known or books())
 
 
 def reported(testimony: Testimony) -> list[Claim]:

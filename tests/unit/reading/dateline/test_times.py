@@ -139,9 +139,9 @@ def test_a_weekday_takes_the_day_that_is_told_after_it() -> None:
 
 def test_the_same_week_is_that_of_the_last_day_and_not_of_a_month() -> None:
     text = "On February 9, 2016 he fled. In January 2011 he ruled. In the same week they met."
-    assert told(text)[-1] == ("same week", "2016-02-08/2016-02-14")
+    assert told(text)[-1] == ("the same week", "2016-02-08/2016-02-14")
     text = "On February 9, 2016 he fled. On January 5, 2011 he ruled. In the same week they met."
-    assert told(text)[-1] == ("same week", "2011-01-03/2011-01-09")
+    assert told(text)[-1] == ("the same week", "2011-01-03/2011-01-09")
 
 
 def test_a_heading_gives_its_year_to_its_section() -> None:
