@@ -48,8 +48,10 @@ _FOREIGN_NAME_WEIGHT = -0.5
 _SIZE_WEIGHT = 0.22
 _LARGE_CITY = 3_000_000
 _COUNTRY_WEIGHT = 0.4
-_REGION_WEIGHT = 0.3
+_REGION_WEIGHT = 0.5
 _SHARPNESS = 7.0
+# What is left of the score of a namesake in a country that the article does not name.
+_FOREIGN = 0.7
 _OTHERS = 4
 
 
@@ -76,11 +78,13 @@ def choose(hits: Sequence[Hit], company: Company) -> Place | None:
     best = weighed[0][0]
     shares = [math.exp(_SHARPNESS * (weight - best)) for weight, _, _ in weighed]
     whole = sum(shares)
-    places = [
-        _place(hit, share / whole) for (_, _, hit), share in zip(weighed, shares, strict=True)
+    told = [
+        share / whole * (_FOREIGN if company.is_foreign(hit.entry) else 1.0)
+        for (_, _, hit), share in zip(weighed, shares, strict=True)
     ]
+    places = [_place(hit, share) for (_, _, hit), share in zip(weighed, told, strict=True)]
     runners_up = tuple(place for place in places[1 : 1 + _OTHERS] if place.score >= 0.01)
-    return _place(weighed[0][2], shares[0] / whole, runners_up)
+    return _place(weighed[0][2], told[0], runners_up)
 
 
 def _place(hit: Hit, share: float, others: tuple[Place, ...] = ()) -> Place:

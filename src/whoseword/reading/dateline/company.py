@@ -35,13 +35,16 @@ class Company:
     near: tuple[Entry, ...]
     mentions: int = 0
 
-    def is_strange(self, entry: Entry) -> bool:
-        """Whether a small place lies in a country that an article on another does not name."""
-        small = entry.kind in _SMALL and entry.population < _LARGE_TOWN
+    def is_foreign(self, entry: Entry) -> bool:
+        """Whether a place lies in a country that an article on another does not name."""
         told = self.countries.get(entry.country or "", 0.0) > 0 or entry.country == self.people
         firm = self.mentions >= _FIRM and max(self.countries.values(), default=0.0) >= _MAINLY
         held = any(holder.country == entry.country for holder in self.holders)
-        return small and firm and not told and not held
+        return entry.kind in _SMALL and firm and not told and not held
+
+    def is_strange(self, entry: Entry) -> bool:
+        """Whether such a place is small as well, so that hardly anybody means it."""
+        return entry.population < _LARGE_TOWN and self.is_foreign(entry)
 
     def is_elsewhere(self, entry: Entry) -> bool:
         """Whether an entry lies outside of all that the text surely puts the place in."""

@@ -5,7 +5,10 @@ from dataclasses import replace
 
 from tests.spec.dateline.desk import article, books
 from whoseword.reading.dateline import place_names
+from whoseword.reading.dateline.candidates import weight
+from whoseword.reading.dateline.company import Company
 from whoseword.record import Block, BlockKind, Name, NameKind, Place, Span
+from whoseword.reference.gazetteer import Entry, Hit
 
 
 def named(text: str, *wanted: str, kind: NameKind = "place") -> dict[str, Place | None]:
@@ -135,11 +138,28 @@ def test_a_small_namesake_in_a_country_that_is_not_named_is_not_taken() -> None:
     assert placed("They left for Tawila.", "Tawila").country == "YE"
 
 
-def test_a_region_that_the_article_is_about_tells_which_county_it_is() -> None:
-    text = "Police from Burlington, Rutland and Montpelier met in Orange County. Vermont paid."
-    names = ("Burlington", "Rutland", "Montpelier", "Vermont")
-    assert placed(text, "Orange County", *names).admin1 == "Vermont"
-    assert placed("They met in Orange County.", "Orange County").admin1 != "Vermont"
+def test_a_large_namesake_in_a_country_that_is_not_named_is_no_clear_place() -> None:
+    text = "Palma\nSoldiers left Pemba for Mueda in Mozambique. Shells fell on Qasr Vandoom."
+    places = named(text, "Palma", "Pemba", "Mueda", "Mozambique", "Qasr Vandoom")
+    assert all(places.values())
+    palma, unknown = places["Palma"], places["Qasr Vandoom"]
+    assert palma is not None
+    assert unknown is not None
+    assert palma.score < 0.8
+    assert unknown.country is None
+
+
+def test_a_region_that_the_article_is_about_speaks_for_its_towns_and_not_for_itself() -> None:
+    town = Entry(1, "Tolo", 1.0, 2.0, "XX", "Mezra", None, "settlement", 900, "PPL")
+    other = replace(town, admin1="Barka")
+    region = replace(town, name="Mezra", admin1=None, kind="province")
+    alone = Company(None, (), (), None, {}, {}, ())
+    about = replace(alone, regions={("XX", "Mezra"): 0.5})
+    hits = [Hit(entry, "name", 1.0) for entry in (town, other, region)]
+    before, after = ([weight(hit, company) for hit in hits] for company in (alone, about))
+    assert before[0] == before[1]
+    assert after[0] > before[0]
+    assert after[1:] == before[1:]
 
 
 def test_a_side_alone_and_small_initials_are_no_place_of_the_gazetteer() -> None:
