@@ -54,6 +54,10 @@ def ask(article: Article, name: Name, gazetteer: Gazetteer) -> Asked:
     word = core.word or next(iter(told), None)
     kind = gazetteer.words.kind_of(word) if word else None
     lent = core.word is not None or len(told) == len(mentions)
+    if name.kind == "facility":
+        hits = gazetteer.search(name.text, fuzzy=False)
+        built = tuple(hit for hit in hits if hit.entry.kind == "facility")
+        return Asked(name, Core(name.text, None, None), built, mentions, "street")
     if kind is None and any(mention.near for mention in mentions):
         kind = "settlement"
     return Asked(name, core, _hits(core, word if lent else None, gazetteer), mentions, kind)

@@ -1,12 +1,15 @@
 """What the text tells on a place that the gazetteer lacks, and nothing else."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import product
 
 from whoseword.reading.dateline.asking import Asked
 from whoseword.record import Article, Place
 
-_TOWNS = ("settlement", "near_settlement", "neighbourhood")
+_FARTHEST = 40
+_IS_IN = re.compile(r",? (?:in|at|outside) (?:the )?(?:[a-z-]+ (?:of )?){0,3}|, ")
 
 
 def outside(
@@ -17,11 +20,28 @@ def outside(
     ``clear`` is the score from which a heading's own place counts as known.
     """
     told = [holder.country for holder in (*one.stated, *one.holders) if holder.country]
-    country = (
-        told[0] if told else one.people or _heading_country(article, one, asked, chosen, clear)
-    )
     admin1 = next((holder.name for holder in one.holders if holder.kind == "province"), None)
+    town = None if told or one.people else _town_told(article, one, asked, chosen, clear)
+    if town is not None:
+        return Place(None, one.core.text, None, None, town.country, town.admin1, one.kind, 0.0)
+    heading = _heading_country(article, one, asked, chosen, clear)
+    country = told[0] if told else one.people or heading
     return Place(None, one.core.text, None, None, country, admin1, one.kind, 0.0)
+
+
+def _town_told(
+    article: Article, one: Asked, asked: Sequence[Asked], chosen: Mapping[str, Place], clear: float
+) -> Place | None:
+    """The clear place that the name is said to be in ("Mezra Hospital in Sirte")."""
+    for other in asked:
+        place = chosen.get(other.name.id)
+        if place is None or place.score < clear or other is one:
+            continue
+        for span, inside in product(one.name.spans, other.name.spans):
+            between = article.text[span.end : inside.start] if span.end < inside.start else ""
+            if len(between) < _FARTHEST and _IS_IN.fullmatch(between):
+                return place
+    return None
 
 
 def as_told(one: Asked, place: Place) -> Place:

@@ -20,6 +20,7 @@ from whoseword.record import Article, Name, Place
 from whoseword.reference.books import Books
 from whoseword.reference.gazetteer import Entry
 
+_PLACED = ("place", "facility")
 _CLEAR = 0.8
 _PASSES = 2
 _SMALL = ("settlement", "district", "quarter")
@@ -28,12 +29,12 @@ _SMALL = ("settlement", "district", "quarter")
 def place_names(article: Article, names: tuple[Name, ...], books: Books) -> tuple[Name, ...]:
     """The names with the place of each that is one, and names for headings that are places.
 
-    Names of other kinds stay as they are. A place that the gazetteer lacks has a Place without
-    a number, and a country only where the text tells it.
+    Names of other kinds than places and facilities stay as they are. What the gazetteer lacks has
+    a Place without a number, and a country only where the text tells it.
     """
     gazetteer = books.gazetteer
     names = (*names, *headings(article, names, gazetteer))
-    asked = [ask(article, name, gazetteer) for name in names if name.kind == "place"]
+    asked = [ask(article, name, gazetteer) for name in names if name.kind in _PLACED]
     peoples = Counter(countries_named(article.text, gazetteer))
     chosen = _weigh(asked, peoples + country_counts(asked))
     placed = {}

@@ -172,3 +172,18 @@ def test_a_river_is_not_the_town_that_lent_its_name() -> None:
     assert placed("Boats were hit on the Derna River.", "Derna").geonames_id is None
     text = "Boats were hit on the Derna River. Derna, Libya, was quiet."
     assert placed(text, "Derna").country == "LY"
+
+
+def test_a_facility_is_in_the_country_of_the_town_that_it_is_in() -> None:
+    text = "Shells struck Mezra Hospital in the city of Benghazi."
+    hospital = Name("n-1", "facility", None, (Span(14, 28),), "Mezra Hospital")
+    town = Name("n-2", "place", None, (Span(44, 52),), "Benghazi")
+    place = place_names(article(text), (hospital, town), books())[0].place
+    assert place is not None
+    assert (place.geonames_id, place.lat, place.country) == (None, None, "LY")
+    assert place.precision == "street"
+    apart = "Shells struck Mezra Hospital; in Tunisia people spoke of Benghazi."
+    town = replace(town, spans=(Span(57, 65),))
+    place = place_names(article(apart), (hospital, town), books())[0].place
+    assert place is not None
+    assert place.country is None
