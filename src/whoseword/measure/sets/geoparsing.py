@@ -72,7 +72,7 @@ def _told(place: Place, toponym: Toponym) -> str:
 
 GEOPARSING = MarkedSet(
     "geoparsing",
-    "TR-News and GeoWebNews: toponyms recognised; given, right within 161 km",
+    "TR-News and GeoWebNews: toponyms found; given, right within 161 km",
     (("geoparsing",),),
     _measure,
 )
