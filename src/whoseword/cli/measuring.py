@@ -44,7 +44,7 @@ def tools_of(settings: Settings) -> Tools:
     """Tagger and books as set, each opened once, when a set first asks for it."""
     return Tools(
         cache(lambda: load_tagger(threads=settings.threads, lexicons=settings.lexicons)),
-        cache(lambda: open_books(settings.lexicons)),
+        cache(lambda: open_books(settings.lexicons, settings.gazetteer)),
     )
 
 

@@ -46,5 +46,5 @@ def open_reader(settings: Settings) -> Reader:
     """A reader with tagger and books as set; TaggerError or LexiconError when one is bad."""
     return Reader(
         load_tagger(threads=settings.threads, lexicons=settings.lexicons),
-        open_books(settings.lexicons),
+        open_books(settings.lexicons, settings.gazetteer),
     )

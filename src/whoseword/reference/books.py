@@ -26,14 +26,16 @@ class Books:
     pages: PageBook
 
 
-def open_books(own: Path | None = None) -> Books:
+def open_books(own: Path | None = None, gazetteer: Path | None = None) -> Books:
     """The books as shipped; lexicons that lie in the folder ``own`` replace those of their name.
+
+    ``gazetteer`` is a file that replaces the shipped one.
 
     LexiconError when one is missing or malformed, or a file has no lexicon's name.
     """
     check_names(own)
     return Books(
-        gazetteer=open_gazetteer(own),
+        gazetteer=open_gazetteer(own, gazetteer),
         cues=open_cues(own),
         voices=open_voices(own),
         dates=open_dates(own),

@@ -15,7 +15,18 @@ from whoseword.language.spelling import folded, loosened, skeleton
 from whoseword.reference.packed import KINDS, MAIN, Keys, Packed, open_packed
 from whoseword.reference.places import PlaceWords, open_place_words
 
-EntryKind = Literal["settlement", "province", "district", "country", "region", "sea", "continent"]
+EntryKind = Literal[
+    "settlement",
+    "province",
+    "district",
+    "country",
+    "region",
+    "sea",
+    "continent",
+    "quarter",
+    "area",
+    "facility",
+]
 Match = Literal["name", "other_name", "loose", "spelling"]
 _INDEX = np.uint32(MAIN - 1)
 _SHORTEST_BONES = 3
@@ -121,19 +132,24 @@ class Gazetteer:
 
     def keys_with_variant(self, variant: str) -> Iterator[int]:
         """Positions in ``keys`` whose loosened form ("l:…") or skeleton ("s:…") may be this one."""
-        sums = self.packed.columns["variant_sum"]
-        wanted = np.uint32(zlib.crc32(variant.encode()))
-        first, last = np.searchsorted(sums, wanted, "left"), np.searchsorted(sums, wanted, "right")
-        yield from (int(at) for at in self.packed.columns["variant_key"][first:last])
+        checksum = zlib.crc32(variant.encode())
+        starts = self.packed.columns["variant_start"]
+        start, end = int(starts[checksum >> 16]), int(starts[(checksum >> 16) + 1])
+        lows, wanted = self.packed.columns["variant_low"][start:end], np.uint16(checksum & 0xFFFF)
+        first, last = np.searchsorted(lows, wanted, "left"), np.searchsorted(lows, wanted, "right")
+        positions = self.packed.columns["variant_key"][start + int(first) : start + int(last)]
+        yield from (int(at) for at in positions)
 
 
-def open_gazetteer(own: Path | None = None) -> Gazetteer:
-    """The gazetteer as shipped; a places.yaml in the folder ``own`` replaces its words.
+def open_gazetteer(own: Path | None = None, file: Path | None = None) -> Gazetteer:
+    """The gazetteer as shipped, or that of ``file``; a places.yaml in ``own`` replaces its words.
 
-    LexiconError when it is missing or damaged.
+    LexiconError when it is missing, damaged or of another version.
     """
-    path = Path(str(files("whoseword").joinpath("reference/data/gazetteer.bin")))
-    packed = open_packed(path)
+    if file is None:
+        packed = open_packed(Path(str(files("whoseword").joinpath("reference/data/gazetteer.bin"))))
+    else:
+        packed = open_packed(file, "import the dump again, or set WHOSEWORD_GAZETTEER=shipped")
     return Gazetteer(packed, Keys(packed), open_place_words(own))
 
 
@@ -146,6 +162,8 @@ def _search(gazetteer: Gazetteer, fold: str, fuzzy: bool) -> tuple[Hit, ...]:
         rows = _loose(gazetteer, loosened(fold))
     if not rows and fuzzy:
         rows = _alike(gazetteer, loosened(fold))
+    if fuzzy and rows:
+        rows |= _towns_alike(gazetteer, fold, rows)
     hits = [Hit(gazetteer.entry(row), match, like) for row, (match, like) in sorted(rows.items())]
     return tuple(sorted(hits, key=_worth))
 
@@ -176,6 +194,23 @@ def _alike(gazetteer: Gazetteer, loose: str) -> dict[int, tuple[Match, float]]:
             found[row] = like
     best = sorted(found.items(), key=lambda pair: -pair[1])[:_ALIKE]
     return {row: ("spelling", 0.9 * like) for row, like in best}
+
+
+def _towns_alike(
+    gazetteer: Gazetteer, fold: str, rows: dict[int, tuple[Match, float]]
+) -> dict[int, tuple[Match, float]]:
+    """Towns of a like spelling in the country where only districts bear the name itself."""
+    found = [gazetteer.entry(row) for row in rows]
+    if any(entry.kind != "district" for entry in found):
+        return {}
+    countries = {entry.country for entry in found}
+    alike = _alike(gazetteer, loosened(fold))
+    towns = {row: told for row, told in alike.items() if row not in rows}
+    return {
+        row: told
+        for row, told in towns.items()
+        if gazetteer.entry(row).kind == "settlement" and gazetteer.entry(row).country in countries
+    }
 
 
 _ORDER = {"name": 0, "other_name": 0, "loose": 1, "spelling": 2}

@@ -1,9 +1,8 @@
 """The form of the compiled gazetteer: columns of one file, mapped into memory, read-only."""
 
-import json
 import mmap
 import struct
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,15 +13,19 @@ from numpy.typing import NDArray
 
 from whoseword.errors import LexiconError
 
-MAGIC = b"whoseword gazetteer 1\n"
+MAGIC = b"whoseword gazetteer 2\n"
 MAIN = np.uint32(1 << 31)
 """Set in ``key_entry`` where the key is the entry's own name and not one of its others."""
 
-KINDS = ("settlement", "province", "district", "country", "region", "sea", "continent")
-BLOCK = 16
+KINDS = (
+    *("settlement", "province", "district", "country", "region", "sea", "continent"),
+    *("quarter", "area", "facility"),
+)
+BLOCK = 32
 """Keys to a block: the first is whole, the rest are what they share with the last, and an end."""
 
 _ALIGN = 16
+_CURE = "install the package again, or run `python -m generate.gazetteer` in a checkout"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +39,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What stands before the columns: the inputs they were made from, and the small tables."""
+    """What stands before the columns: the inputs they were made from, and the small tables.
+
+    ``region_codes`` gives the names of first-order regions by GeoNames' codes ("LY.70").
+    """
 
     inputs: dict[str, str]
     countries: tuple[str, ...]
     regions: tuple[str, ...]
+    region_codes: dict[str, str]
     features: tuple[str, ...]
     demonyms: dict[str, str]
     country_entries: dict[str, int]
@@ -56,9 +63,8 @@ class Packed:
     blobs: Mapping[str, memoryview]
 
 
-def open_packed(path: Path) -> Packed:
+def open_packed(path: Path, cure: str = _CURE) -> Packed:
     """The file's header and columns; LexiconError when it is missing or no gazetteer."""
-    cure = "install the package again, or run `python -m generate.gazetteer` in a checkout"
     try:
         with path.open("rb") as file:
             mapped = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
@@ -97,6 +103,11 @@ class Keys:
     def __len__(self) -> int:
         return self._count
 
+    def __iter__(self) -> Iterator[bytes]:
+        """Every key, in order."""
+        for number in range(len(self._starts) - 1):
+            yield from self.block(number)
+
     def __getitem__(self, index: int) -> bytes:
         return self.block(index // BLOCK, index % BLOCK + 1)[-1]
 
@@ -133,26 +144,6 @@ class Keys:
         return bytes(self._blob[start + 2 : start + 2 + self._blob[start + 1]])
 
 
-def pack_keys(keys: Sequence[bytes]) -> tuple[bytes, list[int]]:
-    """The keys in blocks, and where each block starts, with the end as the last."""
-    pieces: list[bytes] = []
-    starts: list[int] = []
-    size, before = 0, b""
-    for at, key in enumerate(keys):
-        if at % BLOCK == 0:
-            starts.append(size)
-            before = b""
-        shared = next(
-            (i for i, (a, b) in enumerate(zip(before, key, strict=False)) if a != b),
-            min(len(before), len(key)),
-        )
-        piece = bytes((shared, len(key) - shared)) + key[shared:]
-        pieces.append(piece)
-        size += len(piece)
-        before = key
-    return b"".join(pieces), [*starts, size]
-
-
 def read_header(path: Path) -> Header:
     """Only what stands before the columns."""
     return open_packed(path).header
@@ -164,25 +155,9 @@ def _header(mapped: memoryview) -> tuple[Header, int]:
     start = len(MAGIC) + 4
     (length,) = struct.unpack("<I", mapped[len(MAGIC) : start])
     header = msgspec.json.decode(bytes(mapped[start : start + length]), type=Header)
-    return header, _aligned(start + length)
+    return header, aligned(start + length)
 
 
-def pack(header: dict[str, Any], columns: Mapping[str, NDArray[Any] | bytes]) -> bytes:
-    """The bytes of a gazetteer file, the same for the same input."""
-    described: dict[str, dict[str, object]] = {}
-    pieces: list[bytes] = []
-    at = 0
-    for name, column in columns.items():
-        data = column if isinstance(column, bytes) else column.tobytes()
-        dtype = "blob" if isinstance(column, bytes) else column.dtype.newbyteorder("<").str
-        described[name] = {"dtype": dtype, "start": at, "count": len(column)}
-        padded = data + bytes(_aligned(len(data)) - len(data))
-        pieces.append(padded)
-        at += len(padded)
-    told = json.dumps({**header, "columns": described}, ensure_ascii=False, sort_keys=True).encode()
-    front = MAGIC + struct.pack("<I", len(told)) + told
-    return front + bytes(_aligned(len(front)) - len(front)) + b"".join(pieces)
-
-
-def _aligned(length: int) -> int:
+def aligned(length: int) -> int:
+    """The next length at which a column may begin."""
     return (length + _ALIGN - 1) // _ALIGN * _ALIGN

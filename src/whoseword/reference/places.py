@@ -12,6 +12,7 @@ from whoseword.reference.lexicon import read_lexicon
 @dataclass(frozen=True, slots=True)
 class _Words:
     kinds: dict[Precision, tuple[str, ...]]
+    features: tuple[str, ...]
     near: tuple[str, ...]
     sides: tuple[str, ...]
     distances: tuple[str, ...]
@@ -19,9 +20,13 @@ class _Words:
 
 @dataclass(frozen=True, slots=True)
 class PlaceWords:
-    """What kind of place a word announces, and the words for being near to one."""
+    """What kind of place a word announces, and the words for being near to one.
+
+    ``features`` are kinds of nature, to which a town may only have lent its name.
+    """
 
     kinds: Mapping[str, Precision]
+    features: frozenset[str]
     near: frozenset[str]
     sides: frozenset[str]
     distances: frozenset[str]
@@ -57,6 +62,7 @@ def open_place_words(own: Path | None = None) -> PlaceWords:
         kinds=MappingProxyType(
             {word: kind for kind, listed in reversed(words.kinds.items()) for word in listed}
         ),
+        features=frozenset(words.features),
         near=frozenset(words.near),
         sides=frozenset(words.sides),
         distances=frozenset(words.distances),

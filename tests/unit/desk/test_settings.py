@@ -45,3 +45,24 @@ def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
 
 def test_every_setting_has_help() -> None:
     assert all(setting.help and setting.variable.startswith("WHOSEWORD_") for setting in SETTINGS)
+
+
+def test_the_imported_gazetteer_is_used_once_it_is_there(tmp_path: Path) -> None:
+    told = {"XDG_DATA_HOME": str(tmp_path)}
+    kept = tmp_path / "whoseword" / "gazetteer.bin"
+    assert open_settings(told).gazetteer is None
+    assert open_settings(told).imported == kept
+    kept.parent.mkdir()
+    kept.touch()
+    assert open_settings(told).gazetteer == kept
+    assert open_settings({**told, "WHOSEWORD_GAZETTEER": "shipped"}).gazetteer is None
+
+
+def test_a_gazetteer_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    missing = tmp_path / "gazetteer.bin"
+    with pytest.raises(SettingsError) as caught:
+        open_settings({"WHOSEWORD_GAZETTEER": str(missing)})
+    assert str(caught.value) == (
+        f"WHOSEWORD_GAZETTEER is no file\n  {missing}\n  "
+        "name a file that whoseword import gazetteer made, or shipped, or leave it out"
+    )

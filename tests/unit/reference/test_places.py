@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.spec.dateline.desk import article, books
 from whoseword.errors import LexiconError
+from whoseword.reading.dateline import place_names
 from whoseword.reading.dateline.surroundings import surroundings_of
-from whoseword.record import Span
+from whoseword.record import Name, Span
 from whoseword.reference.gazetteer import Gazetteer, open_gazetteer
 from whoseword.reference.places import open_place_words
 
@@ -25,13 +27,29 @@ def _span(text: str) -> Span:
 @pytest.mark.parametrize(("word", "kind"), sorted(WORDS.kinds.items()))
 def test_a_word_for_a_kind_announces_it(gazetteer: Gazetteer, word: str, kind: str) -> None:
     for text in (f"in the {word} of Sirte there", f"in the Sirte {word} there"):
-        assert surroundings_of(text, _span(text), gazetteer).kind == kind
+        word_there = surroundings_of(text, _span(text), gazetteer).word
+        assert word_there is not None
+        assert WORDS.kind_of(word_there) == kind
 
 
 @pytest.mark.parametrize("word", sorted(WORDS.kinds))
 def test_a_word_for_a_kind_does_not_reach_over_a_comma(gazetteer: Gazetteer, word: str) -> None:
     text = f"in the {word}, Sirte, there"
-    assert surroundings_of(text, _span(text), gazetteer).kind is None
+    assert surroundings_of(text, _span(text), gazetteer).word is None
+
+
+@pytest.mark.parametrize("word", sorted(WORDS.features))
+def test_a_word_of_nature_makes_no_town_of_its_namesake(gazetteer: Gazetteer, word: str) -> None:
+    assert WORDS.kind_of(word) == "line_or_area"
+    assert _numbers_of(f"Boats lay on Sirte {word}.", f"Sirte {word}") == {None}
+    assert _numbers_of(f"Boats lay at Sirte, by the {word}.", "Sirte") == {2210554}
+
+
+def _numbers_of(text: str, name: str) -> set[int | None]:
+    span = Span(text.index(name), text.index(name) + len(name))
+    named = Name("n-1", "place", None, (span,), name)
+    (told,) = place_names(article(text), (named,), books())
+    return {told.place.geonames_id if told.place else None}
 
 
 @pytest.mark.parametrize("words", sorted(WORDS.near))

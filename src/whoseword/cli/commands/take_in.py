@@ -1,4 +1,4 @@
-"""``whoseword import``: readings and judgements made elsewhere, and the edited table."""
+"""``whoseword import``: readings and judgements made elsewhere, the edited table, a gazetteer."""
 
 import sys
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import click
 
+from whoseword.cli.commands.take_in_places import take_in_places
 from whoseword.cli.options import by_option, json_option, record_option, settings_of
 from whoseword.cli.screen.console import is_terminal, json_line, say, show, words
 from whoseword.cli.shaped import Shaped
@@ -20,6 +21,7 @@ from whoseword.schema import judgement_from_json, reading_from_json
 EXAMPLE = (
     "whoseword import readings record.jsonl",
     "whoseword import judgements deeds.csv --by 'A. Coder'",
+    "whoseword import gazetteer allCountries.zip",
 )
 PARTLY = 3
 _T = TypeVar("_T")
@@ -28,21 +30,38 @@ _TYPES = {"readings": b'"type":"reading"', "judgements": b'"type":"judgement"'}
 
 
 @click.command("import", cls=Shaped, example=EXAMPLE)
-@click.argument("what", type=click.Choice(["readings", "judgements"]))
+@click.argument("what", type=click.Choice(["readings", "judgements", "gazetteer"]))
 @click.argument("file", metavar="FILE|-", type=click.Path(allow_dash=True))
+@click.option("--regions", metavar="FILE", help="With a dump: GeoNames' admin1CodesASCII.txt.")
+@click.option("--countries", metavar="FILE", help="With a dump: GeoNames' countryInfo.txt.")
 @click.option("--dry-run", is_flag=True, help="Say what would be taken in, and take in nothing.")
 @by_option
 @record_option
 @json_option
-def command(
-    *, what: str, file: str, dry_run: bool, by: str | None, record: str | None, as_json: bool
+def command(  # noqa: PLR0913 one argument an option
+    *,
+    what: str,
+    file: str,
+    regions: str | None,
+    countries: str | None,
+    dry_run: bool,
+    by: str | None,
+    record: str | None,
+    as_json: bool,
 ) -> int:
-    """Take in readings or judgements from JSON lines, or judgements from an edited csv.
+    """Take in readings or judgements from JSON lines, judgements from an edited csv, or places.
 
     In the csv of whoseword export a changed cell becomes a judgement with the row's note as its
     reason; an unchanged one nothing. The status column takes accepted and rejected. Rows that
     decide nothing are listed, and the command ends with 3.
+
+    A gazetteer is a dump of GeoNames (allCountries.zip, LY.zip, cities500.zip). It is compiled
+    beside the shipped one, and reading uses the two as one from then on. It is kept in your data
+    folder: delete it there, or set WHOSEWORD_GAZETTEER=shipped, to read with ours alone again.
     """
+    if what == "gazetteer":
+        take_in_places(settings_of(), file, regions, countries, dry_run=dry_run, as_json=as_json)
+        return 0
     data = _data(file)
     problems: tuple[Problem, ...] = ()
     lines = what == "readings" or data.lstrip()[:1] == b"{"

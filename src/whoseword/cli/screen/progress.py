@@ -26,9 +26,10 @@ def working(doing: str) -> Iterator[None]:
 class Progress(Generic[_T]):
     """Passes things on and counts them on one line, which it wipes at the end."""
 
-    def __init__(self, doing: str, things: Iterable[_T]) -> None:
-        """Take the word for what is being done and the things it is done with."""
+    def __init__(self, doing: str, things: Iterable[_T], *, every: int = 1) -> None:
+        """Take the word for what is being done, the things, and how many to tell at a time."""
         self._doing = doing
+        self._every = every
         self._things = things
 
     def __iter__(self) -> Iterator[_T]:
@@ -40,7 +41,8 @@ class Progress(Generic[_T]):
         try:
             for number, thing in enumerate(self._things, start=1):
                 yield thing
-                self._tell(number)
+                if number % self._every == 0:
+                    self._tell(number)
         finally:
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()

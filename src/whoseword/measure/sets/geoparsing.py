@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from whoseword.measure.figures import Line, Measured, Published, share_of
+from whoseword.measure.figures import Line, Measured, Published, line_of, share_of
 from whoseword.measure.geoparsing import (
     FILES,
     PlacedArticle,
@@ -14,6 +14,7 @@ from whoseword.measure.geoparsing import (
     places_read,
     read_geoparsing,
     score_places,
+    score_recognition,
 )
 from whoseword.measure.misses import Miss, surroundings
 from whoseword.measure.sets.marked_set import MarkedSet, Tools
@@ -31,9 +32,12 @@ def _measure(paths: Sequence[Path], tools: Tools) -> Measured:
     for part in FILES:
         articles = tuple(read_geoparsing(paths[0], part))
         score = score_places(articles, books)
+        named = score_recognition(articles, tools.tagger(), books)
         lines += [
             share_of(f"{part} right", score.right, score.marked, _PUBLISHED[part]),
             share_of(f"{part} offered", score.offered, score.marked),
+            line_of(f"{part} recognised", named.exact),
+            line_of(f"{part} recognised by overlap", named.overlapping),
         ]
         misses += [miss for one in articles for miss in _misses(part, one, books)]
     return Measured(tuple(lines), tuple(misses))
@@ -68,7 +72,7 @@ def _told(place: Place, toponym: Toponym) -> str:
 
 GEOPARSING = MarkedSet(
     "geoparsing",
-    "TR-News and GeoWebNews: toponyms given, right within 161 km",
+    "TR-News and GeoWebNews: toponyms found; given, right within 161 km",
     (("geoparsing",),),
     _measure,
 )

@@ -2,8 +2,8 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from whoseword.reading.dateline.company import Company, region_of
 from whoseword.record import Place, Precision
 from whoseword.reference.gazetteer import Entry, Hit
 
@@ -15,6 +15,9 @@ _PRECISION: Mapping[str, Precision] = {
     "region": "region",
     "sea": "line_or_area",
     "continent": "region",
+    "quarter": "neighbourhood",
+    "area": "line_or_area",
+    "facility": "street",
 }
 _KIND_WEIGHT = {
     "country": 0.45,
@@ -24,6 +27,9 @@ _KIND_WEIGHT = {
     "settlement": 0.12,
     "province": -0.05,
     "district": -0.15,
+    "quarter": 0.0,
+    "area": -0.1,
+    "facility": -0.1,
 }
 _MATCH_WEIGHT = {"name": 0.1, "other_name": 0.0, "loose": -0.05, "spelling": -0.1}
 _FITS: Mapping[Precision, tuple[str, ...]] = {
@@ -31,31 +37,22 @@ _FITS: Mapping[Precision, tuple[str, ...]] = {
     "district": ("district",),
     "province": ("province",),
     "country": ("country",),
-    "line_or_area": ("sea", "region", "province"),
-    "neighbourhood": ("settlement",),
+    "line_or_area": ("sea", "region", "province", "area"),
+    "neighbourhood": ("settlement", "quarter"),
+    "street": ("facility",),
 }
+# Departments and cantons are of the first order in some countries, of the second in others.
+_NEARLY_FITS: Mapping[Precision, tuple[str, ...]] = {"district": ("province",)}
 _KILOMETRES_PER_DEGREE = 111.2
 _FOREIGN_NAME_WEIGHT = -0.5
-_SIZE_WEIGHT = 0.18
+_SIZE_WEIGHT = 0.22
 _LARGE_CITY = 3_000_000
 _COUNTRY_WEIGHT = 0.4
+_REGION_WEIGHT = 0.5
 _SHARPNESS = 7.0
+# What is left of the score of a namesake in a country that the article does not name.
+_FOREIGN = 0.7
 _OTHERS = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Company:
-    """What speaks for a candidate beside its name.
-
-    ``countries`` is each country's share of the article's mentions, ``near`` the entries that
-    other names of the article mean, ``holders`` what the place is said to lie in.
-    """
-
-    kind: Precision | None
-    holders: tuple[Entry, ...]
-    people: str | None
-    countries: Mapping[str, float]
-    near: tuple[Entry, ...]
 
 
 def precision_of(entry: Entry) -> Precision:
@@ -72,7 +69,7 @@ def choose(hits: Sequence[Hit], company: Company) -> Place | None:
         (
             (weight(hit, company) + _namesake_of_country(hit, hits, company), at, hit)
             for at, hit in enumerate(hits)
-            if _is_backed(hit, company)
+            if _is_backed(hit, company) and not _is_ruled_out(hit.entry, company)
         ),
         key=lambda entry: (-entry[0], entry[1]),
     )
@@ -81,11 +78,13 @@ def choose(hits: Sequence[Hit], company: Company) -> Place | None:
     best = weighed[0][0]
     shares = [math.exp(_SHARPNESS * (weight - best)) for weight, _, _ in weighed]
     whole = sum(shares)
-    places = [
-        _place(hit, share / whole) for (_, _, hit), share in zip(weighed, shares, strict=True)
+    told = [
+        share / whole * (_FOREIGN if company.is_foreign(hit.entry) else 1.0)
+        for (_, _, hit), share in zip(weighed, shares, strict=True)
     ]
+    places = [_place(hit, share) for (_, _, hit), share in zip(weighed, told, strict=True)]
     runners_up = tuple(place for place in places[1 : 1 + _OTHERS] if place.score >= 0.01)
-    return _place(weighed[0][2], shares[0] / whole, runners_up)
+    return _place(weighed[0][2], told[0], runners_up)
 
 
 def _place(hit: Hit, share: float, others: tuple[Place, ...] = ()) -> Place:
@@ -101,6 +100,10 @@ def _place(hit: Hit, share: float, others: tuple[Place, ...] = ()) -> Place:
         score=round(share * hit.likeness, 3),
         others=others,
     )
+
+
+def _is_ruled_out(entry: Entry, company: Company) -> bool:
+    return company.is_elsewhere(entry) or company.is_strange(entry)
 
 
 def _is_backed(hit: Hit, company: Company) -> bool:
@@ -129,18 +132,23 @@ def weight(hit: Hit, company: Company) -> float:
     total += _kind_speaks(entry, company.kind)
     total += _holders_speak(entry, company)
     total += _COUNTRY_WEIGHT * math.sqrt(company.countries.get(entry.country or "", 0.0))
+    if entry.kind not in ("country", "province"):
+        total += _REGION_WEIGHT * math.sqrt(company.regions.get(region_of(entry), 0.0))
     return total + _neighbours_speak(entry, company.near)
 
 
 def _size(entry: Entry) -> int:
     """How many people live there; regions and seas, which no census counts, as a large city."""
-    uncounted = entry.kind in ("region", "sea") and not entry.population
+    told = entry.kind in ("region", "sea") and entry.geonames_id is None
+    uncounted = told and not entry.population
     return _LARGE_CITY if uncounted else entry.population + 10
 
 
 def _kind_speaks(entry: Entry, told: Precision | None) -> float:
     if told is None:
         return 0.0
+    if entry.kind in _NEARLY_FITS.get(told, ()):
+        return 0.2
     return 0.5 if entry.kind in _FITS.get(told, ()) else -0.1
 
 
@@ -166,7 +174,7 @@ def _held(entry: Entry, holder: Entry) -> float:
 
 def _neighbours_speak(entry: Entry, near: Sequence[Entry]) -> float:
     """More the nearer the nearest other place of the article lies."""
-    if entry.kind not in ("settlement", "district", "province") or not near:
+    if entry.kind in ("country", "continent", "region", "sea") or not near:
         return 0.0
     least = min(kilometres(entry, other) for other in near)
     return 0.3 if least < 100 else 0.2 if least < 250 else 0.1 if least < 600 else 0.0

@@ -26,6 +26,8 @@ class Site:
 
 def site_behind(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Site | None:
     """The place without a name behind the trigger ("near the border"), as it is told."""
+    if trigger.end - trigger.first > 1 and sentence.lower(trigger.end - 1) == "there":
+        return _there(sentence, trigger.end - 1)
     inside = _leading_off(sentence, trigger, book)
     if inside is not None:
         return inside
@@ -33,6 +35,8 @@ def site_behind(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Site | 
         word = sentence.lower(at)
         if word in {";", ":", "("} or word in _SUBORDINATING or _closes(sentence, at, trigger):
             return None
+        if _points_back(sentence, trigger, at):
+            return _there(sentence, at)
         if word not in book.sites or sentence.mention_at(at) is not None:
             continue
         first = _start_of_site(sentence, at, trigger)
@@ -66,8 +70,23 @@ def _named_before(sentence: Sentence, first: int, noun: int, end: int) -> Mentio
     bare = noun == first + 1 and end == noun + 1 and sentence.lower(first) == "the"
     if not bare or sentence.lower(noun) not in sentence.clause["towns"]:
         return None
+    return _town_before(sentence, first)
+
+
+def _town_before(sentence: Sentence, first: int) -> Mention | None:
+    """The last town named before a word, in its sentence or in those before."""
     here = [mention for mention in sentence.mentions if mention.end <= first and is_town(mention)]
     return here[-1] if here else sentence.town
+
+
+def _there(sentence: Sentence, at: int) -> Site:
+    return Site(sentence.wording.span(at, at + 1), at, _town_before(sentence, at))
+
+
+def _points_back(sentence: Sentence, trigger: Trigger, at: int) -> bool:
+    """Whether "there" right behind a trigger means a place, and not that there is something."""
+    behind = at == trigger.end and sentence.lower(at) == "there"
+    return behind and sentence.lower(at + 1) not in sentence.clause["verbal"]
 
 
 def _start_of_site(sentence: Sentence, noun: int, trigger: Trigger) -> int | None:

@@ -19,6 +19,7 @@ from whoseword.reading.deed.hanging import (
 )
 from whoseword.reading.deed.sites import Site, site_behind
 from whoseword.reading.deed.story import Mention, Sentence
+from whoseword.reading.deed.stretch import partner_of, stretch_of
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.record import Basis, DeedKind, Precision, Where
 from whoseword.reference.deeds import DeedBook
@@ -28,6 +29,7 @@ _PARTS: tuple[_Part, ...] = ("from", "to", "place")
 _ARRIVING = frozenset({"arrived", "arrive", "arrives", "came", "come", "returned"})
 _LEAVING = frozenset({"left", "leave", "leaves", "leaving", "fled", "flee"})
 _NEAR = frozenset({"near", "outside", "around", "beside", "off"})
+_BETWEEN = "between"
 _MOVES: frozenset[DeedKind] = frozenset({"movement", "evacuation"})
 # What is claimed or denied was done elsewhere than its claim or denial.
 _ABOUT_OTHERS: frozenset[DeedKind] = frozenset({"claim_of_responsibility", "denial"})
@@ -45,6 +47,7 @@ class _Stand:
     part: _Part
     near: bool
     distance: int
+    preposition: str | None = None
 
 
 def wheres_of(
@@ -65,7 +68,7 @@ def wheres_of(
     site = site_behind(sentence, trigger, book)
     if site is not None and chosen and all(_is_told_before(s, trigger, others) for s in chosen):
         chosen = () if site.first - trigger.end <= _CLOSE else chosen
-    told = tuple(_where(s.mention, s.part, "stated", near=s.near) for s in chosen)
+    told = tuple(where for stand in chosen for where in _told(stand, book))
     arrives = kind in _MOVES and sentence.lower(trigger.first) in _ARRIVING
     if told and not (arrives and all(where.role == "from" for where in told)):
         return told
@@ -84,6 +87,17 @@ def _chosen(stands: Sequence[_Stand], *, moves: bool) -> tuple[_Stand, ...]:
         if best is not None and (part != "place" or not (moves and goal)):
             chosen.append(best)
     return tuple(chosen)
+
+
+def _told(stand: _Stand, book: DeedBook) -> Iterator[Where]:
+    """The place with the words that tell it ("30 km east of Tolo"); both of "between X and Y"."""
+    partner = partner_of(stand.sentence, stand.mention) if stand.preposition == _BETWEEN else None
+    if partner is not None:
+        yield _where(stand.mention, stand.part, "stated", near=True)
+        yield _where(partner, stand.part, "stated", near=True)
+        return
+    told = _where(stand.mention, stand.part, "stated", near=stand.near)
+    yield replace(told, span=stretch_of(stand.sentence, stand.mention, book))
 
 
 def _is_told_before(stand: _Stand, trigger: Trigger, others: tuple[Trigger, ...]) -> bool:
@@ -146,7 +160,7 @@ def _stands(
             sentence, mention, trigger, preposition if kind not in _MOVES else None
         )
         near = preposition in _NEAR or is_told_from_afar(sentence, mention)
-        yield _Stand(sentence, mention, part, near, distance)
+        yield _Stand(sentence, mention, part, near, distance, preposition)
 
 
 def _can_be_a_place(

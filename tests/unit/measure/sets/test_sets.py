@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.spec.dateline.desk import books
 from whoseword.measure.figures import Line, Measured
 from whoseword.measure.misses import counted
 from whoseword.measure.sets import SETS, Tools
 from whoseword.record import Article, EventMark, Filler, Mark, Span, Tagged
+from whoseword.reference.books import open_books
 
 
 class Silent:
@@ -41,7 +41,7 @@ class Able(Silent):
 
 
 def tools(tagger: Silent) -> Tools:
-    return Tools(lambda: tagger, books)
+    return Tools(lambda: tagger, open_books)
 
 
 def measured(name: str, paths: Sequence[Path], tagger: Silent) -> Measured:
@@ -141,6 +141,7 @@ def test_toponyms_are_missed_by_how_they_are_misplaced(tmp_path: Path) -> None:
     (tmp_path / "data/Corpora/TR-News.xml").write_text("<a/>", encoding="utf-8")
     told = measured("geoparsing", [tmp_path], Silent())
     assert (lines(told)["GWN right"].value, lines(told)["TR-News right"].value) == (0, None)
+    assert (lines(told)["GWN recognised"].right, lines(told)["GWN recognised"].marked) == (0, 2)
     assert counted(told.misses) == {
         ("GWN right", "not offered"): 1,
         ("GWN right", "not in the gazetteer"): 1,

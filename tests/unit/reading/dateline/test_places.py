@@ -1,10 +1,14 @@
 """Names become places by their surroundings, and stay unknown where nothing tells."""
 
 import re
+from dataclasses import replace
 
 from tests.spec.dateline.desk import article, books
 from whoseword.reading.dateline import place_names
-from whoseword.record import Name, NameKind, Place, Span
+from whoseword.reading.dateline.candidates import weight
+from whoseword.reading.dateline.company import Company
+from whoseword.record import Block, BlockKind, Name, NameKind, Place, Span
+from whoseword.reference.gazetteer import Entry, Hit
 
 
 def named(text: str, *wanted: str, kind: NameKind = "place") -> dict[str, Place | None]:
@@ -103,3 +107,83 @@ def test_initials_are_not_a_village() -> None:
 def test_an_article_of_hostile_names_is_read() -> None:
     text = " ".join(["(" * 500, "A" * 5000, "é" * 300, "<b>Sirte</b>"])
     assert placed(text, "Sirte").name
+
+
+def test_a_heading_among_places_is_a_place_that_the_gazetteer_lacks() -> None:
+    text = "Derna\n- A.\nSirte\n- B.\nQasr Vandoom\n- Shells fell.\nOther news\n- C."
+    lines, at = [], 0
+    for line in text.split("\n"):
+        kind: BlockKind = "item" if line.startswith("-") else "heading"
+        lines.append(Block(kind, Span(at, at + len(line))))
+        at += len(line) + 1
+    told = replace(article(text), blocks=tuple(lines))
+    places = {name.text: name.place for name in place_names(told, (), books())}
+    assert set(places) == {"Derna", "Sirte", "Qasr Vandoom"}
+    unknown = places["Qasr Vandoom"]
+    assert unknown is not None
+    assert (unknown.geonames_id, unknown.lat) == (None, None)
+    alone = replace(told, text=text.replace("Derna", "Aaaaa").replace("Sirte", "Bbbbb"))
+    assert place_names(alone, (), books()) == ()
+
+
+def test_a_namesake_outside_of_what_is_stated_is_not_taken() -> None:
+    assert placed("in Benghazi, Peru, on Friday", "Benghazi").geonames_id is None
+    assert placed("in Benghazi, Peru, on Friday", "Benghazi").country == "PE"
+    assert placed("in Benghazi, Peru and Chad", "Benghazi").country == "LY"
+
+
+def test_a_small_namesake_in_a_country_that_is_not_named_is_not_taken() -> None:
+    text = "Sudan said Sudanese troops left El Fasher in Sudan for Tawila."
+    assert placed(text, "Tawila", "Sudan", "El Fasher").geonames_id is None
+    assert placed("They left for Tawila.", "Tawila").country == "YE"
+
+
+def test_a_large_namesake_in_a_country_that_is_not_named_is_no_clear_place() -> None:
+    text = "Palma\nSoldiers left Pemba for Mueda in Mozambique. Shells fell on Qasr Vandoom."
+    places = named(text, "Palma", "Pemba", "Mueda", "Mozambique", "Qasr Vandoom")
+    assert all(places.values())
+    palma, unknown = places["Palma"], places["Qasr Vandoom"]
+    assert palma is not None
+    assert unknown is not None
+    assert palma.score < 0.8
+    assert unknown.country is None
+
+
+def test_a_region_that_the_article_is_about_speaks_for_its_towns_and_not_for_itself() -> None:
+    town = Entry(1, "Tolo", 1.0, 2.0, "XX", "Mezra", None, "settlement", 900, "PPL")
+    other = replace(town, admin1="Barka")
+    region = replace(town, name="Mezra", admin1=None, kind="province")
+    alone = Company(None, (), (), None, {}, {}, ())
+    about = replace(alone, regions={("XX", "Mezra"): 0.5})
+    hits = [Hit(entry, "name", 1.0) for entry in (town, other, region)]
+    before, after = ([weight(hit, company) for hit in hits] for company in (alone, about))
+    assert before[0] == before[1]
+    assert after[0] > before[0]
+    assert after[1:] == before[1:]
+
+
+def test_a_side_alone_and_small_initials_are_no_place_of_the_gazetteer() -> None:
+    assert placed("The West is silent.", "West").geonames_id is None
+    assert placed("The OAS met.", "OAS").geonames_id is None
+    assert placed("HOMS, Syria", "HOMS").country == "SY"
+
+
+def test_a_river_is_not_the_town_that_lent_its_name() -> None:
+    assert placed("Boats were hit on the Derna River.", "Derna").geonames_id is None
+    text = "Boats were hit on the Derna River. Derna, Libya, was quiet."
+    assert placed(text, "Derna").country == "LY"
+
+
+def test_a_facility_is_in_the_country_of_the_town_that_it_is_in() -> None:
+    text = "Shells struck Mezra Hospital in the city of Benghazi."
+    hospital = Name("n-1", "facility", None, (Span(14, 28),), "Mezra Hospital")
+    town = Name("n-2", "place", None, (Span(44, 52),), "Benghazi")
+    place = place_names(article(text), (hospital, town), books())[0].place
+    assert place is not None
+    assert (place.geonames_id, place.lat, place.country) == (None, None, "LY")
+    assert place.precision == "street"
+    apart = "Shells struck Mezra Hospital; in Tunisia people spoke of Benghazi."
+    town = replace(town, spans=(Span(57, 65),))
+    place = place_names(article(apart), (hospital, town), books())[0].place
+    assert place is not None
+    assert place.country is None

@@ -32,6 +32,13 @@ _INSIDE_NAME = frozenset(
     {"and", "of", "the", "for", "in", "at", "de", "al", "el", "bin", "ibn", "van", "von"}
 )
 _MOST_NAME_WORDS = 10
+_BYLINE_GAP = re.compile(r"\s*[,|\u2013\u2014]\s*")
+# Last words of an outlet's name.
+_PAPERS = frozenset(
+    {"agency", "chronicle", "courier", "daily", "gazette", "herald", "journal", "mail", "media"}
+    | {"mirror", "monitor", "news", "observer", "online", "post", "press", "radio", "record"}
+    | {"review", "standard", "star", "telegraph", "television", "times", "tribune", "tv", "weekly"}
+)
 _HEAD_PIECES = 8
 _LONGEST_HEAD_LINE = 300
 _DOMAIN = re.compile(
@@ -70,9 +77,31 @@ def with_line(head: Head, line: str, *, first: bool) -> Head | None:
             return banner
     byline = _BYLINE.fullmatch(line)
     if byline:
-        who = _name_and_day(byline["who"])[0]
-        return replace(head, author=head.author or who) if who else None
+        return _by(head, byline["who"])
     return _labelled(head, line)
+
+
+def _by(head: Head, value: str) -> Head | None:
+    """The head with the author, and with the paper of "Lena Orsova, Northern Post, 3 March 2031".
+
+    None when the first words are no name. The day is left, as that of any byline.
+    """
+    who = _name_and_day(value)[0]
+    parts = [part.strip() for part in _BYLINE_GAP.split(value)]
+    at = next((at for at, part in enumerate(parts) if at and _is_paper(part)), None)
+    if at is not None and all(_is_name(part) for part in parts[:at]):
+        rest = ", ".join(parts[at + 1 :])
+        if rest and not stated_date(rest) and not _is_name(rest):
+            return None
+        author = head.author or ", ".join(parts[:at])
+        return replace(head, author=author, outlet=head.outlet or parts[at])
+    return replace(head, author=head.author or who) if who else None
+
+
+def _is_paper(part: str) -> bool:
+    """Whether a part of a byline names an outlet by its last word ("Northern Post")."""
+    words = part.split()
+    return len(words) > 1 and _is_name(part) and words[-1].lower() in _PAPERS
 
 
 def without_head(pieces: Sequence[Piece]) -> tuple[Head, tuple[Piece, ...]]:

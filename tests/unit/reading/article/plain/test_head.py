@@ -16,6 +16,15 @@ from whoseword.reading.article.plain.head import Head, with_line, without_head
         ("By Lena Ostrow and Ada Bell", Head(author="Lena Ostrow and Ada Bell")),
         ("By Harbour Post", Head(author="Harbour Post")),
         ("By Lena Ostrow | March 7, 2016", Head(author="Lena Ostrow")),
+        (
+            "By Lena Orsova, Northern Post, 3 March 2031",
+            Head(outlet="Northern Post", author="Lena Orsova"),
+        ),
+        (
+            "By Lena Orsova and Ada Bell | Kelmara Radio",
+            Head(outlet="Kelmara Radio", author="Lena Orsova and Ada Bell"),
+        ),
+        ("By Lena Orsova, Ada Bell", Head(author="Lena Orsova, Ada Bell")),
         ("Author: Lena Ostrow", Head(author="Lena Ostrow")),
         (
             "Posted by Lena Ostrow on March 7, 2016",
