@@ -1,6 +1,6 @@
 """The book of deeds: triggers and their kinds, tolls, people, what makes a deed unreal."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -38,10 +38,11 @@ class TriggerEntry:
 
 @dataclass(frozen=True, slots=True)
 class TriggerWords:
-    """One pattern of an entry; ``verb`` where it begins with a verb in any form."""
+    """One pattern of an entry; ``verb`` where it begins with a verb, ``ends`` where it ends so."""
 
     entry: TriggerEntry
     verb: bool
+    ends: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,8 @@ class DeedWords:
     contexts: Mapping[str, Context]
     triggers: tuple[TriggerEntry, ...]
     irregular: Mapping[str, str]
+    weapons: str = ""
+    vehicles: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +167,9 @@ class DeedBook:
     objects: frozenset[str]
     spots: frozenset[str]
     sites: frozenset[str]
+    weapons: frozenset[str]
+    vehicles: frozenset[str]
+    pasts: frozenset[str]
     tolls: TollBook
     clause: Mapping[str, frozenset[str]]
     reality: RealityWords
@@ -195,11 +201,7 @@ def open_deeds(own: Path | None = None) -> DeedBook:
     people = read_lexicon("people", PeopleWords, own)
     return DeedBook(
         triggers=PhraseBook(
-            (
-                (words, TriggerWords(entry, words.startswith("~")))
-                for entry in deeds.triggers
-                for words in entry.words
-            ),
+            ((words, _pattern(entry, words)) for entry in deeds.triggers for words in entry.words),
             deeds.irregular,
         ),
         contexts=deeds.contexts,
@@ -208,6 +210,9 @@ def open_deeds(own: Path | None = None) -> DeedBook:
         objects=frozenset(deeds.objects.split()),
         spots=frozenset(deeds.spots.split()),
         sites=frozenset(deeds.sites.split()),
+        weapons=frozenset(deeds.weapons.split()),
+        vehicles=frozenset(deeds.vehicles.split()),
+        pasts=frozenset(_pasts(deeds.irregular)),
         tolls=_toll_book(tolls),
         clause={name: frozenset(words) for name, words in clauses.items()},
         reality=reality,
@@ -222,6 +227,21 @@ def open_deeds(own: Path | None = None) -> DeedBook:
         doers=frozenset(people.doers.split()),
         numbers=NumberReader(read_lexicon("numbers", NumberWords, own)),
     )
+
+
+def _pattern(entry: TriggerEntry, words: str) -> TriggerWords:
+    """What a pattern of words begins and ends with: verbs in any form, or a past one."""
+    first, last = words.partition(" ")[0], words.rpartition(" ")[2]
+    told = set(first.split("/"))
+    past = any(one.endswith("ed") for one in told) and entry.strength == "main"
+    past = past or bool(told & {"has", "have", "had"})
+    return TriggerWords(entry, first.startswith("~") or past, last.startswith("~"))
+
+
+def _pasts(irregular: Mapping[str, str]) -> Iterator[str]:
+    """The past forms of irregular verbs that are no noun at the same time."""
+    for verb, forms in irregular.items():
+        yield from (f for f in forms.split() if f != verb and not f.endswith(("s", "ing")))
 
 
 def _same(words: Sequence[str]) -> list[tuple[str, str]]:
