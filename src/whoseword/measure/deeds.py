@@ -8,6 +8,7 @@ from whoseword.measure.matching import overlaps_half, places_of, same_name
 from whoseword.record import Claim, Conflict, Deed, Reading, Role, Span, Toll
 
 _CLOSE = 150
+_VAGUE = frozenset({"dozens", "scores", "hundreds", "thousands", "several"})
 
 
 def deed_of(event: GoldEvent, reading: Reading) -> Deed | None:
@@ -79,7 +80,7 @@ def _tolls(article: str, event: GoldEvent, deed: Deed | None, wanted: str) -> It
     )
     for harm, marked, tolls in harms:
         told = _range(tolls)
-        right = marked is not None and bool(tolls) and told == _marked(marked)
+        right = marked is not None and bool(tolls) and _is_same(marked, told)
         words = f"{harm} {told[0]} to {told[1]}" if tolls else ""
         if marked is not None:
             answer = f"{wanted}: {harm} {marked.min} to {marked.max}"
@@ -88,13 +89,15 @@ def _tolls(article: str, event: GoldEvent, deed: Deed | None, wanted: str) -> It
             yield Answer("tolls_precision", right, article, wanted, words)
 
 
-def _marked(toll: GoldToll) -> tuple[int, int | None]:
-    return toll.min, toll.max
+def _is_same(marked: GoldToll, told: tuple[int, int | None]) -> bool:
+    """One range; of "dozens" the high end may be bounded or open."""
+    vague = not _VAGUE.isdisjoint((marked.text or "").lower().split())
+    return told == (marked.min, marked.max) or (vague and told[0] == marked.min)
 
 
 def _range(tolls: Iterable[Toll]) -> tuple[int, int | None]:
     """The sum of tolls that stand side by side; parts of them are not counted again."""
-    tolls = tuple(tolls)
+    tolls = tuple(toll for toll in tolls if not toll.part)
     highs = [toll.high for toll in tolls]
     high = None if None in highs else sum(high for high in highs if high is not None)
     return sum(toll.low or 0 for toll in tolls), high

@@ -80,6 +80,10 @@ class TollWords:
     amounts: frozenset[str]
     beyond: frozenset[str]
     changes: frozenset[str]
+    intransitive: frozenset[str] = frozenset()
+    losing: frozenset[str] = frozenset()
+    families: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +121,6 @@ class PeopleWords:
     fighter: Nouns
     perpetrator: Nouns
     unknown: Nouns
-    children: tuple[str, ...]
     irregular_plurals: Mapping[str, str]
     plural_only: tuple[str, ...]
     things: tuple[str, ...]
@@ -154,6 +157,10 @@ class TollBook:
     amounts: frozenset[str]
     beyond: frozenset[str]
     changes: frozenset[str]
+    intransitive: frozenset[str]
+    losing: frozenset[str]
+    families: frozenset[str]
+    numbers: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +186,6 @@ class DeedBook:
     realised: frozenset[str]
     background: Phrases[str]
     people: Mapping[str, PersonNoun]
-    children: frozenset[str]
     things: frozenset[str]
     doers: frozenset[str]
     numbers: NumberReader
@@ -222,7 +228,6 @@ def open_deeds(own: Path | None = None) -> DeedBook:
         realised=frozenset(reality.realised),
         background=open_phrases(_same(reality.background)),
         people=_people(people),
-        children=frozenset(people.children),
         things=frozenset(people.things),
         doers=frozenset(people.doers.split()),
         numbers=NumberReader(read_lexicon("numbers", NumberWords, own)),
@@ -267,6 +272,10 @@ def _toll_book(words: TollWords) -> TollBook:
         amounts=words.amounts,
         beyond=words.beyond,
         changes=words.changes,
+        intransitive=words.intransitive,
+        losing=words.losing,
+        families=words.families,
+        numbers=words.numbers,
     )
 
 

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from tests.spec.deed.desk import deeds_of
 from tests.unit.reading.deed.desk import book, story
-from whoseword.reading.deed.tolls import Told, tolls_of
+from whoseword.reading.deed.harms import Told
+from whoseword.reading.deed.tolls import tolls_of
 from whoseword.record import RoleKind
 
 Asked = Callable[[str], bool]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from whoseword.language.calendar import dated
 from whoseword.reading.deed.days import from_then_on
 from whoseword.reading.deed.draft import Draft, is_definite, joined, version_of
+from whoseword.reading.deed.elliptic import elliptic_toll
 from whoseword.reading.deed.happenings import Happening, happenings_of
 from whoseword.reading.deed.reality import TOLD_AS_PAST, is_told_as_past
 from whoseword.reading.deed.roles import roles_of
@@ -44,6 +45,9 @@ def find_deeds(
     latest = max((time.when.latest for time in told if time.when.latest), default=None)
     for index, sentence in enumerate(story_of(article, tagged, testimony, told, book)):
         _add(drafts, _drafts(sentence, index, book), latest)
+        again = elliptic_toll(sentence, drafts, book)
+        if again is not None:
+            drafts.append(replace(again, index=index))
     return settled((_deed(article, draft) for draft in drafts), times, article.published)
 
 

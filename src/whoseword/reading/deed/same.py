@@ -29,13 +29,14 @@ _RESULTS: frozenset[DeedKind] = frozenset({"death_report", "injury_report"})
 
 
 def told_before(draft: Draft, drafts: Iterable[Draft]) -> Draft | None:
-    """The draft that is clearly the same happening: of several the one at its place, else the last.
+    """The draft that is clearly the same happening; None where no draft is.
 
-    None where no draft is.
+    Of several it is the one of the same number, else the one at its place, else the last.
     """
     found = list(_told_before(draft, drafts))
+    counted = (earlier for earlier in found if _same_number(draft, earlier))
     at_place = (earlier for earlier in found if _shared_place(draft, earlier))
-    return next(at_place, found[0] if found else None)
+    return next(counted, next(at_place, found[0] if found else None))
 
 
 def _told_before(draft: Draft, drafts: Iterable[Draft]) -> Iterator[Draft]:
