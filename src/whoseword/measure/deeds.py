@@ -31,6 +31,8 @@ def deed_of(event: GoldEvent, reading: Reading) -> Deed | None:
 def part_answers(entry: Gold, reading: Reading) -> Iterator[Answer]:
     """Roles and tolls of each marked deed, and the conflicts, right where they say the same.
 
+    A conflict that is read counts for one mark.
+
     What is read of a marked deed and not marked counts against precision.
     """
     for event in entry.events:
@@ -38,10 +40,14 @@ def part_answers(entry: Gold, reading: Reading) -> Iterator[Answer]:
         wanted = f"{event.type} {event.trigger_text}"
         yield from _roles(entry.id, event, deed, reading, wanted)
         yield from _tolls(entry.id, event, deed, wanted)
+    left = list(reading.conflicts)
     for marked in entry.conflicts:
-        right = any(_is_told(marked, conflict, reading) for conflict in reading.conflicts)
-        told = "; ".join(conflict.text for conflict in reading.conflicts)
-        yield Answer("conflicts", right, entry.id, f"{marked.what}: {marked.a} | {marked.b}", told)
+        match = next((one for one in left if _is_told(marked, one, reading)), None)
+        told = "; ".join(conflict.text for conflict in left)
+        if match is not None:
+            left.remove(match)
+        wanted = f"{marked.what}: {marked.a} | {marked.b}"
+        yield Answer("conflicts", match is not None, entry.id, wanted, told)
 
 
 def _roles(
@@ -104,14 +110,17 @@ def _range(tolls: Iterable[Toll]) -> tuple[int, int | None]:
 
 
 def _is_told(marked: GoldConflict, conflict: Conflict, reading: Reading) -> bool:
-    """Whether a conflict is between claims of which one says the one and another the other."""
+    """Whether a claim of a conflict says one of the marked versions, and others stand against it.
+
+    A version can be told in several ways, of which the mark holds one.
+    """
     text = reading.article.text
     claims = [claim for claim in reading.claims if claim.id in conflict.claims]
     ones, others = (
         {claim.id for claim in claims if _says(claim, places_of(words, text))}
         for words in (marked.a, marked.b)
     )
-    return bool(ones) and bool(others) and len(ones | others) > 1
+    return bool(ones | others) and len(claims) > 1
 
 
 def _says(claim: Claim, places: tuple[Span, ...]) -> bool:

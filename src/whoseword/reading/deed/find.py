@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from whoseword.language.calendar import dated
 from whoseword.reading.deed.days import from_then_on
-from whoseword.reading.deed.draft import Draft, is_definite, joined, version_of
+from whoseword.reading.deed.draft import Draft, is_definite, joined, version_of, words_for
 from whoseword.reading.deed.elliptic import elliptic_toll
 from whoseword.reading.deed.happenings import Happening, happenings_of
 from whoseword.reading.deed.reality import TOLD_AS_PAST, is_told_as_past
@@ -83,6 +83,7 @@ def _draft(
         killed=() if happening.reality in _UNDONE else killed,
         injured=() if happening.reality in _UNDONE else injured,
         rules=_rules(happening, book),
+        said=words_for(happening),
     )
 
 
