@@ -7,35 +7,51 @@ from whoseword.reading.deed.counts import counts_of
 from whoseword.reading.deed.draft import Draft
 from whoseword.reading.deed.harms import Count
 from whoseword.reading.deed.story import Sentence
-from whoseword.record import Toll
+from whoseword.record import DeedKind, Toll
 from whoseword.reference.deeds import DeedBook
 
 ELLIPTIC = "elliptic_toll"
 _SMALL = frozenset({"of", "at", "only", "about", "\u201c", '"', "has", "had", "it", "that"})
-_REACH = 6
+_WORDS: frozenset[DeedKind] = frozenset({"claim_of_responsibility", "denial", "statement"})
+_REACH, _SOON = 6, 2
 
 
-def elliptic_toll(sentence: Sentence, drafts: Sequence[Draft], book: DeedBook) -> Draft | None:
-    """Another number for the toll told last, in its sentence or the one before it.
+def elliptic_toll(
+    sentence: Sentence, index: int, drafts: Sequence[Draft], book: DeedBook
+) -> Draft | None:
+    """Another number for the toll told last, in its sentence or just before it.
 
     It is a version of that deed, on the word of whoever reports it.
     """
-    if not drafts or not (drafts[-1].killed or drafts[-1].injured):
-        return None
-    earlier = drafts[-1]
-    if sentence.block != earlier.sentence.block:
+    earlier = _counted(sentence, index, drafts)
+    if earlier is None:
         return None
     last = max(toll.span.end for toll in earlier.killed + earlier.injured)
     for count in counts_of(sentence, book):
         verb = _verb(sentence, count)
         if verb is not None and count.quantity.span.start > last:
-            return _version(sentence, count, verb, earlier)
+            return replace(_version(sentence, count, verb, earlier), index=index)
+    return None
+
+
+def _counted(sentence: Sentence, index: int, drafts: Sequence[Draft]) -> Draft | None:
+    """The deed whose toll was told last, where nothing but words on it were told since."""
+    for earlier in reversed(drafts):
+        one_block = earlier.sentence.block == sentence.block
+        section = earlier.sentence.heading == sentence.heading and sentence.block.kind != "item"
+        near = index - earlier.index <= _SOON
+        if not near or not (one_block or section):
+            return None
+        if earlier.killed or earlier.injured:
+            return earlier
+        if earlier.kind not in _WORDS:
+            return None
     return None
 
 
 def _verb(sentence: Sentence, count: Count) -> int | None:
     """The verb of counting that a bare number is told with, where it ends its clause."""
-    ends = sentence.lower(count.end) in {".", ";", ",", "", "\u201d", '"', "and", "but"}
+    ends = sentence.lower(count.end) in {".", ";", ",", "", "\u201d", '"', "and", "but", "("}
     if count.part or count.group.who is not None or not ends:
         return None
     for at in range(count.first - 1, count.first - _REACH, -1):

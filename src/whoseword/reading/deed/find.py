@@ -45,9 +45,8 @@ def find_deeds(
     latest = max((time.when.latest for time in told if time.when.latest), default=None)
     for index, sentence in enumerate(story_of(article, tagged, testimony, told, book)):
         _add(drafts, _drafts(sentence, index, book), latest)
-        again = elliptic_toll(sentence, drafts, book)
-        if again is not None:
-            drafts.append(replace(again, index=index))
+        again = elliptic_toll(sentence, index, drafts, book)
+        drafts.extend([] if again is None else [again])
     return settled((_deed(article, draft) for draft in drafts), times, article.published)
 
 

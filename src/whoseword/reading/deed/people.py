@@ -26,6 +26,7 @@ class Group:
 def group_behind(sentence: Sentence, first: int, book: DeedBook) -> Group:
     """The people that a number before ``first`` counts; no people where the noun is a thing."""
     start = first + 1 if sentence.lower(first) == "of" else first
+    start += sentence.lower(start) in {"\u201d", '"', "\u201c"}
     if start > first and [sentence.lower(start), sentence.lower(start + 1)] in _HARMED:
         span = sentence.wording.span(first, start + 2)
         return Group(span.of(sentence.wording.text), "unknown", True, start + 2, span)
