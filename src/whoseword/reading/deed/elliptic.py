@@ -71,7 +71,13 @@ def _version(sentence: Sentence, count: Count, verb: int, earlier: Draft) -> Dra
     own = replace(happening, sentence=sentence, triggers=[trigger], told=[])
     claims = tuple(claim.id for claim in sentence.claims_over(quantity.span))
     draft = replace(
-        earlier, happening=own, claims=claims, roles=(), again=(), rules=(ELLIPTIC, "other_version")
+        earlier,
+        happening=own,
+        claims=claims,
+        roles=(),
+        said=frozenset(),
+        again=(),
+        rules=(ELLIPTIC, "other_version"),
     )
     killed = bool(earlier.killed)
     return replace(draft, killed=(toll,) if killed else (), injured=() if killed else (toll,))
