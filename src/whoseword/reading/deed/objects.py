@@ -36,6 +36,8 @@ def _inner(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Phrase | Non
     if found is None or found.head >= trigger.end or not found.known:
         return None
     noun = book.people.get(sentence.lower(found.head))
+    if found.end < trigger.end and sentence.lower(found.end) not in sentence.clause["prepositions"]:
+        return None  # "launched a cross-border raid"
     bare = found.end - found.first == 1 and noun is not None and noun.single
     return None if bare else found
 

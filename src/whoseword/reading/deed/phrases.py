@@ -147,6 +147,8 @@ def _left_of(sentence: Sentence, head: int, book: DeedBook) -> int:
         elif word in _QUANTITY and sentence.lower(at - 2) in _QUANTITY_FIRST:
             at -= 2
         elif word in _OWNS or word == "one" or word.replace(",", "").isdigit():
+            if any(at - 1 in sentence.wording.within(time.span) for time in sentence.times):
+                break
             at -= 1
         elif _describes(sentence, at - 1, book):
             at, unknown = at - 1, unknown + 1
@@ -219,7 +221,7 @@ def _heads(sentence: Sentence, start: int, book: DeedBook) -> Iterator[int]:
         if mention is not None:
             at = mention.end
             if _is_head(sentence, at - 1, book):
-                seen = True
+                seen = not _leads_on(sentence, at, book)
                 yield at - 1
             continue
         if word in _PRONOUNS and at > start:
@@ -232,6 +234,16 @@ def _heads(sentence: Sentence, start: int, book: DeedBook) -> Iterator[int]:
         elif not _goes_on(sentence, at, start, book, seen=seen):
             return
         at += 1
+
+
+def _leads_on(sentence: Sentence, at: int, book: DeedBook) -> bool:
+    """Whether a name only describes a thing behind it ("a Northern Front training camp")."""
+    for here in range(at, at + 3):
+        if _is_head(sentence, here, book):
+            return sentence.lower(here) not in _PRONOUNS
+        if not sentence.lower(here).isalpha() or _bounds(sentence, here):
+            return False
+    return False
 
 
 def _goes_on(sentence: Sentence, at: int, start: int, book: DeedBook, *, seen: bool) -> bool:

@@ -120,6 +120,9 @@ def _over_phrases(sentence: Sentence, end: int, book: DeedBook) -> Phrase | None
 
 def _hangs(sentence: Sentence, phrase: Phrase) -> bool:
     before = sentence.lower(phrase.first - 1)
+    place, above = sentence.mention_at(phrase.head), sentence.mention_at(phrase.first - 2)
+    if before == "," and place is not None and place.is_place:
+        return above is not None and above.is_place  # "in Tolo, Tolia"
     return before in sentence.clause["prepositions"] | _HANGS_ON
 
 

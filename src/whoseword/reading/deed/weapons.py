@@ -43,7 +43,7 @@ def weapons_of(
     sentence: Sentence, trigger: Trigger, kind: DeedKind, others: Sequence[Trigger], book: DeedBook
 ) -> Iterator[Span]:
     """The words for what a deed was done with, or what carried those who moved."""
-    if kind in _CARRYING and sentence.lower(trigger.first + 1) in book.vehicles:
+    if kind in _CARRYING and trigger.ends and sentence.lower(trigger.first + 1) in book.vehicles:
         yield sentence.wording.span(trigger.first, trigger.first + 2)
     if kind in _VIOLENT and not (kind == "armed_clash" and not trigger.verb):
         own = _in_trigger(sentence, trigger, book)
