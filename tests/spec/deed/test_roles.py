@@ -19,6 +19,8 @@ def test_the_roles_of_a_passage(told: dict[str, Any]) -> None:
         for word in words if isinstance(words, list) else [words]:
             played = [one for one in deed.roles if one.role == role]
             assert any(_is(word, one, reading) for one in played), f"{role}: {word}"
+    alleged = [role.alleged for role in deed.roles if role.role == "perpetrator"]
+    assert "alleged" not in told or alleged == [told["alleged"]]
     assert {role.role for role in deed.roles}.isdisjoint(told.get("none", ()))
 
 

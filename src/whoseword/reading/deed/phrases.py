@@ -80,7 +80,8 @@ def first_noun(sentence: Sentence, first: int, last: int, book: DeedBook) -> int
 def _unknown_before(sentence: Sentence, end: int, book: DeedBook) -> Phrase | None:
     """A phrase whose noun no book knows, from its article on ("a tribal jirga")."""
     noun = sentence.lower(end - 1)
-    if noun.endswith("ed") or noun in book.things:
+    dated = any(end - 1 in sentence.wording.within(time.span) for time in sentence.times)
+    if noun.endswith("ed") or noun in book.things or dated:
         return None
     if noun in _QUANTITY or book.numbers.is_number(noun):
         return Phrase(_left_of(sentence, end - 1, book), end, end - 1)
@@ -90,7 +91,8 @@ def _unknown_before(sentence: Sentence, end: int, book: DeedBook) -> Phrase | No
         word = sentence.lower(at)
         if _counts(sentence, at, book):
             return Phrase(at, end, end - 1, known=False) if at < end - 1 else None
-        if not word.replace("-", "").isalpha() or _bounds(sentence, at) or word in _PRONOUNS:
+        verb = word.endswith("ed") and not _counts(sentence, at - 1, book)
+        if verb or not word.replace("-", "").isalpha() or _bounds(sentence, at):
             return None
     return None
 

@@ -28,14 +28,20 @@ def roles_of(
     learned fills what it leaves open. Those whom a number counts are victims.
     """
     sentence = happening.sentence
-    counted = [Part("victim", toll.span) for toll in tolls if toll.who and toll.high != 0]
-    victims = [
-        *counted,
-        *(Part("victim", s) for one in counted for s in _named(sentence, one, book)),
-    ]
+    tolls = tuple(tolls)
+    counted = [Part("victim", toll.span) for toll in tolls if _is_of_people(sentence, toll)]
+    named = (Part("victim", span) for one in counted for span in _named(sentence, one, book))
+    victims = [*counted, *named]
     found = _with_learned(happening, _by_grammar(happening, others, book), others)
-    kept = [part for part in found if not any(v.span.overlap(part.span) for v in victims)]
+    taken = [*(toll.span for toll in tolls), *(one.span for one in victims)]
+    kept = [part for part in found if not any(span.overlap(part.span) for span in taken)]
     return tuple(_role(sentence, part, book) for part in dict.fromkeys([*kept, *victims]))
+
+
+def _is_of_people(sentence: Sentence, toll: Toll) -> bool:
+    """Whether a toll has a noun for those harmed, and is no remark on who they were."""
+    words = toll.span.of(sentence.wording.text).split()
+    return bool(toll.who) and toll.high != 0 and not {"were", "was", "are"} & set(words)
 
 
 def _role(sentence: Sentence, part: Part, book: DeedBook) -> Role:

@@ -17,7 +17,7 @@ from whoseword.reading.deed.parts import (
     suffers,
     sure,
 )
-from whoseword.reading.deed.phrases import Phrase, acts
+from whoseword.reading.deed.phrases import Phrase, acts, phrase_before
 from whoseword.reading.deed.story import Sentence
 from whoseword.reading.deed.subjects import subjects_of
 from whoseword.reading.deed.triggers import Trigger
@@ -37,7 +37,7 @@ def parts_of_verb(told: Telling) -> Iterator[Part]:
 
 def _passive(told: Telling) -> Iterator[Part]:
     sentence, trigger, book = told.sentence, told.trigger, told.book
-    for phrase in subjects_of(sentence, trigger, told.others, book):
+    for phrase in subjects_of(sentence, trigger, told.others, book) or _apposed(told):
         if is_weapon(sentence, phrase, book) and _sets_off(told):
             yield told.part("instrument", phrase)
         elif told.kind not in BY_WORDS or told.kind == "disaster":
@@ -45,6 +45,13 @@ def _passive(told: Telling) -> Iterator[Part]:
     yield from sure(told, "perpetrator", doer_behind(sentence, trigger, told.others, book))
     yield from laid(told)
     yield from (told.part("target", phrase) for phrase in aimed_at(sentence, trigger, book))
+
+
+def _apposed(told: Telling) -> tuple[Phrase, ...]:
+    """Whom a participle behind a comma is told of ("Anna Toll, shot dead by guards, was")."""
+    comma = told.trigger.first - 1
+    found = phrase_before(told.sentence, comma, told.book) if told.word(comma) == "," else None
+    return () if found is None else (found,)
 
 
 def _active(told: Telling) -> Iterator[Part]:
@@ -77,7 +84,12 @@ def _doers(told: Telling, objects: tuple[Phrase, ...]) -> Iterator[Part]:
         known = acts(told.sentence, phrase, told.book)
         if burns and not known and not is_weapon(told.sentence, phrase, told.book):
             yield told.part("target", phrase)
-        yield from sure(told, does, phrase)
+        if told.word(told.trigger.first).startswith("explo") and not objects:
+            went_off = is_weapon(told.sentence, phrase, told.book)
+            went_off = went_off or told.word(phrase.head) in told.book.vehicles
+            yield from (told.part("instrument", one) for one in (phrase,) if went_off)
+        else:
+            yield from sure(told, does, phrase)
 
 
 def _aims(told: Telling) -> tuple[Phrase, ...]:
@@ -112,5 +124,9 @@ def _is_reduced(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether a participle says what was done to those before it ("a town shelled by")."""
     behind = sentence.lower(trigger.end)
     no_object = behind == "by" or behind in sentence.clause["prepositions"]
-    participle = sentence.lower(trigger.end - 1).endswith(("ed", "en")) and no_object
-    return participle and (behind == "by" or trigger.kind in SUFFERED - {"shooting"})
+    if behind == "by":
+        return not sentence.lower(trigger.first).endswith("ing")
+    participle = sentence.lower(trigger.end - 1).endswith(("ed", "en"))
+    if trigger.entry.strength == "result" and sentence.lower(trigger.first) not in _DYING:
+        return participle and (no_object or behind in {"and", "or", ",", "."})
+    return participle and no_object and trigger.kind in SUFFERED - {"shooting"}
