@@ -140,7 +140,8 @@ def _number(value: float | None) -> str:
 
 
 def _told(deed: Deed, role: str) -> str:
-    return "; ".join(dict.fromkeys(part.text for part in deed.roles if part.role == role))
+    parts = (part for part in deed.roles if part.role == role)
+    return "; ".join(dict.fromkeys(f"{p.text} (alleged)" if p.alleged else p.text for p in parts))
 
 
 def _quote(reading: Reading, deed: Deed, claim: Claim | None) -> str:

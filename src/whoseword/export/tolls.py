@@ -75,8 +75,11 @@ def versions_of(
 
 
 def total_of(tolls: Iterable[Toll]) -> tuple[int | None, int | None]:
-    """The sum of tolls that stand side by side, as a range; None is an open end."""
-    tolls = tuple(tolls)
+    """The sum of tolls that stand side by side, as a range; None is an open end.
+
+    Parts of a toll are counted in it already.
+    """
+    tolls = tuple(toll for toll in tolls if not toll.part)
     lows = [toll.low for toll in tolls if toll.low is not None]
     highs = [toll.high for toll in tolls if toll.high is not None]
     high = sum(highs) if tolls and len(highs) == len(tolls) else None
@@ -85,9 +88,11 @@ def total_of(tolls: Iterable[Toll]) -> tuple[int | None, int | None]:
 
 def _version(per: str, parts: tuple[Toll, ...], text: str) -> Version:
     low, high = total_of(parts)
-    amount = amount_in_words(parts[0], text) if len(parts) == 1 else range_in_words(low, high)
-    told = " and ".join(toll_in_words(part, text) for part in parts)
-    return Version(low, high, amount, told, per)
+    wholes = [part for part in parts if not part.part]
+    amount = amount_in_words(wholes[0], text) if len(wholes) == 1 else range_in_words(low, high)
+    told = " and ".join(toll_in_words(part, text) for part in wholes)
+    among = ", ".join(toll_in_words(part, text) for part in parts if part.part)
+    return Version(low, high, amount, f"{told}, of them {among}" if among else told, per)
 
 
 def versions_in_words(versions: tuple[Version, ...], done: str, sole: str | None = None) -> str:

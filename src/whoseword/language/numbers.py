@@ -91,6 +91,10 @@ class NumberReader:
         self._before = _by_first((b.words, b) for b in words.bounds if not b.after)
         self._after = _by_first((b.words, b) for b in words.bounds if b.after)
 
+    def is_number(self, word: str) -> bool:
+        """Whether a word in small letters is a number by itself, in digits or in letters."""
+        return word in self._counted or word[:1].isdigit()
+
     def quantities(self, text: str, start: int = 0, end: int | None = None) -> tuple[Quantity, ...]:
         """The quantities between two characters of the text, in order, none overlapping.
 

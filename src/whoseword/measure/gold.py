@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import msgspec
 
 from whoseword.errors import SourceError
-from whoseword.record.kinds import NameKind, Tier
+from whoseword.record.kinds import NameKind, RoleKind, Tier
 
 PAGE = "docs/marked-files.md"
 _MARK_OF_ORDER = b"\xef\xbb\xbf"
@@ -32,6 +32,23 @@ class GoldCitation:
 
 
 @dataclass(frozen=True, slots=True)
+class GoldActor:
+    """Who or what plays a part in a deed, in the article's words."""
+
+    text: str
+    role: RoleKind
+
+
+@dataclass(frozen=True, slots=True)
+class GoldToll:
+    """A number of killed or injured; ``max`` is None where the end is open."""
+
+    min: int
+    max: int | None
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class GoldEvent:
     """A deed: ``type`` as in the record, ``also`` other triggers of it, ``date`` EDTF."""
 
@@ -43,6 +60,18 @@ class GoldEvent:
     date_text: str | None = None
     place_country: str | None = None
     geonames_name: str | None = None
+    actors: tuple[GoldActor, ...] = ()
+    killed: GoldToll | None = None
+    injured: GoldToll | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GoldConflict:
+    """Two versions in one article that exclude each other: on what, and the words of each."""
+
+    what: str
+    a: str
+    b: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +111,7 @@ class Gold:
     events: tuple[GoldEvent, ...] = ()
     aliases: tuple[GoldAlias, ...] = ()
     names: tuple[GoldName, ...] = ()
+    conflicts: tuple[GoldConflict, ...] = ()
     file: str | None = None
     text: str | None = None
     outlet: str | None = None

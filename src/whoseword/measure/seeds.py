@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from whoseword.measure.aliases import alias_answers
 from whoseword.measure.answers import Answer
+from whoseword.measure.deeds import part_answers
 from whoseword.measure.gold import Gold
 from whoseword.measure.misses import NOT_FOUND, NOT_MARKED, Miss, surroundings
 from whoseword.measure.naming import name_answers
@@ -82,5 +83,6 @@ def _answers(entry: Gold, reading: Reading) -> Iterator[Answer]:
     yield from voice_answers(entry, reading)
     yield from deed_answers(entry, reading)
     yield from date_answers(entry, reading, "dates")
+    yield from part_answers(entry, reading)
     yield from alias_answers(entry, reading)
     yield from name_answers(entry, reading)

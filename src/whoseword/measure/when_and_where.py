@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from whoseword.measure.answers import Answer
+from whoseword.measure.deeds import deed_of
 from whoseword.measure.gold import Gold, GoldEvent
 from whoseword.measure.matching import (
     first_place,
@@ -11,7 +12,7 @@ from whoseword.measure.matching import (
     same_days,
     same_name,
 )
-from whoseword.record import Deed, Reading, Span, When, Where
+from whoseword.record import Reading, When, Where
 
 _RELATIVE = frozenset(["today", "yesterday", "tonight", "ago", "this", "last", "next", "now"])
 
@@ -19,7 +20,7 @@ _RELATIVE = frozenset(["today", "yesterday", "tonight", "ago", "this", "last", "
 def deed_answers(entry: Gold, reading: Reading) -> Iterator[Answer]:
     """The kind or the trigger is found; the place's words overlap or it is the same place."""
     for event in entry.events:
-        deed = _deed(event, reading)
+        deed = deed_of(event, reading)
         told = "" if deed is None else f"{deed.kind} {deed.trigger.of(reading.article.text)}"
         wanted = f"{event.type} {event.trigger_text}"
         at = first_place(reading.article.text, event.trigger_text, *event.also)
@@ -37,7 +38,7 @@ def date_answers(entry: Gold, reading: Reading, figure: str) -> Iterator[Answer]
     for event in entry.events:
         if event.date is None:
             continue
-        deed = _deed(event, reading)
+        deed = deed_of(event, reading)
         when = None if deed is None else deed.when
         if not known and entry.published_true is not None and _is_relative(event):
             right = when is not None and when.relative is not None and when.earliest is None
@@ -56,32 +57,6 @@ def _told(when: When) -> str:
 
 def _is_relative(event: GoldEvent) -> bool:
     return event.date_text is None or not _RELATIVE.isdisjoint(event.date_text.lower().split())
-
-
-def _deed(event: GoldEvent, reading: Reading) -> Deed | None:
-    """The deed whose trigger overlaps a marked one; else one of its kind close by."""
-    text = reading.article.text
-    triggers = [
-        place for words in (event.trigger_text, *event.also) for place in places_of(words, text)
-    ]
-    overlapping = [
-        deed for deed in reading.deeds if any(deed.trigger.overlap(place) for place in triggers)
-    ]
-    best = next((deed for deed in overlapping if deed.kind == event.type), None)
-    if best is not None or overlapping:
-        return best or overlapping[0]
-    return next(
-        (
-            deed
-            for deed in reading.deeds
-            if deed.kind == event.type and any(_close(deed.trigger, place) for place in triggers)
-        ),
-        None,
-    )
-
-
-def _close(one: Span, other: Span) -> bool:
-    return abs(one.start - other.start) < 150
 
 
 def _same_place(event: GoldEvent, where: Where, reading: Reading) -> bool:

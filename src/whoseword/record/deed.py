@@ -10,23 +10,31 @@ from whoseword.record.where import Where
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """Who or what played a part in a deed; ``who`` is the id of a Name, where it has one."""
+    """Who or what played a part in a deed; ``who`` is the id of a Name, where it has one.
+
+    ``alleged``: the words only lay it to them ("blamed on", "claimed by").
+    """
 
     role: RoleKind
     who: str | None
     span: Span
     text: str
+    alleged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Toll:
-    """A number of people as a range; None is an open end. Zero is a number, not an unknown."""
+    """A number of people as a range; None is an open end. Zero is a number, not an unknown.
+
+    ``part``: these are some of those that another toll of the deed counts already.
+    """
 
     low: int | None
     high: int | None
     who: str | None
     side: Side
     span: Span
+    part: bool = False
 
     def __post_init__(self) -> None:
         """Refuse a range whose ends are crossed."""

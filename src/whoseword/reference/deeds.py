@@ -1,6 +1,6 @@
 """The book of deeds: triggers and their kinds, tolls, people, what makes a deed unreal."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -38,10 +38,11 @@ class TriggerEntry:
 
 @dataclass(frozen=True, slots=True)
 class TriggerWords:
-    """One pattern of an entry; ``verb`` where it begins with a verb in any form."""
+    """One pattern of an entry; ``verb`` where it begins with a verb, ``ends`` where it ends so."""
 
     entry: TriggerEntry
     verb: bool
+    ends: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,8 @@ class DeedWords:
     contexts: Mapping[str, Context]
     triggers: tuple[TriggerEntry, ...]
     irregular: Mapping[str, str]
+    weapons: str = ""
+    vehicles: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,10 @@ class TollWords:
     amounts: frozenset[str]
     beyond: frozenset[str]
     changes: frozenset[str]
+    intransitive: frozenset[str] = frozenset()
+    losing: frozenset[str] = frozenset()
+    families: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +126,6 @@ class PeopleWords:
     fighter: Nouns
     perpetrator: Nouns
     unknown: Nouns
-    children: tuple[str, ...]
     irregular_plurals: Mapping[str, str]
     plural_only: tuple[str, ...]
     things: tuple[str, ...]
@@ -156,6 +162,10 @@ class TollBook:
     amounts: frozenset[str]
     beyond: frozenset[str]
     changes: frozenset[str]
+    intransitive: frozenset[str]
+    losing: frozenset[str]
+    families: frozenset[str]
+    numbers: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +179,9 @@ class DeedBook:
     objects: frozenset[str]
     spots: frozenset[str]
     sites: frozenset[str]
+    weapons: frozenset[str]
+    vehicles: frozenset[str]
+    pasts: frozenset[str]
     tolls: TollBook
     clause: Mapping[str, frozenset[str]]
     reality: RealityWords
@@ -178,7 +191,6 @@ class DeedBook:
     realised: frozenset[str]
     background: Phrases[str]
     people: Mapping[str, PersonNoun]
-    children: frozenset[str]
     things: frozenset[str]
     doers: frozenset[str]
     numbers: NumberReader
@@ -200,11 +212,7 @@ def open_deeds(own: Path | None = None) -> DeedBook:
     people = read_lexicon("people", PeopleWords, own)
     return DeedBook(
         triggers=PhraseBook(
-            (
-                (words, TriggerWords(entry, words.startswith("~")))
-                for entry in deeds.triggers
-                for words in entry.words
-            ),
+            ((words, _pattern(entry, words)) for entry in deeds.triggers for words in entry.words),
             deeds.irregular,
         ),
         contexts=deeds.contexts,
@@ -213,6 +221,9 @@ def open_deeds(own: Path | None = None) -> DeedBook:
         objects=frozenset(deeds.objects.split()),
         spots=frozenset(deeds.spots.split()),
         sites=frozenset(deeds.sites.split()),
+        weapons=frozenset(deeds.weapons.split()),
+        vehicles=frozenset(deeds.vehicles.split()),
+        pasts=frozenset(_pasts(deeds.irregular)),
         tolls=_toll_book(tolls),
         clause={name: frozenset(words) for name, words in clauses.items()},
         reality=reality,
@@ -222,11 +233,25 @@ def open_deeds(own: Path | None = None) -> DeedBook:
         realised=frozenset(reality.realised),
         background=open_phrases(_same(reality.background)),
         people=_people(people),
-        children=frozenset(people.children),
         things=frozenset(people.things),
         doers=frozenset(people.doers.split()),
         numbers=NumberReader(read_lexicon("numbers", NumberWords, own)),
     )
+
+
+def _pattern(entry: TriggerEntry, words: str) -> TriggerWords:
+    """What a pattern of words begins and ends with: verbs in any form, or a past one."""
+    first, last = words.partition(" ")[0], words.rpartition(" ")[2]
+    told = set(first.split("/"))
+    past = any(one.endswith("ed") for one in told) and entry.strength == "main"
+    past = past or bool(told & {"has", "have", "had"})
+    return TriggerWords(entry, first.startswith("~") or past, last.startswith("~"))
+
+
+def _pasts(irregular: Mapping[str, str]) -> Iterator[str]:
+    """The past forms of irregular verbs that are no noun at the same time."""
+    for verb, forms in irregular.items():
+        yield from (f for f in forms.split() if f != verb and not f.endswith(("s", "ing")))
 
 
 def _same(words: Sequence[str]) -> list[tuple[str, str]]:
@@ -252,6 +277,10 @@ def _toll_book(words: TollWords) -> TollBook:
         amounts=words.amounts,
         beyond=words.beyond,
         changes=words.changes,
+        intransitive=words.intransitive,
+        losing=words.losing,
+        families=words.families,
+        numbers=words.numbers,
     )
 
 

@@ -7,17 +7,29 @@ from typing import Any, Literal, cast
 
 import yaml
 
+from whoseword.flow import read
 from whoseword.language.sentences import sentences_of
 from whoseword.language.words import words_of
 from whoseword.reading.dateline import find_times, place_names
 from whoseword.reading.deed import find_deeds
 from whoseword.reading.name import find_names
-from whoseword.record import Article, Block, Deed, Span, Tagged, Testimony
-from whoseword.reference.books import Books
+from whoseword.record import (
+    Article,
+    Block,
+    Deed,
+    Given,
+    Reading,
+    Source,
+    Span,
+    Tagged,
+    Testimony,
+)
+from whoseword.reference.books import Books, open_books
 from whoseword.reference.dates import DateBook, open_dates
 from whoseword.reference.deeds import DeedBook, open_deeds
 from whoseword.reference.gazetteer import Gazetteer, open_gazetteer
 from whoseword.reference.names import NameBook, open_names
+from whoseword.tagger import TrainedTagger, load_tagger
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +75,32 @@ def deeds_of(text: str, published: str | None = None) -> tuple[Deed, ...]:
     times = find_times(article, books())
     names = place_names(article, names, books())
     return find_deeds(article, tagged, Testimony((), (), names), times, books())
+
+
+@cache
+def _reader() -> tuple[TrainedTagger, Books]:
+    return load_tagger(threads=1), open_books()
+
+
+@cache
+def reading_of(text: str, published: str | None = None) -> Reading:
+    """A text read whole, with the tagger and the books as shipped."""
+    tagger, whole = _reader()
+    source = Source("passage.txt", text.encode(), "text", Given(published=published))
+    reading = read(source, tagger=tagger, books=whole)
+    assert isinstance(reading, Reading), reading
+    return reading
+
+
+def deed_at(reading: Reading, trigger: str) -> Deed:
+    """The deed whose trigger overlaps some words of the text; there must be one."""
+    found = deeds_at(reading, trigger)
+    assert found, f"no deed at {trigger}"
+    return found[0]
+
+
+def deeds_at(reading: Reading, trigger: str) -> list[Deed]:
+    """The deeds whose trigger overlaps some words of the text, at their first place."""
+    start = reading.article.text.index(trigger)
+    span = Span(start, start + len(trigger))
+    return [deed for deed in reading.deeds if deed.trigger.overlap(span)]

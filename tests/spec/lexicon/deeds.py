@@ -1,52 +1,64 @@
-"""What is asked of the passages about deeds: how real the attack is that they tell of."""
+"""What is asked of the passages about deeds: each question is put to the deeds of a passage."""
 
 from collections.abc import Callable
 
+from tests.spec.deed.desk import deeds_of
 from tests.unit.reading.deed.desk import book, story
-from whoseword.reading.deed.reality import is_told_as_past, reality_of
-from whoseword.reading.deed.triggers import Trigger, find_triggers
-from whoseword.record import Reality, Span
+from whoseword.reading.deed.harms import Told
+from whoseword.reading.deed.tolls import tolls_of
+from whoseword.record import RoleKind
 
 Asked = Callable[[str], bool]
-_ATTACK = "attack"
 
 
-def _trigger(text: str) -> tuple[Trigger | None, str]:
-    """The trigger at the attack of a passage, and how real its deed is."""
-    at = text.index(_ATTACK)
-    here = Span(at, at + len(_ATTACK))
-    for sentence in story(text):
-        for trigger in find_triggers(sentence, book()):
-            if trigger.span.overlap(here):
-                return trigger, reality_of(sentence, trigger, book())
-    return None, "untold"
+def _plays(role: RoleKind) -> Asked:
+    def asked(text: str) -> bool:
+        return any(part.role == role for deed in deeds_of(text) for part in deed.roles)
+
+    return asked
 
 
-def _is(reality: Reality) -> Asked:
-    return lambda text: _trigger(text)[1] == reality
+def _told(text: str) -> list[Told]:
+    return [told for sentence in story(text) for told in tolls_of(sentence, book())]
 
 
-def _is_real(text: str) -> bool:
-    return _trigger(text)[1] in ("happened", "ongoing")
+def _harmed(harm: str) -> Asked:
+    def asked(text: str) -> bool:
+        return any(told.harm == harm and told.toll.high != 0 for told in _told(text))
+
+    return asked
 
 
-def _is_past(text: str) -> bool:
-    [sentence] = story(text)
-    return any(is_told_as_past(sentence, one, book()) for one in find_triggers(sentence, book()))
+def _of_side(side: str) -> Asked:
+    def asked(text: str) -> bool:
+        return any(told.toll.side == side for told in _told(text))
+
+    return asked
 
 
-_REALITIES: tuple[Reality, ...] = (
-    "happened",
-    "negated",
-    "attempted",
-    "threatened",
-    "planned",
-    "hypothetical",
-    "denied",
-    "ongoing",
-)
+def _in_parts(text: str) -> bool:
+    return any(told.toll.part for told in _told(text))
+
+
+def _both(text: str) -> bool:
+    return {told.harm for told in _told(text)} == {"killed", "injured"}
+
+
+def _is_four_and_more(text: str) -> bool:
+    return any((told.toll.low, told.toll.high) == (4, None) for told in _told(text))
+
+
 ASKS: dict[str, Asked] = {
-    **{f"the attack is {reality}": _is(reality) for reality in _REALITIES},
-    "the attack is real": _is_real,
-    "the attack is told as the past": _is_past,
+    "it was done with something": _plays("instrument"),
+    "it was carried by something": _plays("instrument"),
+    "somebody did it": _plays("perpetrator"),
+    "somebody is killed": _harmed("killed"),
+    "somebody is hurt": _harmed("injured"),
+    "as many as that are killed or hurt": _both,
+    "a part is told": _in_parts,
+    "four and more are killed": _is_four_and_more,
+    "a civilian is told as harmed": _of_side("civilian"),
+    "a fighter is told as harmed": _of_side("fighter"),
+    "a perpetrator is told as harmed": _of_side("perpetrator"),
+    "nobody is told as harmed": lambda text: not _told(text),
 }

@@ -7,11 +7,16 @@ from typing import Any, NamedTuple
 import pytest
 import yaml
 
-from tests.spec.lexicon import deeds, names, voices
+from tests.spec.lexicon import deeds, names, real, voices
 from whoseword.reference.lexicon import read_lexicon
 
 HERE = Path(__file__).parent
-ASKS: dict[str, Callable[[str], bool]] = {**voices.ASKS, **names.ASKS, **deeds.ASKS}
+ASKS: dict[str, Callable[[str], bool]] = {
+    **voices.ASKS,
+    **names.ASKS,
+    **deeds.ASKS,
+    **real.ASKS,
+}
 
 
 class Case(NamedTuple):

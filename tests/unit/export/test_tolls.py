@@ -43,6 +43,15 @@ def test_parts_that_one_voice_tells_stand_together() -> None:
     assert told == "43 fighters and 5 civilians killed"
 
 
+def test_a_part_is_told_behind_the_number_and_not_added() -> None:
+    reading = depot_reading()
+    deed = reading.deeds[0]
+    part = replace(deed.killed[0], low=9, high=9, who="children", part=True)
+    versions = versions_of(reading, deed, (deed.killed[0], part), {})
+    assert [(version.low, version.high, version.amount) for version in versions] == [(43, 43, "43")]
+    assert [version.words for version in versions] == ["43 fighters, of them 9 children"]
+
+
 def test_who_they_were_stands_in_brackets_when_it_has_an_article_of_its_own() -> None:
     reading = depot_reading()
     deed = reading.deeds[0]

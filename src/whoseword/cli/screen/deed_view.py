@@ -52,7 +52,10 @@ def _fields(reading: Reading, deed: Deed) -> list[tuple[str, Text]]:
     rows = [("told as", Text(deed.reality + (", background" if deed.background else "")))]
     rows.append(("when", _when(deed)))
     rows += [(_place_word(where), _where(where)) for where in deed.where]
-    rows += [(part.role, words(part.text)) for part in deed.roles]
+    rows += [
+        (f"{part.role} (alleged)" if part.alleged else part.role, words(part.text))
+        for part in deed.roles
+    ]
     for done, tolls in (("killed", deed.killed), ("injured", deed.injured)):
         rows += [
             (done, words(f"{version.words}, per {version.per}"))

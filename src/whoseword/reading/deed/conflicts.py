@@ -3,25 +3,26 @@
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
-from whoseword.reading.deed.days import overlap, resolved_apart
-from whoseword.reading.deed.happenings import VIOLENT
+from whoseword.reading.deed.contradictions import (
+    DONE,
+    HARM,
+    REPORTS,
+    claims_of,
+    contradictions,
+    parted,
+)
 from whoseword.reading.deed.sums import compatible, is_part_of_others, total
-from whoseword.reading.deed.triggers import RUMOUR
-from whoseword.record import Claim, Conflict, Deed, DeedKind, Toll, When
+from whoseword.record import Claim, Conflict, Deed, Toll
 
-_DENIED = frozenset({"denied", "negated"})
-_DONE = frozenset({"happened", "ongoing"})
-_HARM: frozenset[DeedKind] = VIOLENT | {"death_report", "injury_report", "attack_on_civilians"}
-_LIVES: frozenset[DeedKind] = frozenset({"presence", "appointment"})
-_REPORTS: frozenset[DeedKind] = frozenset({"death_report", "injury_report"})
 _COARSE = frozenset({"country", "region", "province"})
-_STANDS: frozenset[DeedKind] = frozenset({"presence", "movement", "appointment", "pledge"})
+_GENERAL = frozenset({"people", "persons", "civilians", "residents", "villagers", "others", "dead"})
 
 
 def find_conflicts(deeds: tuple[Deed, ...], told: Iterable[Claim]) -> tuple[Conflict, ...]:
-    """The conflicts between claims of different voices: tolls that cannot both be, deeds denied.
+    """The conflicts between claims of different voices.
 
-    A voice that corrects itself is in no conflict.
+    Tolls that cannot both be, deeds denied, other doers, places and days of what was one. A voice
+    that corrects itself is in no conflict, nor one that counts other people.
     """
     claims = {claim.id: claim for claim in told}
     found: list[Conflict] = []
@@ -29,8 +30,7 @@ def find_conflicts(deeds: tuple[Deed, ...], told: Iterable[Claim]) -> tuple[Conf
         if _one_voice(one, other, claims):
             continue
         found.extend(_toll_conflicts(one, other))
-        found.extend(_denials(one, other))
-        found.extend(_dead_and_alive(one, other))
+        found.extend(contradictions(one, other))
     return tuple({(one.field, _unordered(one.text)): one for one in reversed(found)}.values())[::-1]
 
 
@@ -60,9 +60,30 @@ def _toll_conflicts(one: Deed, other: Deed) -> Iterator[Conflict]:
         ("killed", one.killed, other.killed),
         ("injured", one.injured, other.injured),
     ):
-        if not compatible(some, others) and not _one_of_many(one, other, some, others):
+        if compatible(some, others) or _count_others(some, others):
+            continue
+        if not _one_of_many(one, other, some, others):
             text = f"{field}: {_told(some)} or {_told(others)}"
-            yield Conflict(one.id, field, tuple(dict.fromkeys((*one.claims, *other.claims))), text)
+            yield Conflict(one.id, field, claims_of(one, other), text)
+
+
+def _count_others(some: tuple[Toll, ...], others: tuple[Toll, ...]) -> bool:
+    """Whether two tolls count different people: civilians and fighters, or some of all."""
+    ours, theirs = ({toll.side for toll in tolls if not toll.part} for tolls in (some, others))
+    known = "unknown" not in ours | theirs
+    if known and not ours & theirs:
+        return True
+    return _is_some_of(some, others) or _is_some_of(others, some)
+
+
+def _is_some_of(some: tuple[Toll, ...], others: tuple[Toll, ...]) -> bool:
+    """Whether a smaller number is of one sort of people ("children"), a larger one of all."""
+    heads = [(toll.who or "").lower().split()[-1:] for toll in some]
+    sort = all(toll.side == "civilian" for toll in some) and all(heads)
+    general = any(head[0] in _GENERAL for head in heads if head)
+    most = total(others)[1]
+    least = total(some)[0]
+    return sort and not general and (most is None or least <= most)
 
 
 def _one_of_many(one: Deed, other: Deed, some: tuple[Toll, ...], others: tuple[Toll, ...]) -> bool:
@@ -84,25 +105,18 @@ def _may_be_one(one: Deed, other: Deed) -> bool:
     A country or region, or a place only inferred, ties no two deeds together; the death of some of
     those told before is no rival of their number.
     """
-    harms = one.kind in _HARM and other.kind in _HARM
-    done = one.reality in _DONE and other.reality in _DONE and one.background == other.background
+    harms = one.kind in HARM and other.kind in HARM
+    done = one.reality in DONE and other.reality in DONE and one.background == other.background
     part = any(is_part_of_others(deed.killed + deed.injured) for deed in (one, other))
-    if not harms or not done or part or _parted(one.when, other.when):
+    if not harms or not done or part or parted(one.when, other.when):
         return False
     version = "other_version" in one.made_by or "other_version" in other.made_by
-    if one.kind != other.kind and not version and not {one.kind, other.kind} & _REPORTS:
+    if one.kind != other.kind and not version and not {one.kind, other.kind} & REPORTS:
         return False
     here, there = _places(one, inferred=version), _places(other, inferred=version)
     if not here or not there:
         return bool(one.when and other.when) and one.kind == other.kind
     return bool(here & there)
-
-
-def _parted(one: When | None, other: When | None) -> bool:
-    """Whether two times are surely not of one day."""
-    if one is None or other is None:
-        return False
-    return resolved_apart(one, other) or not overlap(one, other)
 
 
 def _places(deed: Deed, *, inferred: bool) -> set[str]:
@@ -113,28 +127,3 @@ def _places(deed: Deed, *, inferred: bool) -> set[str]:
         if where.role == "place"
         and (inferred or (where.basis != "inferred" and where.precision not in _COARSE))
     }
-
-
-def _dead_and_alive(one: Deed, other: Deed) -> Iterator[Conflict]:
-    """Somebody reported dead of whom the article also tells what only the living do."""
-    dead, lives = (one, other) if one.kind == "death_report" else (other, one)
-    if RUMOUR not in dead.made_by or lives.kind not in _LIVES or lives.reality not in _DONE:
-        return
-    if dead.when and lives.when and dead.when.latest and lives.when.latest:
-        return
-    victims = {role.who for role in dead.roles if role.role == "victim" and role.who}
-    if victims & {role.who for role in lives.roles if role.role == "subject"}:
-        claims = tuple(dict.fromkeys((*dead.claims, *lives.claims)))
-        yield Conflict(lives.id, "alive", claims, f"reported dead, and {lives.kind}")
-
-
-def _denials(one: Deed, other: Deed) -> Iterator[Conflict]:
-    """A deed that one voice tells and another denies."""
-    realities = {one.reality, other.reality}
-    if not (realities & _DENIED and realities & _DONE) or one.kind != other.kind:
-        return
-    about = {role.who for role in one.roles if role.who} & {r.who for r in other.roles if r.who}
-    place = {where.name for where in one.where} & {where.name for where in other.where}
-    if (one.kind in _STANDS and about) or (one.kind in _HARM and place):
-        text = f"{one.kind}: {one.reality} or {other.reality}"
-        yield Conflict(one.id, "reality", tuple(dict.fromkeys((*one.claims, *other.claims))), text)

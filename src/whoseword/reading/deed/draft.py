@@ -9,6 +9,7 @@ from whoseword.reading.deed.story import Sentence
 from whoseword.reading.deed.sums import is_part_of_others
 from whoseword.record import DeedKind, Reality, Role, Toll, When, Where
 
+_ROOT = 5
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
@@ -28,11 +29,23 @@ class Draft:
     injured: tuple[Toll, ...]
     rules: tuple[str, ...]
     again: tuple[int, ...] = ()  # the later sentences that tell of it again
+    said: frozenset[str] = frozenset()  # how the words for it begin ("attac")
 
     @property
     def sentence(self) -> Sentence:
         """The sentence that tells of it first."""
         return self.happening.sentence
+
+
+def words_for(happening: Happening) -> frozenset[str]:
+    """How the words that tell of a happening begin, so that verb and noun of one root meet."""
+    sentence = happening.sentence
+    words = (
+        sentence.lower(at)
+        for trigger in happening.triggers
+        for at in range(trigger.first, trigger.end)
+    )
+    return frozenset(word[:_ROOT] for word in words if len(word) >= _ROOT)
 
 
 def is_definite(draft: Draft) -> bool:
@@ -113,6 +126,7 @@ def joined(earlier: Draft, draft: Draft) -> Draft:
         injured=_more(earlier.injured, draft.injured),
         rules=tuple(dict.fromkeys((*earlier.rules, "same_happening"))),
         again=(*earlier.again, draft.index),
+        said=earlier.said | draft.said,
     )
 
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from whoseword.language.calendar import dated
 from whoseword.reading.deed.days import from_then_on
-from whoseword.reading.deed.draft import Draft, is_definite, joined, version_of
+from whoseword.reading.deed.draft import Draft, is_definite, joined, version_of, words_for
+from whoseword.reading.deed.elliptic import elliptic_toll
 from whoseword.reading.deed.happenings import Happening, happenings_of
 from whoseword.reading.deed.reality import TOLD_AS_PAST, is_told_as_past
 from whoseword.reading.deed.roles import roles_of
@@ -14,7 +15,7 @@ from whoseword.reading.deed.scene import with_scene
 from whoseword.reading.deed.settled import FROM_THEN_ON, settled
 from whoseword.reading.deed.story import Sentence, story_of
 from whoseword.reading.deed.tolls import tolls_of
-from whoseword.reading.deed.triggers import RULE, RUMOUR, Trigger, find_triggers
+from whoseword.reading.deed.triggers import LEARNED, RULE, RUMOUR, find_triggers
 from whoseword.reading.deed.when import when_of
 from whoseword.reading.deed.where import wheres_of
 from whoseword.record import Article, Deed, Reality, Tagged, Testimony, TimeExpression, When
@@ -44,6 +45,8 @@ def find_deeds(
     latest = max((time.when.latest for time in told if time.when.latest), default=None)
     for index, sentence in enumerate(story_of(article, tagged, testimony, told, book)):
         _add(drafts, _drafts(sentence, index, book), latest)
+        again = elliptic_toll(sentence, index, drafts, book)
+        drafts.extend([] if again is None else [again])
     return settled((_deed(article, draft) for draft in drafts), times, article.published)
 
 
@@ -52,12 +55,15 @@ def _drafts(sentence: Sentence, index: int, book: DeedBook) -> list[Draft]:
     if not triggers:
         return []
     happenings = happenings_of(sentence, triggers, tolls_of(sentence, book), book)
-    mains = tuple(happening.trigger for happening in happenings)
-    return [_draft(happening, index, mains, book) for happening in happenings]
+    return [_draft(happening, index, happenings, book) for happening in happenings]
 
 
-def _draft(happening: Happening, index: int, mains: tuple[Trigger, ...], book: DeedBook) -> Draft:
+def _draft(
+    happening: Happening, index: int, happenings: tuple[Happening, ...], book: DeedBook
+) -> Draft:
     """What one sentence tells of a happening."""
+    mains = tuple(one.trigger for one in happenings)
+    triggers = sorted((t for one in happenings for t in one.triggers), key=lambda t: t.first)
     sentence, trigger = happening.sentence, happening.trigger
     killed = tuple(told.toll for told in happening.told if told.harm == "killed")
     injured = tuple(told.toll for told in happening.told if told.harm == "injured")
@@ -72,15 +78,16 @@ def _draft(happening: Happening, index: int, mains: tuple[Trigger, ...], book: D
         claims=tuple(claims),
         when=when_of(sentence, trigger, mains, happening.reality),
         where=wheres_of(sentence, trigger, happening.kind, mains, book),
-        roles=roles_of(sentence, trigger, happening.kind, killed + injured, book),
+        roles=roles_of(happening, triggers, killed + injured, book),
         killed=() if happening.reality in _UNDONE else killed,
         injured=() if happening.reality in _UNDONE else injured,
         rules=_rules(happening, book),
+        said=words_for(happening),
     )
 
 
 def _rules(happening: Happening, book: DeedBook) -> tuple[str, ...]:
-    rules = [RULE]
+    rules = [RULE if happening.trigger.entry.words else LEARNED]
     if _is_rumoured(happening):
         rules.append(RUMOUR)
     if is_told_as_past(happening.sentence, happening.trigger, book):

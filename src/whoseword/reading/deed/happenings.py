@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from whoseword.reading.deed.harms import Told
 from whoseword.reading.deed.reality import reality_of
 from whoseword.reading.deed.story import Sentence
-from whoseword.reading.deed.tolls import Told
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.record import DeedKind, Reality
 from whoseword.reference.deeds import DeedBook
@@ -136,17 +136,18 @@ def _add_result(
     sentence: Sentence,
     trigger: Trigger,
     book: DeedBook,
-    told: Iterable[Told],
+    told: Sequence[Told],
 ) -> None:
     """A word of killing or wounding: to the nearest violent happening, else one of its own."""
     reality = reality_of(sentence, trigger, book)
+    nobody = any(one.toll.high == 0 and trigger.first <= one.at < trigger.end for one in told)
     near = [
         happening
         for happening in found
         if happening.kind in VIOLENT | _REPORTS
         and _apart(happening, trigger.first) <= _TOGETHER
         and _one_voice(happening, trigger)
-        and _as_real(happening.reality, reality)
+        and (_as_real(happening.reality, reality) or (nobody and reality == "negated"))
         and not _died_later(sentence, trigger)
     ]
     if near and not _is_one_death_reported(sentence, trigger, told):

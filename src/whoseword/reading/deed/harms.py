@@ -6,7 +6,9 @@ from typing import Literal
 
 from whoseword.language.numbers import Quantity
 from whoseword.reading.deed.people import Group
+from whoseword.reading.deed.phrases import acts, phrase_behind
 from whoseword.reading.deed.story import Sentence
+from whoseword.record import Toll
 from whoseword.reference.deeds import DeedBook, Harm
 
 HarmKind = Literal["killed", "injured"]
@@ -26,6 +28,17 @@ class Count:
     first: int
     end: int
     group: Group
+    part: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A toll and the word of its harm, as an index of words; ``of_toll`` where that is "toll"."""
+
+    harm: HarmKind
+    toll: Toll
+    at: int
+    of_toll: bool = False
 
 
 def directly_behind(sentence: Sentence, count: Count, book: DeedBook) -> Harms:
@@ -38,6 +51,8 @@ def directly_behind(sentence: Sentence, count: Count, book: DeedBook) -> Harms:
         harm = harm_of(sentence.lower(at), book, lambda h: h.passive | h.counted)
         if harm is None:
             continue
+        if _has_object(sentence, at, book):
+            return ()
         other = harm_of(sentence.lower(at + 2), book, lambda h: h.passive | h.counted)
         if sentence.lower(at + 1) in _JOINS and other not in {None, harm}:
             return (("killed", at), ("injured", at))
@@ -45,9 +60,19 @@ def directly_behind(sentence: Sentence, count: Count, book: DeedBook) -> Harms:
     return ()
 
 
+def _has_object(sentence: Sentence, at: int, book: DeedBook) -> bool:
+    """Whether a verb of harm has an object, so that the number before it acts."""
+    word = sentence.lower(at)
+    if word not in book.tolls.killed.active | book.tolls.injured.active:
+        return False
+    behind = phrase_behind(sentence, at + 1, book)
+    dated = any(at + 1 in sentence.wording.within(time.span) for time in sentence.times)
+    return behind is not None and not dated and acts(sentence, behind, book)
+
+
 def as_object(sentence: Sentence, count: Count, book: DeedBook) -> Harms:
     """The harm before a number: "killed 43 guards", "killed or wounded 30", "the deaths of two"."""
-    if not count.group.is_people:
+    if not count.group.is_people or _is_subject(sentence, count, book):
         return ()
     for at in range(
         count.first - 1, max(sentence.words.start, count.first - _ACTIVE_REACH) - 1, -1
@@ -68,6 +93,15 @@ def as_object(sentence: Sentence, count: Count, book: DeedBook) -> Harms:
     return ()
 
 
+def _is_subject(sentence: Sentence, count: Count, book: DeedBook) -> bool:
+    """Whether a number behind "and" begins a clause of its own ("and 30 men were captured")."""
+    joined = sentence.lower(count.first - 1) in {"and", ",", "while", "but"}
+    end = max(count.end, count.group.end)
+    verb = sentence.lower(end) in _BE | {"had", "have", "has", "fled", "survived", "left"}
+    harm = harm_of(sentence.lower(end + 1), book, lambda h: h.passive)
+    return joined and verb and harm is None
+
+
 def as_subject(sentence: Sentence, count: Count, book: DeedBook) -> Harms:
     """The harm that a number is the subject of: "43 guards were killed", "three, a nurse, died"."""
     if not count.group.is_people:
@@ -80,7 +114,8 @@ def as_subject(sentence: Sentence, count: Count, book: DeedBook) -> Harms:
         harm = harm_of(word, book, lambda h: h.passive)
         if harm is None:
             continue
-        if not is_passive(sentence, at) and word not in {"died", "die", "perished", "drowned"}:
+        whom = sentence.lower(count.group.end) == "whom" and word in book.tolls.killed.active
+        if not (is_passive(sentence, at) or word in book.tolls.intransitive or whom):
             return ()
         other = harm_of(sentence.lower(at + 2), book, lambda h: h.passive)
         if sentence.lower(at + 1) in {"or", "and/or"} and other not in {None, harm}:

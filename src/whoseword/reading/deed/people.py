@@ -26,6 +26,7 @@ class Group:
 def group_behind(sentence: Sentence, first: int, book: DeedBook) -> Group:
     """The people that a number before ``first`` counts; no people where the noun is a thing."""
     start = first + 1 if sentence.lower(first) == "of" else first
+    start += sentence.lower(start) in {"\u201d", '"', "\u201c"}
     if start > first and [sentence.lower(start), sentence.lower(start + 1)] in _HARMED:
         span = sentence.wording.span(first, start + 2)
         return Group(span.of(sentence.wording.text), "unknown", True, start + 2, span)
@@ -60,7 +61,7 @@ def _unknown_people(sentence: Sentence, start: int, book: DeedBook) -> Group | N
             break
         end += 1
     noun = sentence.lower(end - 1) if end > start else ""
-    if not noun.endswith("s") or noun.endswith("ss") or noun in book.things | book.objects:
+    if not noun.endswith(("s", "men")) or noun.endswith("ss") or noun in book.things | book.objects:
         return None
     if sentence.mention_at(end - 1) is not None and not sentence.lower(end - 1).endswith("s"):
         return None
@@ -100,10 +101,16 @@ def lone_person_behind(sentence: Sentence, first: int, book: DeedBook) -> Group 
             if not noun.single or not _is_article(sentence, first):
                 return _titled(sentence, at, book)
             span = sentence.wording.span(first, at + 1)
-            return Group(span.of(sentence.wording.text), noun.side, True, at + 1, span)
+            who = span.of(sentence.wording.text)
+            return Group(who, noun.side, True, at + 1, span, _size(sentence.lower(at)))
         if word in sentence.clause["phrase_ends"]:
             return None
     return None
+
+
+def _size(noun: str) -> int:
+    """How many a noun in the singular is for."""
+    return 2 if noun == "couple" else 1
 
 
 def _is_article(sentence: Sentence, at: int) -> bool:
@@ -167,7 +174,8 @@ def _lone(sentence: Sentence, noun: int, book: DeedBook) -> Group | None:
     for at in range(noun - 1, max(sentence.words.start - 1, noun - _PHRASE), -1):
         if sentence.lower(at) in sentence.clause["articles"]:
             span = sentence.wording.span(at, noun + 1)
-            return Group(span.of(sentence.wording.text), told.side, True, noun + 1, span)
+            who = span.of(sentence.wording.text)
+            return Group(who, told.side, True, noun + 1, span, _size(sentence.lower(noun)))
         if sentence.lower(at) in sentence.clause["phrase_ends"]:
             return None
     return None

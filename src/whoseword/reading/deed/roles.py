@@ -1,180 +1,118 @@
-"""Who did it to whom: the noun phrases beside a trigger; the seam for a learned finder."""
+"""Who did it to whom: what the grammar of a sentence tells, joined with what was learned."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from whoseword.reading.deed.phrases import (
-    actor_before,
-    actor_behind,
-    thing_before,
-    thing_behind,
-)
-from whoseword.reading.deed.story import Mention, Sentence
+from whoseword.reading.deed.anaphors import name_of
+from whoseword.reading.deed.happenings import VIOLENT, Happening
+from whoseword.reading.deed.learned import learned_fillers, learned_roles
+from whoseword.reading.deed.nouns import parts_of_noun
+from whoseword.reading.deed.objects import sides_of
+from whoseword.reading.deed.parts import Part, Telling, sure
+from whoseword.reading.deed.story import Sentence
 from whoseword.reading.deed.triggers import Trigger
-from whoseword.record import DeedKind, Role, RoleKind, Span, Toll
+from whoseword.reading.deed.verbs import parts_of_verb
+from whoseword.reading.deed.weapons import weapons_of
+from whoseword.record import DeedKind, Role, Span, Toll
 from whoseword.reference.deeds import DeedBook
 
-_BE = frozenset({"was", "were", "been", "being", "is", "are", "be", "got"})
-_SUBJECT_KINDS: frozenset[DeedKind] = frozenset({"movement", "presence", "appointment", "pledge"})
-_SUFFERED: frozenset[DeedKind] = frozenset(
-    {"death_report", "injury_report", "execution", "abduction", "arrest", "release"}
-)
-_ACTED: frozenset[str] = frozenset(
-    {"person", "group", "official_body", "nationality", "outlet", "agency", "place"}
-)
+_TOGETHER: frozenset[DeedKind] = frozenset(["armed_clash", "negotiation"])
+_NEAR = 8
 
 
 def roles_of(
-    sentence: Sentence,
-    trigger: Trigger,
-    kind: DeedKind,
-    tolls: tuple[Toll, ...],
-    book: DeedBook,
+    happening: Happening, others: Sequence[Trigger], tolls: Iterable[Toll], book: DeedBook
 ) -> tuple[Role, ...]:
-    """The roles that the sentence's grammar tells, each with its words; none is made up."""
-    passive = _is_passive(sentence, trigger) or _is_reduced(sentence, trigger, kind)
-    before = _phrase_before(sentence, trigger, book, acts=not passive)
-    behind = thing_behind(sentence, trigger.end, book)
-    agent = _agent(sentence, trigger, book)
-    acts: RoleKind = "subject" if kind in _SUBJECT_KINDS else "perpetrator"
-    suffers: RoleKind = "subject" if kind in _SUBJECT_KINDS else "target"
-    if kind in _SUFFERED:
-        suffers = "victim"
-    found: list[tuple[RoleKind, Span]] = []
-    if trigger.verb and passive:
-        found += [(suffers, before)] if before else []
-        found += [("perpetrator", agent)] if agent else []
-    elif trigger.verb:
-        found += [(acts, before)] if before else []
-        found += [("target", behind)] if behind and kind not in _SUBJECT_KINDS else []
-    else:
-        found += _beside_noun(sentence, trigger, book)
-        found += [("perpetrator", agent)] if agent else []
-    harmed = [("victim", toll.span) for toll in tolls if toll.who and toll.high != 0]
-    victims: list[tuple[RoleKind, Span]] = [("victim", span) for _, span in harmed]
-    others = [pair for pair in found if not any(span.overlap(pair[1]) for _, span in victims)]
-    return tuple(_role(sentence, role, span) for role, span in _unique([*others, *victims]))
+    """The roles of a happening, each with its words; none is made up.
+
+    The grammar of the sentence goes first, of several triggers the main one; what the tagger
+    learned fills what it leaves open. Those whom a number counts are victims.
+    """
+    sentence = happening.sentence
+    tolls = tuple(tolls)
+    counted = [Part("victim", toll.span) for toll in tolls if _is_of_people(sentence, toll)]
+    named = (Part("victim", span) for one in counted for span in _named(sentence, one, book))
+    victims = [*counted, *named]
+    found = _with_learned(happening, _by_grammar(happening, others, book), others)
+    taken = [*(toll.span for toll in tolls), *(one.span for one in victims)]
+    kept = [part for part in found if not any(span.overlap(part.span) for span in taken)]
+    return tuple(_role(sentence, part, book) for part in dict.fromkeys([*kept, *victims]))
 
 
-def _unique(found: list[tuple[RoleKind, Span]]) -> Iterator[tuple[RoleKind, Span]]:
-    seen: set[tuple[RoleKind, Span]] = set()
-    for pair in found:
-        if pair not in seen:
-            seen.add(pair)
-            yield pair
+def _is_of_people(sentence: Sentence, toll: Toll) -> bool:
+    """Whether a toll has a noun for those harmed, and is no remark on who they were."""
+    words = toll.span.of(sentence.wording.text).split()
+    return bool(toll.who) and toll.high != 0 and not {"were", "was", "are"} & set(words)
 
 
-def _is_passive(sentence: Sentence, trigger: Trigger) -> bool:
-    return any(sentence.lower(trigger.first - back) in _BE for back in (1, 2)) and not (
-        sentence.lower(trigger.first).endswith("ing")
-    )
+def _role(sentence: Sentence, part: Part, book: DeedBook) -> Role:
+    who = name_of(sentence, part.span, part.head, book)
+    return Role(part.role, who, part.span, part.span.of(sentence.wording.text), part.alleged)
 
 
-def _is_reduced(sentence: Sentence, trigger: Trigger, kind: DeedKind) -> bool:
-    """Whether a participle says what was done to those before it ("nurses abducted from Tolo")."""
-    behind = sentence.lower(trigger.end)
-    no_object = behind == "by" or behind in sentence.clause["prepositions"]
-    return kind in _SUFFERED and sentence.lower(trigger.end - 1).endswith("ed") and no_object
+def _by_grammar(
+    happening: Happening, others: Sequence[Trigger], book: DeedBook
+) -> tuple[Part, ...]:
+    """What the triggers tell; no noun for a deed plays a part, and no words play two."""
+    found: list[Part] = []
+    for trigger in happening.triggers:
+        told = Telling(happening.sentence, trigger, happening.kind, others, book)
+        for part in _parts(told):
+            if not _is_deed(told, part.head) and not _overlaps(part, found):
+                found.append(part)
+    return tuple(found)
 
 
-def _phrase_before(
-    sentence: Sentence, trigger: Trigger, book: DeedBook, *, acts: bool
-) -> Span | None:
-    """The subject: the noun phrase before the verb, or the name before an apposition."""
-    end = trigger.first
-    small = sentence.clause["auxiliaries"] | sentence.clause["adverbs"]
-    while end > sentence.words.start and sentence.lower(end - 1) in small:
-        end -= 1
-    if sentence.lower(end - 1) in {",", "\u201d"}:
-        return _subject_before_apposition(sentence, end - 1)
-    return (actor_before if acts else thing_before)(sentence, end, book)
+def _is_deed(told: Telling, head: int | None) -> bool:
+    """Whether a phrase is for a deed ("the air strike"), and for no thing ("an aid convoy")."""
+    if head is None or not any(other.first <= head < other.end for other in told.others):
+        return False
+    book = told.book
+    things = book.objects | book.vehicles | book.weapons | book.people.keys()
+    return told.word(head) not in things
 
 
-def _subject_before_apposition(sentence: Sentence, comma: int) -> Span | None:
-    """The name before ", a local commander from Tolo,"."""
-    for mention in reversed(sentence.mentions):
-        acts = mention.end < comma and mention.name.kind in _ACTED
-        if acts and sentence.lower(mention.end) == ",":
-            return mention.span
-    return None
+def _parts(told: Telling) -> Iterator[Part]:
+    """The parts that one trigger tells."""
+    weapons = weapons_of(told.sentence, told.trigger, told.kind, told.others, told.book)
+    yield from (Part("instrument", span) for span in weapons)
+    yield from parts_of_verb(told) if told.trigger.verb else parts_of_noun(told)
+    if told.kind in _TOGETHER:
+        one, other = sides_of(told.sentence, told.trigger, told.book)
+        yield from sure(told, "perpetrator", one)
+        yield from sure(told, "target", other)
 
 
-def _agent(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Span | None:
-    """Who stands behind "by"."""
-    for at in range(trigger.end, min(sentence.words.stop, trigger.end + 12)):
-        word = sentence.lower(at)
-        if word in {";", ":", ".", "(", "who", "which", "that", "when", "but"}:
-            return None
-        if word == "by" and not sentence.lower(at + 1).endswith("ing"):
-            return actor_behind(sentence, at + 1, book)
-    return None
+def _with_learned(
+    happening: Happening, grammar: tuple[Part, ...], others: Sequence[Trigger]
+) -> tuple[Part, ...]:
+    """The parts of the grammar, and the learned ones of roles that it leaves open."""
+    sentence = happening.sentence
+    told = {part.role for part in grammar}
+    found = list(grammar)
+    for trigger in happening.triggers:
+        for role, span in learned_roles(sentence.events, trigger.span, happening.kind):
+            part = Part(role, span)
+            if role not in told and sentence.span.holds(span) and not _overlaps(part, found):
+                found.append(part)
+    told = {part.role for part in found}
+    alone = sum(trigger.kind in VIOLENT for trigger in others) == 1
+    for role, span in learned_fillers(sentence.fillers) if alone else ():
+        part = Part(role, span)
+        if happening.kind in VIOLENT and role not in told and not _overlaps(part, found):
+            found.append(part)
+    return tuple(found)
 
 
-def _beside_noun(
-    sentence: Sentence, trigger: Trigger, book: DeedBook
-) -> list[tuple[RoleKind, Span]]:
-    """The doer before a noun and the target behind it ("the Tolian bombing of a camp")."""
-    found: list[tuple[RoleKind, Span]] = []
-    doer = _doer_before(sentence, trigger)
-    if doer is not None:
-        found.append(("perpetrator", doer.span))
-    if sentence.lower(trigger.end) in {"of", "on", "against", "at"}:
-        target = thing_behind(sentence, trigger.end + 1, book)
-        if target is not None:
-            found.append(("target", target))
-    if "between" in {
-        sentence.lower(trigger.end),
-        sentence.lower(trigger.end + 1),
-        sentence.lower(trigger.end + 5),
-    }:
-        found += _sides(sentence, trigger, book)
-    return found
+def _overlaps(part: Part, found: Sequence[Part]) -> bool:
+    return any(one.span.overlap(part.span) for one in found)
 
 
-def _doer_before(sentence: Sentence, trigger: Trigger) -> Mention | None:
-    mention = sentence.mention_at(trigger.first - 1)
-    if mention is None and sentence.lower(trigger.first - 1) == "'s":
-        mention = sentence.mention_at(trigger.first - 2)
-    if mention is None or mention.name.kind not in _ACTED:
-        return None
-    place = mention.name.place
-    town = mention.is_place and (place is None or place.precision != "country")
-    return None if town else mention
-
-
-def _sides(sentence: Sentence, trigger: Trigger, book: DeedBook) -> list[tuple[RoleKind, Span]]:
-    """The two sides of "between A and B"."""
-    at = next(
-        (w for w in range(trigger.end, trigger.end + 8) if sentence.lower(w) == "between"), None
-    )
-    if at is None:
-        return []
-    one = actor_behind(sentence, at + 1, book)
-    joint = next(
-        (w for w in range(at + 1, min(sentence.words.stop, at + 30)) if sentence.lower(w) == "and"),
-        None,
-    )
-    if one is None or joint is None:
-        return []
-    other = actor_behind(sentence, joint + 1, book)
-    return [("perpetrator", one), *([("target", other)] if other else [])]  # type: ignore[list-item]
-
-
-def _role(sentence: Sentence, role: RoleKind, span: Span) -> Role:
-    """A role with the name that fills most of its words."""
-    best = max(sentence.mentions, key=lambda m: m.span.overlap(span), default=None)
-    covers = best is not None and best.span.overlap(span) > 0
-    head = (
-        best.name.id
-        if covers and best is not None and best.name.kind in _ACTED - {"nationality"}
-        else None
-    )
-    text = span.of(sentence.wording.text)
-    if head is None and text.lower() in {"he", "she"} and not _is_quoted(sentence, span):
-        head = None if sentence.he is None else sentence.he.id
-    return Role(role, head, span, text)
-
-
-def _is_quoted(sentence: Sentence, span: Span) -> bool:
-    """Whether words stand in a quotation that began in their sentence."""
-    before = sentence.wording.text[sentence.span.start : span.start]
-    return before.count("\u201c") > before.count("\u201d") or before.count('"') % 2 == 1
+def _named(sentence: Sentence, victims: Part, book: DeedBook) -> Iterator[Span]:
+    """The person named of those whom a number counts ("43 men, including their leader, X")."""
+    at = sentence.wording.at(victims.span.end - 1) + 1
+    for here in range(at, min(at + 4, sentence.words.stop)):
+        match = book.tolls.parts.match(sentence.wording.lower, here)
+        if match is not None:
+            names = [m for m in sentence.mentions if 0 <= m.first - match[1] <= _NEAR]
+            yield from (m.span for m in names[:1] if m.name.kind == "person")
+            return

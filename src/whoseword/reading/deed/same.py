@@ -29,13 +29,18 @@ _RESULTS: frozenset[DeedKind] = frozenset({"death_report", "injury_report"})
 
 
 def told_before(draft: Draft, drafts: Iterable[Draft]) -> Draft | None:
-    """The draft that is clearly the same happening: of several the one at its place, else the last.
+    """The draft that is clearly the same happening; None where no draft is.
 
-    None where no draft is.
+    Of several it is the one of the same number, else the one told in words of the same root, else
+    the one at its place, else the last.
     """
     found = list(_told_before(draft, drafts))
+    counted = (earlier for earlier in found if _same_number(draft, earlier))
+    # "In the attack" after "they attacked" and "they fired" is the first of the two.
+    of_a_word = (earlier for earlier in found if draft.said & earlier.said)
     at_place = (earlier for earlier in found if _shared_place(draft, earlier))
-    return next(at_place, found[0] if found else None)
+    last = found[0] if found else None
+    return next(counted, next(of_a_word, next(at_place, last)))
 
 
 def _told_before(draft: Draft, drafts: Iterable[Draft]) -> Iterator[Draft]:
@@ -66,7 +71,7 @@ def _is_same(draft: Draft, earlier: Draft) -> bool:
         return _same_death(draft, earlier)
     if earlier.kind not in VIOLENT:
         return draft.kind == earlier.kind and draft.kind in _TOLD_AGAIN and is_definite(draft)
-    if _same_day_and_town(draft, earlier):
+    if _same_day_and_town(draft, earlier) or _is_counter(draft, earlier):
         return True
     if draft.happening.only_results:
         return _follows(draft, earlier)
@@ -85,6 +90,18 @@ def _counts_otherwise(draft: Draft, earlier: Draft) -> bool:
     ]
     counted = (draft.killed and earlier.killed) or (draft.injured and earlier.injured)
     return voices[0] != voices[1] and bool(counted) and _one_scene(draft, earlier)
+
+
+def _is_counter(draft: Draft, earlier: Draft) -> bool:
+    """Whether another voice sets its version against the one before ("on the other hand")."""
+    sentence = draft.sentence
+    opened = " ".join(sentence.lower(at) for at in sentence.words[:4])
+    against = any(opened.startswith(words) for words in sentence.clause["contrasts"])
+    kinds = {draft.kind, earlier.kind} <= VIOLENT | _RESULTS
+    voices = not set(draft.claims) & set(earlier.claims)
+    named = {where.name for where in draft.where} & {where.name for where in earlier.where}
+    both = bool(draft.killed and earlier.killed) and total(draft.killed) != total(earlier.killed)
+    return against and kinds and voices and both and bool(named)
 
 
 def _same_death(draft: Draft, earlier: Draft) -> bool:

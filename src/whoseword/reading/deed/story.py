@@ -2,14 +2,18 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from whoseword.language.wording import Wording, wording_of
 from whoseword.record import Article, Block, Claim, Name, Span, Tagged, Testimony, TimeExpression
+from whoseword.record.tagged import EventMark, Filler
 from whoseword.reference.deeds import DeedBook
 
 _PLACES = frozenset({"place", "facility"})
 _TOWNS = frozenset({"settlement", "near_settlement"})
+_BODIES = frozenset({"group", "official_body"})
+_HEAD, _TITLE, _APPOSITION = 6, 7, 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,9 @@ class Sentence:
 
     ``clause`` holds the small words that bound clauses and phrases, by the name of their list.
     ``he`` is the person that the sentences before are about, ``town`` the last town that they
-    name, if there is one.
+    name, ``body`` the group or office that "it" and "the group" stand for, if there is one;
+    ``told_as`` holds the persons before by what they are told as ("governor"), ``events`` and
+    ``fillers`` what the tagger marked.
     """
 
     wording: Wording
@@ -48,6 +54,10 @@ class Sentence:
     clause: Mapping[str, frozenset[str]]
     he: Name | None
     town: Mention | None = None
+    body: Name | None = None
+    told_as: Mapping[str, Name] = field(default_factory=dict)
+    events: tuple[EventMark, ...] = ()
+    fillers: tuple[Filler, ...] = ()
 
     def lower(self, at: int) -> str:
         """A word of the sentence in small letters; "" outside it."""
@@ -82,6 +92,8 @@ def story_of(
     sentences: list[Sentence] = []
     he: Name | None = None
     town: Mention | None = None
+    body: Name | None = None
+    told_as: dict[str, Name] = {}
     for span in tagged.sentences:
         at = bisect_right(starts, span.start) - 1
         block = blocks[at] if at >= 0 else Block("paragraph", span)
@@ -102,10 +114,16 @@ def story_of(
                 clause=book.clause,
                 he=he,
                 town=town,
+                body=body,
+                told_as=MappingProxyType(dict(told_as)),
+                events=tuple(event for event in tagged.events if span.holds(event.span)),
+                fillers=tuple(one for one in tagged.fillers if span.holds(one.span)),
             )
         )
         he = _still_about(sentences[-1]) or he
         town = _last_town(sentences[-1]) or town
+        body = body_told(sentences[-1], body)
+        told_as |= nouns_told(sentences[-1], book)
     return tuple(sentence for sentence in sentences if len(sentence.words))
 
 
@@ -139,6 +157,54 @@ def _still_about(sentence: Sentence) -> Name | None:
         return None
     before = sentence.wording.lower[sentence.words.start : person.first]
     return None if "he" in before or "she" in before else person.name
+
+
+def body_told(sentence: Sentence, before: Name | None) -> Name | None:
+    """The body that "it" stands for in the next sentence: its only one, or the one at its head.
+
+    None where two are told and neither is at the head; that before where none is told.
+    """
+    told = [mention for mention in sentence.mentions if mention.name.kind in _BODIES]
+    if not told:
+        return before
+    head = told[0].first - sentence.words.start <= _HEAD
+    return told[0].name if head or len({one.name.id for one in told}) == 1 else None
+
+
+def nouns_told(sentence: Sentence, book: DeedBook) -> Iterator[tuple[str, Name]]:
+    """The nouns that stand with a person's name: before it, or behind it and a comma."""
+    for mention in sentence.mentions:
+        if mention.name.kind == "person":
+            before, behind = _title_words(sentence, mention), _apposed_words(sentence, mention)
+            for at in (*before, *behind):
+                if _is_one(sentence.lower(at), book):
+                    yield sentence.lower(at), mention.name
+
+
+def _title_words(sentence: Sentence, mention: Mention) -> Iterator[int]:
+    """The words of a title before a name, a comma between at most."""
+    for at in range(mention.first - 1, mention.first - 1 - _TITLE, -1):
+        word = sentence.lower(at)
+        comma = word == "," and at == mention.first - 1
+        verb = word in sentence.clause["verbal"] and sentence.mention_at(at) is None
+        if verb or not (word.isalpha() or comma):
+            return
+        yield at
+
+
+def _apposed_words(sentence: Sentence, mention: Mention) -> Iterator[int]:
+    """The words of an apposition behind a name."""
+    if sentence.lower(mention.end) != ",":
+        return
+    for at in range(mention.end + 1, mention.end + _APPOSITION):
+        if not sentence.lower(at).isalpha() or sentence.lower(at) in {"and", "said", "who"}:
+            return
+        yield at
+
+
+def _is_one(word: str, book: DeedBook) -> bool:
+    noun = book.people.get(word)
+    return noun is not None and noun.single
 
 
 def _mentions(wording: Wording, names: Sequence[Name]) -> Iterator[Mention]:

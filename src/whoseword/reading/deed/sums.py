@@ -5,7 +5,10 @@ from whoseword.record import Toll
 
 def is_part_of_others(tolls: tuple[Toll, ...]) -> bool:
     """Whether a toll counts some of people told before, so that it is no rival of their number."""
-    return any(toll.who is not None and toll.who.lower().startswith("of ") for toll in tolls)
+    return any(
+        toll.who is not None and not toll.part and toll.who.lower().startswith("of ")
+        for toll in tolls
+    )
 
 
 def compatible(some: tuple[Toll, ...], others: tuple[Toll, ...]) -> bool:
@@ -18,7 +21,8 @@ def compatible(some: tuple[Toll, ...], others: tuple[Toll, ...]) -> bool:
 
 
 def total(tolls: tuple[Toll, ...]) -> tuple[int, int | None]:
-    """The sum of tolls told side by side, as a range."""
+    """The sum of tolls told side by side, as a range; parts of them are counted already."""
+    tolls = tuple(toll for toll in tolls if not toll.part)
     low = sum(toll.low or 0 for toll in tolls)
     highs = [toll.high for toll in tolls]
     return low, None if None in highs else sum(high for high in highs if high is not None)

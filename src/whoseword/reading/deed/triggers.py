@@ -1,16 +1,31 @@
 """The words that tell of deeds, found in a sentence; the seam for a learned finder."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from whoseword.reading.deed.learned import KINDS, learned_kind
 from whoseword.reading.deed.story import Sentence
 from whoseword.record import DeedKind, Span
 from whoseword.reference.deeds import DeedBook, Need, TriggerEntry
 
-RULE, RUMOUR = "trigger_lexicon", "reported_death"
+RULE, LEARNED, RUMOUR = "trigger_lexicon", "trigger_learned", "reported_death"
 _UNTOLD = frozenset({"heading", "caption"})
+_HARMS: frozenset[DeedKind] = frozenset(["death_report", "injury_report"])
 _BREAKS = frozenset({";", ":", "(", ")"})
 _AGENTS, _SHORTEST_AGENTS = ("ors", "ists", "ees", "ians", "men", "women"), 7
+
+
+def _entry(kind: DeedKind) -> TriggerEntry:
+    """What the clause makes of a mark of a kind, as of the lexicon's own words for it."""
+    if kind == "armed_clash":
+        turns: tuple[str, ...] = ("sea", "air", "bomb", "sniper", "shells", "civilians")
+        return TriggerEntry((), kind, turns=turns, generic=True)
+    if kind in _HARMS:
+        return TriggerEntry((), kind, "result", ("sea", "sniper", "bomb", "air", "shells"))
+    return TriggerEntry((), kind)
+
+
+_ENTRIES: Mapping[DeedKind, TriggerEntry] = {kind: _entry(kind) for kind in KINDS.values()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +38,7 @@ class Trigger:
     kind: DeedKind
     entry: TriggerEntry
     verb: bool
+    ends: bool = False  # with a verb behind its noun ("rockets hit")
 
 
 def find_triggers(sentence: Sentence, book: DeedBook) -> tuple[Trigger, ...]:
@@ -32,16 +48,36 @@ def find_triggers(sentence: Sentence, book: DeedBook) -> tuple[Trigger, ...]:
     named = {at for m in sentence.mentions for at in range(m.first, m.end)}
     named |= {at for time in sentence.times for at in sentence.wording.within(time.span)}
     found: list[Trigger] = []
+    taken: set[int] = set(named)
     at = sentence.words.start
     while at < sentence.words.stop:
-        taken = None if at in named else _trigger_at(sentence, at, book)
-        if taken is None:
+        told = None if at in named else _trigger_at(sentence, at, book)
+        if told is None:
             at += 1
             continue
-        trigger, at = taken
+        taken |= set(range(at, told[1]))
+        trigger, at = told
         if trigger is not None:
             found.append(trigger)
-    return tuple(found)
+    found.extend(_learned(sentence, taken, book))
+    return tuple(sorted(found, key=lambda trigger: trigger.first))
+
+
+def _learned(sentence: Sentence, taken: set[int], book: DeedBook) -> Iterator[Trigger]:
+    """The triggers that only the tagger marks, at words of which the lexicon says nothing."""
+    for event in sentence.events:
+        words = sentence.wording.within(event.span)
+        kind = learned_kind(event)
+        if kind is None or not words or taken & set(words):
+            continue
+        first, end = words.start, words.stop
+        entry = _ENTRIES[kind]
+        word = sentence.lower(first)
+        verbal = word in book.pasts or word.endswith(("ed", "ing"))
+        verbal = verbal or sentence.lower(first - 1) == "to"
+        verb = verbal and not _is_noun(sentence, first, end, book)
+        turned = _turned(sentence, first, end, entry, book)
+        yield Trigger(event.span, first, end, turned, entry, verb)
 
 
 def _trigger_at(sentence: Sentence, at: int, book: DeedBook) -> tuple[Trigger | None, int] | None:
@@ -56,16 +92,16 @@ def _trigger_at(sentence: Sentence, at: int, book: DeedBook) -> tuple[Trigger | 
             span = sentence.wording.span(at, end)
             kind = _turned(sentence, at, end, entry, book)
             verb = words.verb and not _is_noun(sentence, at, end, book)
-            return Trigger(span, at, end, kind, entry, verb), end
+            return Trigger(span, at, end, kind, entry, verb, words.ends and not words.verb), end
     return None
 
 
 def _is_noun(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:
     """Whether a word that can be both is a noun ("the coordinated attack", "bombing of")."""
-    if sentence.lower(first).endswith("ed"):
-        return False
-    if sentence.lower(first - 1) in {"the", "a", "an", "this"}:
-        return True
+    participle = sentence.lower(first).endswith("ed")
+    article = sentence.lower(first - 1) in {"the", "a", "an", "this"}
+    if article or participle or sentence.lower(first) in book.pasts or end - first > 1:
+        return article and not participle
     if (
         sentence.lower(end) in {"of", "on", "against"}
         and sentence.lower(first - 1) not in sentence.clause["verbal"]
@@ -77,6 +113,7 @@ def _is_noun(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:
             return True
         doer = book.people.get(word)
         acts = doer is not None and not (doer.single and _is_plain(sentence.lower(first)))
+        acts = acts or (word in book.doers and not _is_plain(sentence.lower(first)))
         if not word.replace("-", "").isalpha() or word in sentence.clause["verbal"] or acts:
             return False
     return False

@@ -172,7 +172,7 @@ def test_roles_follow_the_grammar() -> None:
     [deed] = _deeds("The Northern Front abducted Anna Toll in Tolo.")
     roles = {role.role: role.who for role in deed.roles}
     assert roles["perpetrator"] == "n-Northern Front"
-    assert roles["target"] == "n-Anna Toll"
+    assert roles["victim"] == "n-Anna Toll"
     [deed] = _deeds("Anna Toll was abducted by the Northern Front.")
     roles = {role.role: role.who for role in deed.roles}
     assert roles == {"victim": "n-Anna Toll", "perpetrator": "n-Northern Front"}

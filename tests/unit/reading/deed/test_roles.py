@@ -13,12 +13,9 @@ def _roles(text: str) -> list[tuple[str, str]]:
     """Roles and their words, of the first happening of a sentence."""
     [sentence] = story(text)
     triggers = find_triggers(sentence, book())
-    first = happenings_of(sentence, triggers, tolls_of(sentence, book()), book())[0]
-    tolls = tuple(told.toll for told in first.told)
-    return [
-        (role.role, role.text)
-        for role in roles_of(sentence, first.trigger, first.kind, tolls, book())
-    ]
+    happenings = happenings_of(sentence, triggers, tolls_of(sentence, book()), book())
+    tolls = tuple(told.toll for told in happenings[0].told)
+    return [(role.role, role.text) for role in roles_of(happenings[0], triggers, tolls, book())]
 
 
 @pytest.mark.parametrize(
@@ -73,8 +70,9 @@ def test_a_participle_without_an_object_tells_what_was_done_to_those_before_it()
 
 def test_a_verb_between_two_nouns_is_no_word_that_describes_the_second() -> None:
     [sentence] = story("Police arrested two men who attacked a school.")
-    last = find_triggers(sentence, book())[-1]
-    roles = roles_of(sentence, last, last.kind, (), book())
+    triggers = find_triggers(sentence, book())
+    last = happenings_of(sentence, triggers, (), book())[-1]
+    roles = roles_of(last, triggers, (), book())
     assert ("perpetrator", "two men") in [(role.role, role.text) for role in roles]
     assert ("perpetrator", "Two armed men") in _roles("Two armed men attacked a school.")
 

@@ -1,0 +1,150 @@
+"""What two deeds contradict each other on besides their tolls: who, where, when, and whether."""
+
+from collections.abc import Iterator
+
+from whoseword.reading.deed.days import overlap, resolved_apart
+from whoseword.reading.deed.happenings import VIOLENT
+from whoseword.reading.deed.triggers import RUMOUR
+from whoseword.record import Conflict, Deed, DeedKind, Role, RoleKind, When
+
+_DENIED = frozenset({"denied", "negated"})
+DONE = frozenset({"happened", "ongoing"})
+HARM: frozenset[DeedKind] = VIOLENT | {"death_report", "injury_report", "attack_on_civilians"}
+_LIVES: frozenset[DeedKind] = frozenset({"presence", "appointment"})
+REPORTS: frozenset[DeedKind] = frozenset({"death_report", "injury_report"})
+_STANDS: frozenset[DeedKind] = frozenset({"presence", "movement", "appointment", "pledge"})
+_DONE_TO: frozenset[DeedKind] = VIOLENT | {"destruction", "abduction", "attack_at_sea"}
+_TOWNS = frozenset({"settlement", "near_settlement"})
+
+
+def contradictions(one: Deed, other: Deed) -> Iterator[Conflict]:
+    """The fields, tolls left out, on which two deeds of different voices exclude each other."""
+    yield from _denials(one, other)
+    yield from _dead_and_alive(one, other)
+    yield from _doers(one, other)
+    yield from _deaths(one, other)
+
+
+def claims_of(one: Deed, other: Deed) -> tuple[str, ...]:
+    """The claims of both deeds."""
+    return tuple(dict.fromkeys((*one.claims, *other.claims)))
+
+
+def parted(one: When | None, other: When | None) -> bool:
+    """Whether two times are surely not of one day."""
+    if one is None or other is None:
+        return False
+    return resolved_apart(one, other) or not overlap(one, other)
+
+
+def _dead_and_alive(one: Deed, other: Deed) -> Iterator[Conflict]:
+    """Somebody reported dead of whom the article also tells what only the living do."""
+    dead, lives = (one, other) if one.kind == "death_report" else (other, one)
+    if RUMOUR not in dead.made_by or lives.kind not in _LIVES or lives.reality not in DONE:
+        return
+    if dead.when and lives.when and dead.when.latest and lives.when.latest:
+        return
+    if _players(dead, "victim") & _players(lives, "subject"):
+        told = f"reported dead, and {lives.kind}"
+        yield Conflict(lives.id, "alive", claims_of(dead, lives), told)
+
+
+def _denials(one: Deed, other: Deed) -> Iterator[Conflict]:
+    """A deed that one voice tells and another denies."""
+    realities = {one.reality, other.reality}
+    if not (realities & _DENIED and realities & DONE) or one.kind != other.kind:
+        return
+    about = {role.who for role in one.roles if role.who} & {r.who for r in other.roles if r.who}
+    place = {where.name for where in one.where} & {where.name for where in other.where}
+    died = one.kind in REPORTS and _players(one, "victim") & _players(other, "victim")
+    things = _things(one), _things(other)
+    elsewhere = all(things) and not things[0] & things[1]
+    there = one.kind in HARM and bool(place) and not elsewhere
+    if (one.kind in _STANDS and about) or there or died:
+        text = f"{one.kind}: {one.reality} or {other.reality}"
+        yield Conflict(one.id, "reality", claims_of(one, other), text)
+
+
+def _doers(one: Deed, other: Deed) -> Iterator[Conflict]:
+    """One deed that two voices lay to others: one kind, done to one thing, by nobody shared."""
+    real = one.reality in DONE and other.reality in DONE and one.background == other.background
+    if one.kind != other.kind or one.kind not in _DONE_TO or not real:
+        return
+    version = "other_version" in one.made_by or "other_version" in other.made_by
+    same = _things(one) & _things(other)
+    if parted(one.when, other.when) or not (same or version) or not _meet(one, other):
+        return
+    ours, theirs = _doers_of(one), _doers_of(other)
+    if ours and theirs and not ours & theirs:
+        text = f"perpetrator: {_told(one)} or {_told(other)}"
+        yield Conflict(one.id, "perpetrator", claims_of(one, other), text)
+
+
+def _deaths(one: Deed, other: Deed) -> Iterator[Conflict]:
+    """One person's death, told at two places or on two days."""
+    deaths = all(deed.kind == "death_report" or deed.kind in VIOLENT for deed in (one, other))
+    if not deaths or one.reality not in DONE or other.reality not in DONE:
+        return
+    died = [
+        {role.who for role in deed.roles if role.role == "victim" and role.who and _is_one(deed)}
+        for deed in (one, other)
+    ]
+    if not died[0] & died[1]:
+        return
+    if not _meet(one, other):
+        places = [_towns(deed) for deed in (one, other)]
+        text = f"where: {', '.join(sorted(places[0]))} or {', '.join(sorted(places[1]))}"
+        yield Conflict(one.id, "where", claims_of(one, other), text)
+    elif parted(one.when, other.when) and one.when and other.when:
+        text = f"when: {one.when.edtf} or {other.when.edtf}"
+        yield Conflict(one.id, "when", claims_of(one, other), text)
+
+
+def _is_one(deed: Deed) -> bool:
+    """Whether a deed tells of one dead only."""
+    return [(toll.low, toll.high) for toll in deed.killed if not toll.part] == [(1, 1)]
+
+
+def _meet(one: Deed, other: Deed) -> bool:
+    """Whether no two towns are told that are not one."""
+    ours, theirs = _towns(one), _towns(other)
+    return not ours or not theirs or bool(ours & theirs)
+
+
+def _towns(deed: Deed) -> set[str]:
+    return {
+        where.name
+        for where in deed.where
+        if where.role == "place" and where.precision in _TOWNS and where.basis == "stated"
+    }
+
+
+def _players(deed: Deed, role: RoleKind) -> set[str]:
+    """Who plays a part, by their name, or by words that stand for one known to the reader."""
+    return {_key(one) for one in deed.roles if one.role == role and _is_known(one)}
+
+
+def _is_known(role: Role) -> bool:
+    return role.who is not None or role.text.lower().startswith("the ")
+
+
+def _key(role: Role) -> str:
+    return role.who or role.text.lower()
+
+
+def _doers_of(deed: Deed) -> set[str]:
+    """The doers by name, or by the last word for them; none where a pronoun hides who it is."""
+    doers = [role for role in deed.roles if role.role == "perpetrator"]
+    if any(role.who is None and " " not in role.text and len(role.text) <= 4 for role in doers):
+        return set()
+    return {role.who or role.text.lower().split()[-1] for role in doers}
+
+
+def _things(deed: Deed) -> set[str]:
+    """What it was done to, by the words, an article left out."""
+    told = [role.text.lower() for role in deed.roles if role.role in {"target", "victim"}]
+    return {text.removeprefix("the ").removeprefix("a ") for text in told}
+
+
+def _told(deed: Deed) -> str:
+    return ", ".join(role.text for role in deed.roles if role.role == "perpetrator")
