@@ -59,6 +59,10 @@ class Sentence:
     events: tuple[EventMark, ...] = ()
     fillers: tuple[Filler, ...] = ()
 
+    def in_time(self, at: int) -> bool:
+        """Whether a word is part of an expression of time: "May" may be a month."""
+        return any(self.wording.spans[at].overlap(time.span) for time in self.times)
+
     def lower(self, at: int) -> str:
         """A word of the sentence in small letters; "" outside it."""
         return self.wording.lower[at] if self.words.start <= at < self.words.stop else ""

@@ -19,7 +19,7 @@ def trailing_reality(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Re
     for at in range(trigger.end, min(sentence.words.stop, end + 4)):
         if sentence.lower(at) in sentence.clause["clause_stops"]:
             return None
-        match = rules.match(words, at)
+        match = None if sentence.in_time(at) else rules.match(words, at)
         near = match is not None and (at - end < match[0].reach or at - trigger.end == 0)
         if match is not None and near and not _is_there(sentence, match[1], book):
             return None if trigger.verb and _is_modal(match[0]) else match[0].reality
