@@ -5,7 +5,6 @@
 Ends with 1 when a file was not refused for its reason, or a good one between them was not read.
 """
 
-import resource
 import sys
 import tempfile
 import time
@@ -13,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.memory import peak_megabytes
 from tests.hostile import Hostile, make_hostile
 from whoseword.intake import sources
 from whoseword.intake.naming import shown
@@ -66,7 +66,7 @@ def main() -> int:
     refused = sum(one.right and one.expected != READ for one in found)
     read = sum(one.right and one.expected == READ for one in found)
     wrong = sum(not one.right for one in found)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    peak = peak_megabytes()
     seconds = sum(one.seconds for one in found)
     print(f"\n{refused} refused with their reason, {read} good ones read, {wrong} wrong")
     print(

@@ -5,12 +5,12 @@ process; both are timed in turn, article by article, so that a machine that slow
 """
 
 import argparse
-import resource
 import sys
 import time
 from pathlib import Path
 
 from benchmarks.floors import Row, report
+from benchmarks.memory import peak_megabytes
 from whoseword.flow import read
 from whoseword.record import Reading, Source
 from whoseword.reference.books import open_books
@@ -27,7 +27,7 @@ def main() -> int:
         print("skipped: no polnear dev below", given.data, file=sys.stderr)
         return 0
     whole, bare, count = _timed([Source(path.name, path.read_bytes()) for path in texts])
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    peak = peak_megabytes()
     return report(
         Row("reading: articles a second", count / whole),
         Row("reading: time over the bare encoder's", whole / bare, most=True),
