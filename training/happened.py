@@ -7,17 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from training.sets import Document, MarkedEvent
+from whoseword.measure.muc4 import Dispatch, read_muc4
 from whoseword.measure.polnear import line_blocks
 from whoseword.record import Article, Span
 from whoseword.tagger.labels import ROLES
 
-_SLOTS = {
-    "PerpInd": "perpetrator",
-    "PerpOrg": "organization",
-    "Target": "target",
-    "Victim": "victim",
-    "Weapon": "weapon",
-}
 _DESTROYERS = frozenset({"damagerdestroyer", "dismantler", "damager", "disabler"})
 _ROLES = {role.lower(): role for role in ROLES}
 # How far from a trigger its argument's words are looked for, in characters.
@@ -33,7 +27,7 @@ def wikievents(folder: Path) -> list[Document]:
 
 def muc4(folder: Path) -> list[Document]:
     """MUC-4's dispatches, every place where a filler's words stand marked."""
-    return [_violent(row) for row in _rows(folder / "muc4/data/muc/processed/train.json")]
+    return [_violent(one) for one in read_muc4(folder / "muc4/data/muc/processed/train.json")]
 
 
 def cameo_ner(folder: Path) -> list[Document]:
@@ -137,22 +131,22 @@ def _nearest(text: str, words: str, trigger: Span) -> Span | None:
     return min(found, key=lambda span: abs(span.start - trigger.start), default=None)
 
 
-def _violent(row: Mapping[str, Any]) -> Document:
-    text = " ".join(row["doctext"].split())
+def _violent(dispatch: Dispatch) -> Document:
+    text = dispatch.article.text
     fillers: dict[Span, tuple[str, str]] = {}
-    for template in row["templates"]:
-        for slot, role in _SLOTS.items():
-            mentions = [mention[0] for entity in template.get(slot, ()) for mention in entity]
-            for words in mentions:
-                for span in _everywhere(text, words):
-                    fillers.setdefault(span, (role, template["incident_type"]))
+    for template in dispatch.templates:
+        for entity in template.entities:
+            for mention in entity.mentions:
+                for span in _everywhere(text, mention.of(text)):
+                    fillers.setdefault(span, (entity.role, min(template.kinds)))
     outer = [
         span
         for span in fillers
         if not any(other != span and other.holds(span) for other in fillers)
     ]
-    marked = tuple((span, *fillers[span]) for span in sorted(outer))
-    return Document(_article(row["docid"], text), fillers=marked)
+    return Document(
+        dispatch.article, fillers=tuple((span, *fillers[span]) for span in sorted(outer))
+    )
 
 
 def _everywhere(text: str, words: str) -> Iterator[Span]:

@@ -1,8 +1,12 @@
 """How rows of the sets that mark events become texts with marks; all rows are invented."""
 
+import json
+from pathlib import Path
+
 from training.happened import _happened as happened
 from training.happened import _violent as violent
 from training.happened import written
+from whoseword.measure.muc4 import read_muc4
 
 
 def test_tokens_are_written_as_a_sentence_would_be() -> None:
@@ -50,20 +54,22 @@ def test_a_trigger_whose_place_the_set_lost_is_left_out() -> None:
     assert happened({"docid": "d", "tokens": ["Guards"], "event_mentions": [event]}).events == ()
 
 
-def test_a_filler_is_marked_wherever_its_words_stand_and_longer_words_win() -> None:
+def test_a_filler_is_marked_wherever_its_words_stand_and_longer_words_win(tmp_path: Path) -> None:
+    text = "rebels hit the old bridge. the bridge held. rebels left."
     template = {
         "incident_type": "attack",
         "PerpInd": [[["rebels", 0]]],
         "PerpOrg": [],
-        "Target": [[["the old bridge", 0], ["bridge", 0]]],
+        "Target": [[["the old bridge", 11], ["bridge", 19]]],
         "Victim": [],
         "Weapon": [],
     }
-    text = "rebels hit the old  bridge. the bridge held. rebels left."
-    document = violent({"docid": "d", "doctext": text, "templates": [template]})
+    row = {"docid": "d", "doctext": text, "templates": [template]}
+    path = tmp_path / "train.json"
+    path.write_text(json.dumps(row) + "\n", encoding="utf-8")
+    (dispatch,) = read_muc4(path)
     words = [
-        (span.of(document.article.text), role, incident)
-        for span, role, incident in document.fillers or ()
+        (span.of(text), role, incident) for span, role, incident in violent(dispatch).fillers or ()
     ]
     assert words == [
         ("rebels", "perpetrator", "attack"),
