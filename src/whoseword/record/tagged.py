@@ -71,7 +71,11 @@ class Filler:
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """All that the tagger marks in a text; used inside reading, never stored."""
+    """All that the tagger marks in a text; used inside reading, never stored.
+
+    ``commitments`` tells for each word how far the text stands behind it, were it an event, from
+    -3 to +3 as in ``EventMark``; empty where the tagger never learned it.
+    """
 
     tagger: str
     words: tuple[Span, ...]
@@ -80,6 +84,7 @@ class Tagged:
     marks: tuple[Mark, ...]
     events: tuple[EventMark, ...] = ()
     fillers: tuple[Filler, ...] = ()
+    commitments: tuple[float, ...] = ()
 
 
 class Tagger(Protocol):

@@ -98,6 +98,7 @@ class TrainedTagger:
         marks: list[Mark] = []
         events: list[EventMark] = []
         fillers: list[Filler] = []
+        stands: list[float] = []
         learned, whole = self._encoder.facts.learned, self._pieces(article)
         for pieces in _stretches(whole):
             (found,) = pass_over(self._encoder, [pieces], SPANS)
@@ -106,6 +107,8 @@ class TrainedTagger:
                 told = events_of(found.read, self._roles)
                 sure = learned["commitment"]
                 events.extend(event_of(event, pieces, committed=sure) for event in told)
+            if learned["commitment"]:
+                stands.extend(commitments(found.read).round(2).tolist())
             for violent in fillers_of(found.fillers, found.read):
                 fillers.extend(fillers_in(violent, pieces, article.text))
             self._follow(found.attributions, pieces, article.text, attributions)
@@ -117,6 +120,7 @@ class TrainedTagger:
             marks=tuple(marks),
             events=tuple(events),
             fillers=tuple(fillers),
+            commitments=tuple(stands),
         )
 
     def arguments_of(

@@ -8,7 +8,12 @@ from whoseword.reading.deed.days import from_then_on
 from whoseword.reading.deed.draft import Draft, is_definite, joined, version_of, words_for
 from whoseword.reading.deed.elliptic import elliptic_toll
 from whoseword.reading.deed.happenings import Happening, happenings_of
-from whoseword.reading.deed.reality import TOLD_AS_PAST, is_told_as_past
+from whoseword.reading.deed.reality import (
+    TOLD_AS_PAST,
+    UNCOMMITTED,
+    is_told_as_past,
+    is_uncommitted,
+)
 from whoseword.reading.deed.roles import roles_of
 from whoseword.reading.deed.same import agree, told_before
 from whoseword.reading.deed.scene import with_scene
@@ -90,6 +95,10 @@ def _rules(happening: Happening, book: DeedBook) -> tuple[str, ...]:
     rules = [RULE if happening.trigger.entry.words else LEARNED]
     if _is_rumoured(happening):
         rules.append(RUMOUR)
+    if happening.reality == "hypothetical" and is_uncommitted(
+        happening.sentence, happening.trigger
+    ):
+        rules.append(UNCOMMITTED)
     if is_told_as_past(happening.sentence, happening.trigger, book):
         rules.append(TOLD_AS_PAST)
     return tuple(rules)

@@ -11,11 +11,28 @@ from whoseword.reference.deeds import DeedBook
 
 _LASTING = frozenset({"is", "are", "am", "'re", "'s"})
 _DAYS_TO_BACKGROUND = 180
-TOLD_AS_PAST = "told_as_past"
+TOLD_AS_PAST, UNCOMMITTED = "told_as_past", "uncommitted"
+# Below this the tagger sees the text stand so little behind a deed that it is not counted as
+# happened: of our passages on reality none that tells what happened is below 2.2.
+_COMMITTED = 0.8
 
 
 def reality_of(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Reality:
-    """What the words beside a trigger, and the stance of whoever tells it, make of the deed."""
+    """What the words beside a trigger, and the stance of whoever tells it, make of the deed.
+
+    Where they tell nothing, what the tagger learned of commitment may still doubt it.
+    """
+    told = _told(sentence, trigger, book)
+    return "hypothetical" if told == "happened" and is_uncommitted(sentence, trigger) else told
+
+
+def is_uncommitted(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether the tagger sees the text not stand behind the deed."""
+    at = trigger.first
+    return at < len(sentence.commitments) and sentence.commitments[at] < _COMMITTED
+
+
+def _told(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Reality:
     told = leading_reality(sentence, trigger, book) or trailing_reality(sentence, trigger, book)
     if told is not None:
         return told

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from whoseword.reading.deed.elliptic import ELLIPTIC
-from whoseword.reading.deed.reality import TOLD_AS_PAST
+from whoseword.reading.deed.reality import TOLD_AS_PAST, UNCOMMITTED
 from whoseword.reading.deed.settled import FROM_THEN_ON
 from whoseword.reading.deed.triggers import LEARNED, RULE
 
@@ -13,6 +13,9 @@ RULES: Mapping[str, str] = MappingProxyType(
         RULE: "A word of the lexicon of deeds stands in the sentence and gives the kind.",
         LEARNED: "The tagger learned that these words tell of a deed; no lexicon has them.",
         TOLD_AS_PAST: "The words before it tell it as the past that the news stands against.",
+        UNCOMMITTED: (
+            "The tagger learned how far texts stand behind what they tell; this one hardly does."
+        ),
         FROM_THEN_ON: "What follows a deed happened from its day on, until the article's own.",
         ELLIPTIC: "A bare number beside a verb of counting is another toll of the deed before it.",
         "same_happening": "A later sentence tells of the same happening and adds to it.",

@@ -39,7 +39,7 @@ class Sentence:
     ``he`` is the person that the sentences before are about, ``town`` the last town that they
     name, ``body`` the group or office that "it" and "the group" stand for, if there is one;
     ``told_as`` holds the persons before by what they are told as ("governor"), ``events`` and
-    ``fillers`` what the tagger marked.
+    ``fillers`` what the tagger marked, ``commitments`` how far the text stands behind its words.
     """
 
     wording: Wording
@@ -58,6 +58,7 @@ class Sentence:
     told_as: Mapping[str, Name] = field(default_factory=dict)
     events: tuple[EventMark, ...] = ()
     fillers: tuple[Filler, ...] = ()
+    commitments: tuple[float, ...] = ()
 
     def in_time(self, at: int) -> bool:
         """Whether a word is part of an expression of time: "May" may be a month."""
@@ -122,6 +123,7 @@ def story_of(
                 told_as=MappingProxyType(dict(told_as)),
                 events=tuple(event for event in tagged.events if span.holds(event.span)),
                 fillers=tuple(one for one in tagged.fillers if span.holds(one.span)),
+                commitments=tagged.commitments,
             )
         )
         he = _still_about(sentences[-1]) or he
