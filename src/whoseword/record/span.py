@@ -32,7 +32,9 @@ class Span(_Bounds):
 
     def overlap(self, other: "Span") -> int:
         """How many characters the two spans share."""
-        return max(0, min(self.end, other.end) - max(self.start, other.start))
+        (start, end), (first, last) = self, other
+        start, end = start if start > first else first, end if end < last else last  # noqa: FURB136
+        return end - start if end > start else 0
 
     def moved(self, by: int) -> "Span":
         """The same stretch, counted from another beginning."""

@@ -10,6 +10,8 @@ Scores = NDArray[np.float32]
 Labels = NDArray[np.int64]
 
 _NEVER = np.float32(-1e9)
+# Where "O" is at least so probable at every word, a window holds nothing.
+_NOTHING = 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +47,30 @@ def best_labels(
 
     A window may begin inside a span, since its first words lie outside its core.
     """
-    lengths = [len(held) for held in scores]
+    paths = [np.zeros(len(held), np.int64) for held in scores]
+    shares = [probabilities(held) for held in scores]
+    asked = [at for at, held in enumerate(shares) if len(held) and held[:, 0].min() < _NOTHING]
+    found = _best_paths([shares[at] for at in asked], labels, steps, weight)
+    for at, path in zip(asked, found, strict=True):
+        paths[at] = path
+    return paths
+
+
+def _best_paths(
+    shares: Sequence[Scores], labels: Sequence[str], steps: Scores, weight: float
+) -> list[Labels]:
+    """The best allowed sequence for each of some windows that are not empty (Viterbi 1967)."""
+    lengths = [len(held) for held in shares]
     longest = max(lengths, default=0)
+    padded = np.zeros((len(shares), longest, len(labels)), np.float32)
     if not longest:
-        return [np.zeros(0, np.int64) for _ in scores]
-    padded = np.zeros((len(scores), longest, len(labels)), np.float32)
-    for row, held in enumerate(scores):
-        padded[row, : len(held)] = np.log(np.maximum(probabilities(held), 1e-9))
+        return []
+    for row, held in enumerate(shares):
+        padded[row, : len(held)] = np.log(np.maximum(held, 1e-9))
     moves = np.where(allowed(labels), weight * steps, _NEVER).astype(np.float32)
     running = np.array(lengths)
     best = padded[:, 0]
-    came = np.zeros((longest, len(scores), len(labels)), np.int64)
+    came = np.zeros((longest, len(shares), len(labels)), np.int64)
     stay = np.arange(len(labels))
     for at in range(1, longest):
         ways = best[:, :, None] + moves[None]
@@ -64,9 +79,9 @@ def best_labels(
         going = (running > at)[:, None]
         best = np.where(going, onward, best)
         came[at] = np.where(going, came[at], stay)
-    path = np.zeros((longest, len(scores)), np.int64)
+    path = np.zeros((longest, len(shares)), np.int64)
     path[-1] = best.argmax(axis=1)
-    rows = np.arange(len(scores))
+    rows = np.arange(len(shares))
     for at in range(longest - 1, 0, -1):
         path[at - 1] = came[at, rows, path[at]]
     return [path[:length, row] for row, length in enumerate(lengths)]

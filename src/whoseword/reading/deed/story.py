@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from whoseword.language.wording import Wording, wording_of
+from whoseword.reading.deed.within import InOrder, said_in
 from whoseword.record import Article, Block, Claim, Name, Span, Tagged, Testimony, TimeExpression
 from whoseword.record.tagged import EventMark, Filler
 from whoseword.reference.deeds import DeedBook
@@ -99,7 +100,10 @@ def story_of(
     town: Mention | None = None
     body: Name | None = None
     told_as: dict[str, Name] = {}
-    for span in tagged.sentences:
+    said = said_in(tagged.sentences, testimony.claims)
+    events, fillers = InOrder(tagged.events), InOrder(tagged.fillers)
+    named, timed = InOrder(mentions), InOrder(times)
+    for number, span in enumerate(tagged.sentences):
         at = bisect_right(starts, span.start) - 1
         block = blocks[at] if at >= 0 else Block("paragraph", span)
         heading = _heading_above(blocks, at)
@@ -110,19 +114,17 @@ def story_of(
                 words=wording.within(span),
                 block=block,
                 heading=heading,
-                mentions=tuple(m for m in mentions if span.holds(m.span)),
+                mentions=named.inside(span),
                 heading_mentions=_in_heading(heading, mentions),
-                times=tuple(t for t in times if span.overlap(t.span)),
-                claims=tuple(
-                    c for c in testimony.claims if any(part.overlap(span) for part in c.said)
-                ),
+                times=timed.inside(span),
+                claims=said.get(number, ()),
                 clause=book.clause,
                 he=he,
                 town=town,
                 body=body,
                 told_as=MappingProxyType(dict(told_as)),
-                events=tuple(event for event in tagged.events if span.holds(event.span)),
-                fillers=tuple(one for one in tagged.fillers if span.holds(one.span)),
+                events=events.inside(span),
+                fillers=fillers.inside(span),
                 commitments=tagged.commitments,
             )
         )
