@@ -163,8 +163,11 @@ def _content(page: Page, span: Span) -> tuple[Span, ...]:
         return ()
     if page.low[first] == "that" and last - first > 2:
         first += 1
-    if last - first < _LEAST_WORDS + 1 and page.low[last - 1] in grammar.prepositions:
-        return ()  # "a statement by": what is said stands elsewhere
+    if page.low[last - 1] in grammar.prepositions:
+        if last - first < _LEAST_WORDS + 1:
+            return ()  # "a statement by": what is said stands elsewhere
+        while last < ends and page.name_at[last] >= 0:
+            last += 1  # "west of" goes on with the name behind it
     return trimmed(page, page.span_of(first, last))
 
 

@@ -181,3 +181,20 @@ def test_it_was_reported_names_nobody() -> None:
 def test_who_was_told_and_where_is_nobodys_claim() -> None:
     passage = "“Nobody is left,” the mayor told reporters on a plane to the old capital."
     assert [claim.made_by for claim in hear(passage).claims] == ["speaker_before_cue"]
+
+
+def test_a_marked_content_that_ends_before_a_name_goes_on_over_it() -> None:
+    text = (
+        "The elders of the valley remembered men who dug a long trench west of Tolo Alta that day."
+    )
+    marks = marked(
+        text, "The elders of the valley", "remembered", "men who dug a long trench west of"
+    )
+    (claim,) = reported(hear(text, {"Tolo Alta": "place"}, attributions=marks))
+    assert claim.said[0].of(text).endswith("west of Tolo Alta")
+
+
+def test_a_marked_content_that_only_leads_to_a_speaker_is_none() -> None:
+    text = "The elders of the valley remembered a song by Tolo Alta all day."
+    marks = marked(text, "The elders of the valley", "remembered", "a song by")
+    assert not reported(hear(text, {"Tolo Alta": "place"}, attributions=marks))
