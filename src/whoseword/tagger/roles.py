@@ -12,11 +12,20 @@ from whoseword.errors import TaggerError
 from whoseword.tagger.decoding import Run, Scores, probabilities
 from whoseword.tagger.encoder import UNUSABLE, Answer
 from whoseword.tagger.gaps import gaps_of
-from whoseword.tagger.labels import EVENTS, ROLES
+from whoseword.tagger.labels import EVENTS, ROLES, ROLES_OF
 
 # A word plays a part when its likeliest one is at least this probable. Chosen on WikiEvents dev.
 _LEAST = 0.2
 _INPUTS = ("asks", "kind", "gaps", "heard")
+
+
+# For each kind of event what is added to the score of each part, none first: parts that it never
+# has are ruled out.
+_NEVER = -1e9
+_PARTS = np.array(
+    [[0, *(0 if role in ROLES_OF[kind] else _NEVER for role in ROLES)] for kind in EVENTS],
+    np.float32,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +76,8 @@ class RoleReader:
                 "heard": answer.heard[None],
             },
         )[0]
-        return [_stretches(chances) for chances in probabilities(scores)]
+        kinds = [trigger.kind for trigger in triggers]
+        return [_stretches(chances) for chances in probabilities(scores + _PARTS[kinds][:, None])]
 
 
 def _stretches(chances: Scores) -> list[Run]:

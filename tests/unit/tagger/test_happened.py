@@ -5,6 +5,7 @@ import pytest
 from whoseword.measure.polnear import line_blocks
 from whoseword.record import Article, EventMark, Span
 from whoseword.tagger import load_tagger
+from whoseword.tagger.labels import ROLES_OF
 
 TAGGER = load_tagger()
 BLAST = (
@@ -87,3 +88,8 @@ def test_fillers_of_violence_have_a_role_and_an_incident() -> None:
     assert ("Terrorists", "perpetrator", "bombing") in found
     assert ("bomb", "weapon", "bombing") in found
     assert ("power station", "target", "bombing") in found
+
+
+def test_an_event_has_only_the_parts_that_its_kind_has() -> None:
+    for mark in events(BLAST).values():
+        assert {argument.role for argument in mark.arguments} <= ROLES_OF[mark.kind]
