@@ -38,7 +38,8 @@ def test_no_short_sentence_is_cut_and_each_is_read_with_a_neighbour_on_both_side
     sentences: list[list[int]],
 ) -> None:
     text = pieces(sentences)
-    windows = windows_over(text, room=96, margin=8)
+    # Short is at most a quarter of the room: here 30 pieces of 128.
+    windows = windows_over(text, room=128, margin=8)
     for window in windows:
         for at in (window.first, window.last, window.core_first):
             assert at in (0, len(text.sentence)) or text.sentence[at] != text.sentence[at - 1]
