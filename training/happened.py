@@ -8,6 +8,7 @@ from typing import Any
 
 from training.sets import Document, MarkedEvent
 from whoseword.measure.muc4 import Dispatch, read_muc4
+from whoseword.measure.plain_text import written
 from whoseword.measure.polnear import line_blocks
 from whoseword.record import Article, Span
 from whoseword.tagger.labels import ROLES
@@ -69,35 +70,12 @@ def _rows(path: Path) -> Iterator[Mapping[str, Any]]:
                 yield json.loads(line)
 
 
-_CLOSING = frozenset(",.;:!?)]%”") | {"n't", "n’t", "''"}
-_OPENING = frozenset("([$“‘")
-_ENDINGS = frozenset({"s", "re", "ve", "ll", "d", "m", "t"})
-
-
-def written(tokens: Sequence[str]) -> tuple[str, list[Span]]:
-    """The tokens as a sentence would be written, hyphens closed up, and where each stands."""
-    text, spans, before = "", [], ""
-    for token in tokens:
-        apart = (
-            before
-            and token not in _CLOSING
-            and token[0] not in "-’'"
-            and before not in _OPENING
-            and before != "-"
-            and not (before in ("’", "'") and token.lower() in _ENDINGS)
-        )
-        text += " " if apart else ""
-        spans.append(Span(len(text), len(text) + len(token)))
-        text, before = text + token, token
-    return text, spans
-
-
 def _article(name: str, text: str) -> Article:
     return Article(name, None, None, None, None, None, None, None, text, line_blocks(text))
 
 
 def _happened(row: Mapping[str, Any]) -> Document:
-    text, spans = written(row["tokens"])
+    text, spans = written(row["tokens"], None, parted=True)
     events = []
     for event in row["event_mentions"]:
         first, last = event["trigger"]["start_idx"], event["trigger"]["end_idx"]
@@ -159,7 +137,7 @@ def _acted(name: str, sentences: Sequence[Sequence[tuple[str, ...]]]) -> Documen
     text = ""
     actors: list[tuple[Span, str]] = []
     for sentence in sentences:
-        line, spans = written([token for token, _ in sentence])
+        line, spans = written([token for token, _ in sentence], None, parted=True)
         begun: tuple[int, str] | None = None
         for at, tag in enumerate([*(tag for _, tag in sentence), "O"]):
             if begun and not tag.startswith("I"):
@@ -189,7 +167,7 @@ def _committed(name: str, rows: Sequence[Mapping[str, Any]]) -> Document:
     text = ""
     values: list[tuple[Span, float]] = []
     for row in rows:
-        line, spans = written(row["text"].split())
+        line, spans = written(row["text"].split(), None, parted=True)
         for target in row["targets"]:
             first, last = target["span1"]
             if last <= len(spans):

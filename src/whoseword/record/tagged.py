@@ -42,16 +42,11 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class EventMark:
-    """Words that tell of an event; ``kind`` is a WikiEvents type of two levels.
-
-    ``commitment`` is how far the text stands behind it, from -3 (surely not) to +3 (surely), by
-    the scale of FactBank and of the set "It Happened"; None where the tagger never learned it.
-    """
+    """Words that tell of an event; ``kind`` is a WikiEvents type of two levels."""
 
     span: Span
     kind: str
     score: float
-    commitment: float | None = None
     arguments: tuple[Argument, ...] = ()
 
 
@@ -74,7 +69,8 @@ class Tagged:
     """All that the tagger marks in a text; used inside reading, never stored.
 
     ``commitments`` tells for each word how far the text stands behind it, were it an event, from
-    -3 to +3 as in ``EventMark``; empty where the tagger never learned it.
+    -3 (surely not) to +3 (surely), by the scale of FactBank and of the set "It Happened"; empty
+    where the tagger never learned it.
     """
 
     tagger: str

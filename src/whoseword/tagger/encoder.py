@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
-from onnxruntime.capi import onnxruntime_pybind11_state as state
 
 from whoseword.errors import TaggerError
 from whoseword.tagger.pieces import Numbers, Pieces
+from whoseword.tagger.session import UNUSABLE, open_session
 from whoseword.tagger.windows import Window
 
 Scores = NDArray[np.float32]
@@ -19,19 +18,6 @@ Feed = dict[str, NDArray[np.int64]]
 
 BEGINS, ENDS = 101, 102
 FORMAT = "2"
-# What onnxruntime and the look into the metadata raise over a file that is damaged or none of ours.
-UNUSABLE = (
-    state.Fail,
-    state.InvalidArgument,
-    state.InvalidGraph,
-    state.InvalidProtobuf,
-    state.NoSuchFile,
-    state.NotImplemented,
-    state.RuntimeException,
-    KeyError,
-    TypeError,
-    ValueError,
-)
 _BATCH_PIECES = 2560
 
 
@@ -66,20 +52,8 @@ class Encoder:
     def __init__(self, path: Path, threads: int) -> None:
         """Open the file, or raise TaggerError when it is damaged or not one of ours."""
         self._taken: Callable[[Feed], None] | None = None
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.inter_op_num_threads = 1
-        # An arena keeps the largest batch ever seen; without it peak memory halves.
-        options.enable_cpu_mem_arena = False
-        # Every article has other shapes: planning its memory for each would be for nothing.
-        options.enable_mem_pattern = False
-        # Threads that spin while rules run take a fifth more processor time and save none.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        options.log_severity_level = 3
         try:
-            self._session = onnxruntime.InferenceSession(
-                str(path), options, providers=["CPUExecutionProvider"]
-            )
+            self._session = open_session(path, threads)
             self.facts = _facts(self._session.get_modelmeta().custom_metadata_map)
         except UNUSABLE as error:
             raise TaggerError(

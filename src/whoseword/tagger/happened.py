@@ -1,5 +1,6 @@
 """Events, their arguments and the fillers of violence, out of the answers for a text's windows."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -23,7 +24,6 @@ class Event:
     """An event in words of its text; ``arguments`` are runs whose label is the role."""
 
     run: Run
-    commitment: float
     arguments: tuple[Run, ...]
 
 
@@ -54,26 +54,20 @@ def events_of(read: Read, reader: RoleReader) -> list[Event]:
     return found
 
 
-def arguments_at(read: Read, given: Sequence[tuple[int, int]], reader: RoleReader) -> list[Event]:
-    """The events whose first words and kinds are given, in the order given."""
-    cores = np.array([window.core_first for window in read.windows], np.int64)
-    found: dict[int, Event] = {}
-    for number, (word, kind) in enumerate(given):
-        at = int(np.searchsorted(cores, word, "right")) - 1
-        window, answer = read.windows[at], read.answers[at]
-        run = Run(word, word + 1, EVENTS[kind], 1.0)
-        (found[number],) = _with_roles(
-            read, window, answer, ([run], [Trigger(word - window.first, kind)]), reader
-        )
-    return [found[number] for number in range(len(given))]
+def event_at(read: Read, word: int, kind: int, reader: RoleReader) -> Event:
+    """The event whose first word and number of kind are given, with its arguments."""
+    cores = [window.core_first for window in read.windows]
+    at = bisect_right(cores, word) - 1
+    window, answer = read.windows[at], read.answers[at]
+    run, trigger = Run(word, word + 1, EVENTS[kind], 1.0), Trigger(word - window.first, kind)
+    (event,) = _with_roles(read, window, answer, ([run], [trigger]), reader)
+    return event
 
 
 def commitments(read: Read) -> Scores:
     """How far the text stands behind each of its words, were it an event: -3 to 3."""
     cores = [
-        answer.heads["commitment"][
-            window.core_first - window.first : window.core_last - window.first, 0
-        ]
+        answer.heads["commitment"][window.core, 0]
         for window, answer in zip(read.windows, read.answers, strict=True)
     ]
     values: Scores = np.concatenate([*cores, np.zeros(0, np.float32)]).clip(-3.0, 3.0)
@@ -83,9 +77,7 @@ def commitments(read: Read) -> Scores:
 def fillers_of(runs: Sequence[Run], read: Read) -> list[Violent]:
     """The runs of the head for fillers with the likeliest incident of their words."""
     cores = [
-        answer.heads["incidents"][
-            window.core_first - window.first : window.core_last - window.first
-        ]
+        answer.heads["incidents"][window.core]
         for window, answer in zip(read.windows, read.answers, strict=True)
     ]
     if not cores:
@@ -104,7 +96,7 @@ def _event_runs(scores: Scores, window: Window) -> list[Run]:
     best: NDArray[np.int64] = kinds.argmax(axis=1)
     tells = kinds.max(axis=1) >= _LEAST_EVENT
     found: list[Run] = []
-    for at in range(window.core_first - window.first, window.core_last - window.first):
+    for at in range(window.core.start, window.core.stop):
         if not tells[at]:
             continue
         kind, score = EVENTS[int(best[at])], float(kinds[at, best[at]])
@@ -132,11 +124,10 @@ def _with_roles(
     return [
         Event(
             run,
-            float(answer.heads["commitment"][trigger.word, 0].clip(-3.0, 3.0)),
             tuple(
                 Run(part.first + window.first, part.last + window.first, part.label, part.score)
                 for part in played
             ),
         )
-        for run, trigger, played in zip(runs, triggers, parts, strict=True)
+        for run, played in zip(runs, parts, strict=True)
     ]

@@ -14,13 +14,12 @@ _JOINTS = frozenset({"and", "or", ","})
 _SMALL = frozenset({"a", "an", "at", "by", "for", "from", "in", "of", "on", "the", "to", "with"})
 
 
-def event_of(event: Event, pieces: Pieces, *, committed: bool) -> EventMark:
-    """An event as spans of the article's text; ``committed``: the tagger learned commitment."""
+def event_of(event: Event, pieces: Pieces) -> EventMark:
+    """An event as spans of the article's text."""
     return EventMark(
         _span(event.run, pieces),
         event.run.label,
         round(event.run.score, 4),
-        round(event.commitment, 2) if committed else None,
         arguments_in(event, pieces),
     )
 

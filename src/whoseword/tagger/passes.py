@@ -104,10 +104,7 @@ def _stitched(
     """A text's labelled runs, each word's label taken from the window in whose core it lies."""
     if not windows:
         return []
-    cores = [
-        slice(window.core_first - window.first, window.core_last - window.first)
-        for window in windows
-    ]
+    cores = [window.core for window in windows]
     path = np.concatenate([held[core] for held, core in zip(paths, cores, strict=True)])
     chances = probabilities(
         np.concatenate([held[core] for held, core in zip(scores, cores, strict=True)])

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 
 from whoseword.errors import TaggerError
 from whoseword.tagger.decoding import Run, Scores, probabilities
-from whoseword.tagger.encoder import UNUSABLE, Answer
+from whoseword.tagger.encoder import Answer
 from whoseword.tagger.gaps import gaps_of
 from whoseword.tagger.labels import EVENTS, ROLES, ROLES_OF
+from whoseword.tagger.session import UNUSABLE, open_session
 
 # A word plays a part when its likeliest one is at least this probable. Chosen on WikiEvents dev.
 _LEAST = 0.2
@@ -41,14 +41,8 @@ class RoleReader:
 
     def __init__(self, path: Path, threads: int) -> None:
         """Open the file, or raise TaggerError when it is damaged or not one of ours."""
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.enable_cpu_mem_arena = False
-        options.log_severity_level = 3
         try:
-            self._session = onnxruntime.InferenceSession(
-                str(path), options, providers=["CPUExecutionProvider"]
-            )
+            self._session = open_session(path, threads)
             if tuple(held.name for held in self._session.get_inputs()) != _INPUTS:
                 raise ValueError("other inputs")
         except UNUSABLE as error:

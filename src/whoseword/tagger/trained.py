@@ -22,8 +22,8 @@ from whoseword.record import (
 from whoseword.reference.abbreviations import open_abbreviations
 from whoseword.tagger.encoder import Encoder, Feed
 from whoseword.tagger.happened import (
-    arguments_at,
     commitments,
+    event_at,
     events_of,
     fillers_of,
 )
@@ -105,8 +105,7 @@ class TrainedTagger:
             marks.extend(mark_of(run, pieces) for run in found.names)
             if learned["events"]:
                 told = events_of(found.read, self._roles)
-                sure = learned["commitment"]
-                events.extend(event_of(event, pieces, committed=sure) for event in told)
+                events.extend(event_of(event, pieces) for event in told)
             if learned["commitment"]:
                 stands.extend(commitments(found.read).round(2).tolist())
             for violent in fillers_of(found.fillers, found.read):
@@ -130,23 +129,24 @@ class TrainedTagger:
 
         A kind that was never learned, and a trigger that is no word of the text, has none.
         """
-        learned, pieces = self._encoder.facts.learned, self._pieces(article)
+        pieces = self._pieces(article)
         (found,) = pass_over(self._encoder, [pieces], ())
-        starts = np.array([word.end for word in pieces.words], np.int64)
+        ends = np.array([word.end for word in pieces.words], np.int64)
+        learned = self._encoder.facts.learned["events"]
         marks: list[EventMark] = []
         for span, kind in triggers:
-            word, number = int(np.searchsorted(starts, span.start, "right")), kind_number(kind)
+            word, number = int(np.searchsorted(ends, span.start, "right")), kind_number(kind)
             arguments: tuple[Argument, ...] = ()
-            commitment = None
-            if number is not None and word < len(pieces.words):
-                (event,) = arguments_at(found.read, [(word, number)], self._roles)
-                told = event_of(event, pieces, committed=learned["commitment"])
-                arguments, commitment = told.arguments, told.commitment
-            marks.append(EventMark(span, kind, 1.0, commitment, arguments))
+            if learned and number is not None and word < len(pieces.words):
+                event = event_at(found.read, word, number, self._roles)
+                arguments = event_of(event, pieces).arguments
+            marks.append(EventMark(span, kind, 1.0, arguments))
         return tuple(marks)
 
     def commitment_at(self, article: Article, spans: Sequence[Span]) -> tuple[float | None, ...]:
-        """How far the text stands behind each of the words, -3 to 3; None outside the text."""
+        """How far the text stands behind each of the words, -3 to 3; None where it is not known."""
+        if not self._encoder.facts.learned["commitment"]:
+            return tuple(None for _ in spans)
         pieces = self._pieces(article)
         (found,) = pass_over(self._encoder, [pieces], ())
         values = commitments(found.read)

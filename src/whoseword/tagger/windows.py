@@ -21,6 +21,11 @@ class Window:
     core_first: int
     core_last: int
 
+    @property
+    def core(self) -> slice:
+        """The core, counted from the window's first word."""
+        return slice(self.core_first - self.first, self.core_last - self.first)
+
 
 def windows_over(pieces: Pieces, room: int = ROOM, margin: int = MARGIN) -> tuple[Window, ...]:
     """Windows whose cores follow each other without gap from the first word to the last."""

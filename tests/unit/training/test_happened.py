@@ -5,13 +5,13 @@ from pathlib import Path
 
 from training.happened import _happened as happened
 from training.happened import _violent as violent
-from training.happened import written
 from whoseword.measure.muc4 import read_muc4
+from whoseword.measure.plain_text import written
 
 
 def test_tokens_are_written_as_a_sentence_would_be() -> None:
     tokens = ["The", "camp", "\u2019", "s", "guards", "(", "two", "-", "thirds", ")", "fled", "."]
-    text, spans = written(tokens)
+    text, spans = written(tokens, None, parted=True)
     assert text == "The camp\u2019s guards (two-thirds) fled."
     assert [text[span.start : span.end] for span in spans] == tokens
 

@@ -95,9 +95,7 @@ def _rules(happening: Happening, book: DeedBook) -> tuple[str, ...]:
     rules = [RULE if happening.trigger.entry.words else LEARNED]
     if _is_rumoured(happening):
         rules.append(RUMOUR)
-    if happening.reality == "hypothetical" and is_uncommitted(
-        happening.sentence, happening.trigger
-    ):
+    if is_uncommitted(happening.sentence, happening.trigger, book):
         rules.append(UNCOMMITTED)
     if is_told_as_past(happening.sentence, happening.trigger, book):
         rules.append(TOLD_AS_PAST)

@@ -23,7 +23,6 @@ KINDS: Mapping[str, DeedKind] = MappingProxyType(
         "Personnel.StartPosition": "appointment",
         "Personnel.EndPosition": "appointment",
         "Disaster.Crash": "disaster",
-        "Disaster.FireExplosion": "disaster",
     }
 )
 """The kinds of deed that types of WikiEvents are (Li et al. 2021); other types are none of ours."""
@@ -35,8 +34,6 @@ _ROLES: Mapping[str, RoleKind] = MappingProxyType(
         "Injurer": "perpetrator",
         "Jailer": "perpetrator",
         "Destroyer": "perpetrator",
-        "Damager": "perpetrator",
-        "DamagerDestroyer": "perpetrator",
         "Demonstrator": "perpetrator",
         "Transporter": "perpetrator",
         "Victim": "victim",

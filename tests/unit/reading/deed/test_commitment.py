@@ -1,15 +1,20 @@
 """What the tagger learned of commitment keeps deeds that a text hardly tells from counting."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+import yaml
 
 from tests.unit.reading.deed.desk import article_of, heard, names_of, tagged_of
 from whoseword.reading.deed import find_deeds
-from whoseword.record import Deed
+from whoseword.reading.deed.reality import COMMITTED
+from whoseword.record import Deed, Span
 from whoseword.reference.books import open_books
+from whoseword.tagger import load_tagger
 
 BOOKS = open_books()
+REALITY = Path(__file__).parents[3] / "spec/deed/reality.yaml"
 
 
 def deed_of(text: str, commitment: float) -> Deed:
@@ -36,6 +41,22 @@ def test_a_deed_that_the_text_stands_behind_happened() -> None:
 def test_what_the_words_say_goes_before_what_was_learned(commitment: float) -> None:
     deed = deed_of("Rebels threatened to attack the mill.", commitment)
     assert deed.reality == "threatened"
+    assert "uncommitted" not in deed.made_by
+
+
+PASSAGES = yaml.safe_load(REALITY.read_text(encoding="utf-8"))
+
+
+def test_the_tagger_doubts_no_passage_of_ours_that_tells_what_happened() -> None:
+    tagger = load_tagger()
+    told = [one for one in PASSAGES["passages"] if one["reality"] == "happened"]
+    for one in told:
+        at = one["passage"].index(one["trigger"])
+        trigger = Span(at, at + len(one["trigger"]))
+        (commitment,) = tagger.commitment_at(article_of(one["passage"]), [trigger])
+        assert commitment is not None
+        assert commitment >= COMMITTED + 1, one["title"]
+    assert len(told) > 30
 
 
 def test_a_tagger_that_never_learned_commitment_doubts_nothing() -> None:

@@ -23,7 +23,7 @@ def _span(text: str, words: str) -> Span:
 def _event(text: str, told: Marked, *arguments: Marked) -> EventMark:
     words, kind, score = told
     marked = tuple(Argument(_span(text, w), role, s) for w, role, s in arguments)
-    return EventMark(_span(text, words), kind, score, None, marked)
+    return EventMark(_span(text, words), kind, score, marked)
 
 
 def _read(text: str, *events: EventMark, fillers: tuple[Filler, ...] = ()) -> Sentence:
