@@ -5,7 +5,7 @@ DATA   ?= ../shared/data
 SETS   ?= all
 BIN    := $(VENV)/bin
 
-.PHONY: help demo test check lock docs gazetteer train bench clean
+.PHONY: help demo test search check lock docs gazetteer train bench clean
 
 help:  ## what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -22,6 +22,9 @@ demo: $(VENV)/.ready  ## read the bundled sample reports and show the result
 
 test: $(VENV)/.ready check  ## lint, types, import rules and the whole test suite
 	$(BIN)/python -m pytest
+
+search: $(VENV)/.ready  ## the properties again, on examples drawn anew each time
+	$(BIN)/python -m pytest --hypothesis-profile=default tests/unit tests/stores
 
 check: $(VENV)/.ready  ## lint, types and import rules alone
 	$(BIN)/ruff check .

@@ -150,12 +150,10 @@ class Match:
         at = self.found.start()
         for words in self.book.almost:
             first = at - 2 * len(words)
+            if first < 0 or self.tokens.codes[first:at].count(" ") != len(words):
+                continue
             told = tuple(self.tokens.word(first + 2 * step) for step in range(len(words)))
-            if (
-                first >= 0
-                and told == words
-                and self.tokens.codes[first:at].count(" ") == len(words)
-            ):
+            if told == words:
                 return Span(self.tokens.spans[first][0], span.end)
         return span
 

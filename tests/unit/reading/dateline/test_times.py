@@ -4,7 +4,7 @@ import time
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.spec.dateline.desk import article, books
@@ -195,6 +195,7 @@ about 1990 s summer fall quarter third first every 99 0 00 32 9999 ' that same d
 DAYS = ("2016-02-29", "0001-01-01", "9999-12-31", "2016", "2016-22", "2016-03-07T10:00:00Z")
 
 
+@example(["quarter", "ago"], "2016-02-29", False)
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.sampled_from(WORDS), max_size=25), st.sampled_from(DAYS), st.booleans())
 def test_any_words_of_dates_read_the_same_with_the_day_given_now_or_later(
