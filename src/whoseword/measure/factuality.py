@@ -82,7 +82,7 @@ def _sentence(rows: Sequence[Sequence[str]]) -> Sentence:
         if spaced
         else None
     )
-    text, spans = written(tokens, given)
+    text, spans = written(tokens, given, parted=True)
     values = zip(spans, (row[2] for row in rows), strict=True)
     return text, [(span, float(value)) for span, value in values if value != "_"]
 
