@@ -1,0 +1,1 @@
+"""Which articles share passages, and who has them from whom."""

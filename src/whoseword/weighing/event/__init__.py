@@ -1,0 +1,1 @@
+"""Which deeds are one happening, and in which versions it is told."""

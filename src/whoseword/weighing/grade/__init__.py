@@ -1,0 +1,1 @@
+"""What is said of each field, by whom, and how far it is confirmed."""

@@ -1,0 +1,1 @@
+"""Where chains end, across articles, and which origins are independent."""
