@@ -1,6 +1,5 @@
 """TR-News and GeoWebNews: toponyms linked to GeoNames, and how many are placed right."""
 
-import math
 import xml.etree.ElementTree as ET
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -12,6 +11,7 @@ from whoseword.measure.spans import NOTHING, Score, exact_score
 from whoseword.reading.dateline import place_names
 from whoseword.reading.name import find_names
 from whoseword.record import Article, Name, NameKind, Place, Span, Tagger
+from whoseword.record.globe import kilometres
 from whoseword.reference.books import Books
 
 NEAR_KILOMETRES = 161.0
@@ -19,7 +19,6 @@ NEAR_KILOMETRES = 161.0
 
 FILES = {"TR-News": Path("data/Corpora/TR-News.xml"), "GWN": Path("data/GWN.xml")}
 _TOPONYMS: frozenset[NameKind] = frozenset({"place", "facility", "nationality"})
-_EARTH_KILOMETRES = 6371.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,14 +126,6 @@ def is_right(place: Place, toponym: Toponym) -> bool:
     if place.lat is None or place.lon is None:
         return False
     return kilometres((place.lat, place.lon), (toponym.lat, toponym.lon)) <= NEAR_KILOMETRES
-
-
-def kilometres(one: tuple[float, float], other: tuple[float, float]) -> float:
-    """The distance along a great circle between two points in degrees."""
-    (lat, lon), (lat2, lon2) = (tuple(map(math.radians, point)) for point in (one, other))
-    half = math.sin((lat2 - lat) / 2) ** 2
-    half += math.cos(lat) * math.cos(lat2) * math.sin((lon2 - lon) / 2) ** 2
-    return 2 * _EARTH_KILOMETRES * math.asin(min(1.0, math.sqrt(half)))
 
 
 def read_geoparsing(folder: Path, part: str) -> Iterator[PlacedArticle]:

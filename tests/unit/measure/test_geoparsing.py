@@ -2,13 +2,10 @@
 
 from pathlib import Path
 
-import pytest
-
 from tests.spec.dateline.desk import books
 from whoseword.language.sentences import sentences_of
 from whoseword.language.words import words_of
 from whoseword.measure.geoparsing import (
-    kilometres,
     read_geoparsing,
     score_places,
     score_recognition,
@@ -67,8 +64,3 @@ class _Marks:
         marks = tuple(Mark(span, "place", 1.0) for span in spans)
         sentences = sentences_of(text, article.blocks)
         return Tagged(self.name, words_of(text), sentences, attributions=(), marks=marks)
-
-
-def test_a_degree_of_latitude_is_a_hundred_and_eleven_kilometres() -> None:
-    assert kilometres((0, 0), (1, 0)) == pytest.approx(111.2, abs=0.1)
-    assert kilometres((60, 179.5), (60, -179.5)) == pytest.approx(55.6, abs=0.1)

@@ -10,7 +10,6 @@ from whoseword.measure.geoparsing import (
     Toponym,
     is_offered,
     is_right,
-    kilometres,
     places_read,
     read_geoparsing,
     score_places,
@@ -19,6 +18,7 @@ from whoseword.measure.geoparsing import (
 from whoseword.measure.misses import Miss, surroundings
 from whoseword.measure.sets.marked_set import MarkedSet, Tools
 from whoseword.record import Place
+from whoseword.record.globe import kilometres
 from whoseword.reference.books import Books
 
 _MORDECAI = ("Mordecai 3, with all of GeoNames", "Halterman 2023, paper from memory")
