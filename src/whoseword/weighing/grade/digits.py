@@ -71,7 +71,7 @@ def possibly_true(evidence: Evidence) -> bool:
     return len(evidence.agree) == 1 and bool(around)
 
 
-def cannot_be_judged(evidence: Evidence) -> bool:  # noqa: ARG001 what no other rule judges
+def cannot_be_judged(_: Evidence) -> bool:
     """Not judged: one origin and nothing to hold it against, or origins that do not add up."""
     return True
 

@@ -106,7 +106,7 @@ def unnamed_witness(two: Two) -> State | None:
     return None if two.all_named else "established"
 
 
-def first_hand_apart(two: Two) -> State | None:
+def first_hand_apart(_: Two) -> State | None:
     """Both are stated, know at first hand, are of different parties, and one is disinterested."""
     return "established"
 
