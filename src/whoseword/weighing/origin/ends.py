@@ -99,13 +99,9 @@ def plain(words: str) -> str:
     return _ARTICLE.sub("", folded(words))
 
 
-def institutions_of(
-    link: Link, whose: Whose, about: Mapping[str, list[Statement]]
-) -> frozenset[str]:
-    """What the voice is, belongs to or speaks for, as keys: a hospital and its director share one."""
-    found = (
-        {key_of(link, whose)} if link.named or link.kind in ("official_body", "group") else set()
-    )
+def institutions_of(link: Link, key: str, about: Mapping[str, list[Statement]]) -> frozenset[str]:
+    """What the voice is, belongs to or speaks for: a hospital and its director share one key."""
+    found = {key} if link.named or link.kind in ("official_body", "group") else set()
     told = [link.affiliation, *(_owners(link.name) if link.name else ())]
     for statement in about.get(link.who or "", ()):
         if statement.what in ("affiliation", "role"):
