@@ -1,0 +1,77 @@
+"""The origins behind an event: claims that end at one voice or one text, and what each stands on."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from whoseword.record import How, Link, Origin
+from whoseword.record.ids import content_id
+from whoseword.weighing.origin.ends import End
+from whoseword.weighing.origin.independence import Standing
+
+# The nearer a voice is to what happened, the more it counts for the origin as a whole.
+_NEAREST: tuple[How, ...] = ("witnessed", "acted", "infers", "translates", "relays", "unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Who takes part in an event, as keys, with the words that say so; and whose enemy is whose.
+
+    An origin that is one of them speaks of its own act or its enemy's.
+    """
+
+    words: Mapping[str, str]
+
+
+def origins_of(event: str, ends: Sequence[End], parties: Parties) -> tuple[Standing, ...]:
+    """The event's origins in the order of their first claims, with what they stand on.
+
+    ``ends`` are those of the event's claims, each already led on to the article that it was
+    copied or continued from.
+    """
+    held: dict[str, list[End]] = {}
+    for end in ends:
+        held.setdefault(end.key, []).append(end)
+    return tuple(_standing(event, key, same, parties) for key, same in held.items())
+
+
+def _standing(event: str, key: str, ends: Sequence[End], parties: Parties) -> Standing:
+    fullest = _fullest(ends)
+    how = min((end.link.how for end in ends), key=_NEAREST.index)
+    institutions = frozenset().union(*(end.institutions for end in ends))
+    basis = interest_of(ends, institutions, parties)
+    origin = Origin(
+        id=content_id("o", event, key),
+        name=fullest.name,
+        kind=fullest.kind,
+        named=fullest.named,
+        interested=basis is not None,
+        interested_basis=basis,
+        how=how,
+        claims=tuple(dict.fromkeys(end.claim.id for end in ends)),
+    )
+    return Standing(
+        origin=origin,
+        outlets=frozenset(end.outlet for end in ends),
+        relays=frozenset.intersection(*(end.relays for end in ends)),
+        institutions=institutions,
+        articles=frozenset(end.article for end in ends),
+        recorded=any(end.recorded for end in ends),
+        describes=how == "witnessed",
+    )
+
+
+def interest_of(ends: Iterable[End], institutions: frozenset[str], parties: Parties) -> str | None:
+    """The words by which the origin is a party to the event; None where nothing says so.
+
+    It acted itself, it claims responsibility, or it is or speaks for somebody with a part in it.
+    """
+    for end in ends:
+        if end.link.how == "acted" or end.link.stance == "claims_responsibility":
+            return end.link.name
+    words = (parties.words[one] for one in sorted(institutions) if one in parties.words)
+    return next(words, None)
+
+
+def _fullest(ends: Sequence[End]) -> Link:
+    """The link that tells most of the voice: a named one, then the longest words."""
+    return max((end.link for end in ends), key=lambda one: (one.named, len(one.name or "")))
