@@ -1,4 +1,4 @@
-"""The origins behind an event: claims that end at one voice or one text, and what each stands on."""
+"""The origins behind an event: claims that end at one voice or text, and what each rests on."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
