@@ -191,7 +191,7 @@ def test_a_refusal_to_speak_is_no_origin(name: str) -> None:
 def test_an_origin_is_heard_where_the_event_is_told(name: str) -> None:
     for event in _events(name):
         told = set(event["members"])
-        assert all(told & set(origin["claims"]) for origin in event["origins"])
+        assert all(set(origin["claims"]) <= told for origin in event["origins"]), event["name"]
 
 
 @EACH_SET
@@ -232,6 +232,15 @@ def test_established_origins_are_at_first_hand_and_not_both_unnamed(name: str) -
         for pair in _pairs(event, "established"):
             assert {origins[one]["how"] for one in pair} <= {"witnessed", "acted"}
             assert any(origins[one]["named"] or origins[one]["kind"] == "document" for one in pair)
+
+
+@EACH_SET
+def test_pairs_that_rest_on_an_unnamed_witness_say_so(name: str) -> None:
+    for event in _events(name):
+        voices = [one for one in event["origins"] if one["kind"] != "document"]
+        unnamed = {one["id"] for one in voices if not one["named"]}
+        resting = [pair for pair in _pairs(event, "established") if pair & unnamed]
+        assert _pairs(event, "on_an_unnamed_witness") == resting
 
 
 @EACH_SET
