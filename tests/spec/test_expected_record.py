@@ -90,6 +90,16 @@ def _largest_set(event: Line, among: list[str]) -> int:
     return len(next(each, ()))
 
 
+def _heard_by(name: str, origin: Line) -> set[str]:
+    """The outlets that this voice spoke to: the last one cited before it, or the report's own."""
+    outlets = set()
+    for report, said in origin["claims"].items():
+        for one in said:
+            links = [] if one == "author" else _marks(name)[report]["attributions"][one]["chain"]
+            outlets.add(links[-2] if len(links) > 1 else _articles(name)[report]["outlet"])
+    return outlets
+
+
 def _fields(event: Line) -> Iterator[tuple[str, list[Line]]]:
     yield from event.get("values", {}).items()
 
@@ -241,6 +251,14 @@ def test_pairs_that_rest_on_an_unnamed_witness_say_so(name: str) -> None:
         unnamed = {one["id"] for one in voices if not one["named"]}
         resting = [pair for pair in _pairs(event, "established") if pair & unnamed]
         assert _pairs(event, "on_an_unnamed_witness") == resting
+
+
+@EACH_SET
+def test_an_unnamed_witness_and_the_other_spoke_to_two_outlets(name: str) -> None:
+    for event in _events(name):
+        heard = {origin["id"]: _heard_by(name, origin) for origin in event["origins"]}
+        for one, other in map(tuple, _pairs(event, "on_an_unnamed_witness")):
+            assert len(heard[one] | heard[other]) >= 2
 
 
 @EACH_SET
