@@ -1,4 +1,7 @@
-"""The thirty invented reports and their marks fit each other and speak the contract's words."""
+"""The invented reports and their marks fit each other and speak the contract's words.
+
+They are the thirty reports and the eight echoes, which retell the two seeds' events.
+"""
 
 import html
 import json
@@ -32,13 +35,23 @@ def _lines(name: str) -> dict[str, Line]:
 
 
 @cache
-def _reports() -> dict[str, Line]:
+def _thirty() -> dict[str, Line]:
     return _lines("reports.jsonl")
 
 
 @cache
+def _echoes() -> dict[str, Line]:
+    return _lines("echoes.jsonl")
+
+
+@cache
+def _reports() -> dict[str, Line]:
+    return _thirty() | _echoes()
+
+
+@cache
 def _marks() -> dict[str, Line]:
-    return _lines("marked.jsonl")
+    return _lines("marked.jsonl") | _lines("echoes_marked.jsonl")
 
 
 @cache
@@ -82,7 +95,14 @@ IDS = tuple(_marks())
 
 
 def test_there_are_thirty_reports_and_each_is_marked() -> None:
-    assert list(_reports()) == list(_marks()) == [f"r-{number:02d}" for number in range(1, 31)]
+    assert list(_thirty()) == [f"r-{number:02d}" for number in range(1, 31)]
+    assert list(_lines("marked.jsonl")) == list(_thirty())
+
+
+def test_there_are_eight_echoes_of_2016_and_each_is_marked() -> None:
+    assert list(_echoes()) == [f"s-{number}" for number in range(1, 9)]
+    assert list(_lines("echoes_marked.jsonl")) == list(_echoes())
+    assert {echo["published"][:4] for echo in _echoes().values()} == {"2016"}
 
 
 def test_ten_reports_are_the_demo() -> None:
@@ -90,8 +110,8 @@ def test_ten_reports_are_the_demo() -> None:
 
 
 def test_some_reports_are_pages_and_some_have_no_date() -> None:
-    assert sum("html" in report for report in _reports().values()) >= 3
-    assert sum(report["published"] is None for report in _reports().values()) >= 4
+    assert sum("html" in report for report in _thirty().values()) >= 3
+    assert sum(report["published"] is None for report in _thirty().values()) >= 4
 
 
 @pytest.mark.parametrize("name", IDS)
