@@ -192,8 +192,8 @@ def _links(
     """The links behind the article's own outlet: all but the last pass on what they have."""
     whose, outlets = known
     cue = _span(article, marked.cue_text) if marked.cue_text else None
-    for at, name in enumerate(marked.chain):
-        last = at == len(marked.chain) - 1
+    for at, name in enumerate(marked.chain[: marked.depth]):
+        last = at == marked.depth - 1
         kind: LinkKind = marked.source_kind if last or name not in outlets else "outlet"
         yield Link(
             name=name,

@@ -30,7 +30,8 @@ class Whose:
 class End:
     """The link on whose word a claim is, and the links that it came through, outermost first.
 
-    ``key`` is alike for ends that are one voice; ``outlet`` and ``relays`` are keys too.
+    ``key`` is alike for ends that are one voice; ``outlet`` and ``relays`` are keys too, and
+    ``way`` has those of all links up to the end.
     """
 
     claim: Claim
@@ -41,6 +42,7 @@ class End:
     relays: frozenset[str]
     institutions: frozenset[str]
     recorded: bool
+    way: tuple[str, ...]
 
 
 def end_of(
@@ -67,6 +69,7 @@ def end_of(
         relays=frozenset(through[1:]),
         institutions=institutions_of(link, key, about),
         recorded=is_recorded(link),
+        way=tuple(keys),
     )
 
 
