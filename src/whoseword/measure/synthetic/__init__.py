@@ -18,6 +18,7 @@ from whoseword.measure.synthetic.truth import (
     Truth,
     Who,
 )
+from whoseword.measure.synthetic.values import TrueValue, values_of
 
 __all__ = [
     "TOWNS",
@@ -32,9 +33,11 @@ __all__ = [
     "TrueDeed",
     "TrueEvent",
     "TrueOrigin",
+    "TrueValue",
     "Truth",
     "Who",
     "generate",
     "sample",
     "truth_of",
+    "values_of",
 ]

@@ -29,6 +29,7 @@ class Written:
     at: tuple[int, ...]
     names: tuple[Name, ...]
     ids: dict[str, str]
+    texts: dict[str, str]
     bearers: tuple[tuple[str, Who], ...]
 
 
@@ -56,7 +57,8 @@ def write(report: Report, mix: Mix) -> Written:
     _credit(page, report, blocks)
     article = _article(page, report, blocks, title, shown)
     names, ids, bearers = _names(article, page)
-    return Written(article, tuple(told), tuple(at), names, ids, bearers)
+    texts = {name.id: name.text for name in names}
+    return Written(article, tuple(told), tuple(at), names, ids, texts, bearers)
 
 
 def _title(page: Page, report: Report, blocks: list[Block]) -> str:
@@ -134,7 +136,7 @@ def _names(
 
 
 def _name(article: Article, mention: Mention) -> Name:
-    text = max(mention.texts, key=len)
+    text = max((span.of(article.text) for span in mention.spans), key=len)
     spans: tuple[Span, ...] = tuple(mention.spans)
     identity = content_id("n", article.id, mention.kind, folded(text))
     return Name(identity, mention.kind, mention.tier, spans, text, mention.place)

@@ -97,9 +97,15 @@ class Telling:
         people = DOINGS[self._account.kind].hits == "people"
         self._role("victim" if people else "target", None, span)
         owner = self._account.party
-        if owner is not None and not people and self._pen.chance(0.5):
+        if owner is not None and not people and self._owner_told():
             self._pen.page.put(" of the ")
             self._pen.name(owner)
+
+    def _owner_told(self) -> bool:
+        """Whether it is told which side was hit: always where that side speaks."""
+        voice = self._saying.voice
+        speaks = voice is not None and voice.key == "party"
+        return self._pen.chance(0.5) or speaks
 
     def _put_party(self) -> None:
         who = self._account.party
@@ -184,8 +190,7 @@ class Telling:
         self._drafted.killed.append(toll)
         self._role("victim", None, toll.span)
         owner = self._account.party
-        voice = self._saying.voice
-        if owner is not None and (self._pen.chance(0.5) or (voice and voice.key == "party")):
+        if owner is not None and self._owner_told():
             self._pen.page.put(" of the ")
             self._pen.name(owner)
 

@@ -14,7 +14,6 @@ class Mention:
     tier: Tier | None
     who: Who | None
     spans: list[Span] = field(default_factory=list)
-    texts: list[str] = field(default_factory=list)
     place: Place | None = None
 
 
@@ -59,7 +58,6 @@ class Page:
         if mention is None:
             mention = self.mentions[who.id] = Mention(who.kind, who.tier, who, place=place)
         mention.spans.append(span)
-        mention.texts.append(text)
         return span
 
     def voice(self, key: str, text: str, tier: Tier | None) -> Span:
@@ -67,7 +65,6 @@ class Page:
         span = self.put(text)
         mention = self.mentions.setdefault(key, Mention("voice", tier, None))
         mention.spans.append(span)
-        mention.texts.append(text)
         return span
 
     def since(self, start: int) -> Span:
