@@ -12,6 +12,7 @@ READINGS, TRUTH = sample(11, 1500)
 ARTICLES = {one.article.id: one for one in READINGS}
 CLAIMS = {claim.id: claim for one in READINGS for claim in one.claims}
 EVENTS = tuple(TRUTH.events.values())
+OUTLETS = ("outlet", "agency")
 
 
 def events_told_by(reading: Reading) -> set[str]:
@@ -118,6 +119,19 @@ def named(link: Link) -> str:
     """The commonest name of who a link is, or the words for who has none."""
     who = TRUTH.mentions.get(link.who or "")
     return (TRUTH.entities[who].names[0] if who else link.name or "").lower()
+
+
+def test_a_voice_told_alike_by_one_outlet_is_one_origin() -> None:
+    copies = {one.later for one in TRUTH.copies}
+    voices: dict[tuple[str, ...], set[str]] = {}
+    for claim in TRUTH.claims.values():
+        chain = CLAIMS[claim.claim].chain
+        if claim.ends and claim.article not in copies and chain[-1].kind not in OUTLETS:
+            hearer = "" if chain[-1].named else claim.way[-1]
+            voice = (claim.event, named(chain[-1]), chain[-1].kind, hearer)
+            voices.setdefault(voice, set()).add(claim.origin)
+    assert all(len(one) == 1 for one in voices.values())
+    assert len(voices) == len({id_ for one in voices.values() for id_ in one})
 
 
 def test_copies_share_passages() -> None:

@@ -27,7 +27,6 @@ def relayed(report: Report, outlet: Who, how: How, *, deep: bool) -> Saying:
         via=via,
         way=(outlet.id, *said.way),
         sources=((report.number, at),),
-        ends=said.own and len(said.way) == 1 if hidden else said.ends,
         own=False,
         bare=False,
         background=False,

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from whoseword.measure.synthetic.story.doings import DOINGS
+from whoseword.measure.synthetic.story.padding import DETAILS
 from whoseword.measure.synthetic.story.report import Saying
 from whoseword.measure.synthetic.text.counts import count_of
 from whoseword.measure.synthetic.text.days import Told, day_in_words
@@ -49,6 +50,8 @@ class Telling:
                 self._drafted.trigger = self._pen.page.put(words)
             else:
                 slots[part]()
+        if not self._saying.bare and self._pen.chance(self._pen.mix.detail):
+            self._pen.page.put(f", {self._pen.rng.choice(DETAILS)}")
         return self._drafted
 
     def _template(self) -> Template:

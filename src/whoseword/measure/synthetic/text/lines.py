@@ -46,7 +46,7 @@ def write_line(pen: Pen, line: Line) -> Told | None:
     """What the line says, once it is on the page; None for a line that tells of no event."""
     if line.saying is None:
         pen.page.begin()
-        pen.page.put(line.filler)
+        pen.page.put(line.padding)
         return None
     if line.opening:
         pen.page.put(line.opening.strip() + " ")
