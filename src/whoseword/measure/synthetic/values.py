@@ -4,7 +4,8 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from datetime import date
 
-from whoseword.measure.synthetic.truth import Account, TrueClaim, Truth, Who
+from whoseword.measure.synthetic.happening import Account, Who
+from whoseword.measure.synthetic.truth import TrueClaim, Truth
 from whoseword.record import Field
 
 

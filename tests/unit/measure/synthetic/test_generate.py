@@ -155,3 +155,8 @@ def test_a_world_of_one_town_is_refused() -> None:
 def test_a_rate_out_of_range_is_refused(wrong: dict[str, float]) -> None:
     with pytest.raises(ValueError, match=r"rate|reports"):
         Mix(**wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("slip", ["  ", ",,", " ,", ",.", "None"])
+def test_a_report_reads_without_slips(slip: str) -> None:
+    assert not any(slip in one.article.text for one in READINGS)

@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
+from whoseword.measure.synthetic.happening import Happening, Who
 from whoseword.measure.synthetic.story.cast import Cast, told_apart
 from whoseword.measure.synthetic.story.padding import padding
 from whoseword.measure.synthetic.story.report import Coverage, Line, Report, Saying
 from whoseword.measure.synthetic.story.taken import relayed, taken
-from whoseword.measure.synthetic.truth import Happening, Who
 from whoseword.measure.synthetic.world.world import World
 from whoseword.record import How
 

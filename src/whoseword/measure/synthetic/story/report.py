@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from whoseword.measure.synthetic.happening import Account, Happening, Who
 from whoseword.measure.synthetic.story.voices import Voice
-from whoseword.measure.synthetic.truth import Account, Happening, TrueOrigin, Who
+from whoseword.measure.synthetic.truth import TrueOrigin
 from whoseword.record import How
 
 Source = tuple[int, int]

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
+from whoseword.measure.synthetic.happening import Who
 from whoseword.measure.synthetic.story.report import Line, Report, Saying
-from whoseword.measure.synthetic.truth import Who
 from whoseword.record import How
 
 _KEPT = 0.85

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from whoseword.language.spelling import folded
+from whoseword.measure.synthetic.happening import Who
 from whoseword.measure.synthetic.mix import Mix
 from whoseword.measure.synthetic.seeded import seeded
 from whoseword.measure.synthetic.story.report import Line, Report
@@ -10,7 +11,6 @@ from whoseword.measure.synthetic.text.lines import Told, write_line
 from whoseword.measure.synthetic.text.page import Mention, Page
 from whoseword.measure.synthetic.text.pen import Pen
 from whoseword.measure.synthetic.text.places import as_heading
-from whoseword.measure.synthetic.truth import Who
 from whoseword.record import Article, Block, Name, Span
 from whoseword.record.ids import article_id, content_id
 

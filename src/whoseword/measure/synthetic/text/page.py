@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from whoseword.measure.synthetic.truth import Who
+from whoseword.measure.synthetic.happening import Who
 from whoseword.record import NameKind, Place, Span, Tier
 
 
@@ -31,6 +31,10 @@ class Page:
     def text(self) -> str:
         """All that is written."""
         return "".join(self._pieces)
+
+    def words(self, span: Span) -> str:
+        """What stands at a span."""
+        return span.of(self.text)
 
     @property
     def in_comma(self) -> bool:

@@ -124,7 +124,7 @@ def _add_rest(parts: Parts, written: Written, told: ToldLine, claim: Claim) -> N
                 "sole" if sole else "open", (claim.id,) if sole else (),
             )
         )  # fmt: skip
-    for said in told.chain.said:
+    for said in (*told.chain.said, *told.draft.said):
         about = written.ids[said.about]
         parts.statements.append(
             Statement(about, said.what, said.value, None, said.span, (claim.id,), MADE_BY)
