@@ -12,6 +12,7 @@ READINGS, TRUTH = sample(11, 1500)
 ARTICLES = {one.article.id: one for one in READINGS}
 CLAIMS = {claim.id: claim for one in READINGS for claim in one.claims}
 EVENTS = tuple(TRUTH.events.values())
+NAMES = {name.id: name.text for one in READINGS for name in one.names}
 OUTLETS = ("outlet", "agency")
 
 
@@ -39,6 +40,21 @@ def test_each_name_but_an_unnamed_voice_has_a_bearer() -> None:
     for reading in READINGS:
         for name in reading.names:
             assert (name.id in TRUTH.mentions) == (name.kind != "voice")
+
+
+def test_a_handle_that_no_article_explains_is_a_name_by_itself() -> None:
+    handles = [one for one in TRUTH.mentions if NAMES[one].startswith("@")]
+    assert handles
+    for handle in handles:
+        who = TRUTH.entities[TRUTH.mentions[handle]]
+        assert NAMES[handle] in who.aliases
+
+
+def test_spellings_of_one_bearer_differ() -> None:
+    spelled: dict[str, set[str]] = {}
+    for mention, who in TRUTH.mentions.items():
+        spelled.setdefault(who, set()).add(NAMES[mention])
+    assert max(len(one) for one in spelled.values()) > 3
 
 
 def test_a_mention_is_of_its_bearers_kind() -> None:

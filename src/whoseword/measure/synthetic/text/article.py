@@ -18,6 +18,19 @@ MADE_BY = "synthetic-1"
 
 
 @dataclass(frozen=True, slots=True)
+class Ids:
+    """The ids of an article's names: by who bears them, and by where they stand."""
+
+    by_bearer: dict[str, str]
+    by_span: dict[Span, str]
+
+    def of(self, who: str, span: Span | None) -> str:
+        """The id of the name at a span, or else of the first name that somebody has there."""
+        named = None if span is None else self.by_span.get(span)
+        return named or self.by_bearer[who]
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """A report in words: its article, its lines that tell of events, and its names by bearer.
 
@@ -28,7 +41,7 @@ class Written:
     told: tuple[Told, ...]
     at: tuple[int, ...]
     names: tuple[Name, ...]
-    ids: dict[str, str]
+    ids: Ids
     texts: dict[str, str]
     bearers: tuple[tuple[str, Who], ...]
 
@@ -120,19 +133,21 @@ def _article(
 
 def _names(
     article: Article, page: Page
-) -> tuple[tuple[Name, ...], dict[str, str], tuple[tuple[str, Who], ...]]:
+) -> tuple[tuple[Name, ...], Ids, tuple[tuple[str, Who], ...]]:
     names: dict[str, Name] = {}
     ids: dict[str, str] = {}
+    at: dict[Span, str] = {}
     bearers = []
     for key, mention in page.mentions.items():
         name = _name(article, mention)
         if name.id in names:
             name = replace(name, id=content_id("n", article.id, name.kind, name.spans))
         names[name.id] = name
-        ids[key] = name.id
+        ids.setdefault(key if mention.who is None else mention.who.id, name.id)
+        at.update(dict.fromkeys(mention.spans, name.id))
         if mention.who is not None:
             bearers.append((name.id, mention.who))
-    return tuple(names.values()), ids, tuple(bearers)
+    return tuple(names.values()), Ids(ids, at), tuple(bearers)
 
 
 def _name(article: Article, mention: Mention) -> Name:

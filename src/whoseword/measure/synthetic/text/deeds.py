@@ -124,6 +124,8 @@ def _joined(deed: Deed, written: Written, draft: Draft, claim: str) -> Deed:
 def _roles(written: Written, draft: Draft) -> tuple[Role, ...]:
     text, ids = written.article.text, written.ids
     return tuple(
-        replace(one, who=None if one.who is None else ids[one.who], text=one.span.of(text))
+        replace(
+            one, who=None if one.who is None else ids.of(one.who, one.span), text=one.span.of(text)
+        )
         for one in draft.roles
     )

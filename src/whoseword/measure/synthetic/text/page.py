@@ -55,12 +55,20 @@ class Page:
         start, self.length = self.length, self.length + len(text)
         return Span(start, self.length)
 
-    def name(self, who: Who, text: str, place: Place | None = None) -> Span:
-        """The characters of a name of somebody."""
+    def name(
+        self, who: Who, text: str, place: Place | None = None, *, stated: bool = False
+    ) -> Span:
+        """The characters of a name of somebody.
+
+        An alias that is no part of the name, and not ``stated`` to be theirs, is a name by itself:
+        one article alone does not tell whose it is.
+        """
         span = self.put(text)
-        mention = self.mentions.get(who.id)
+        own = stated or text in who.names or any(text in name for name in who.names)
+        key = who.id if own else f"{who.id}~{text}"
+        mention = self.mentions.get(key)
         if mention is None:
-            mention = self.mentions[who.id] = Mention(who.kind, who.tier, who, place=place)
+            mention = self.mentions[key] = Mention(who.kind, who.tier, who, place=place)
         mention.spans.append(span)
         return span
 

@@ -45,7 +45,7 @@ class Pen:
         if who.title != "commander" or not self.chance(self.mix.stated_alias):
             return None
         self.page.put(" (known as ")
-        span = self.page.name(who, who.aliases[0])
+        span = self.page.name(who, who.aliases[0], stated=True)
         self.page.put(")")
         return Said(who.id, "alias", who.aliases[0], span)
 

@@ -91,7 +91,7 @@ def _named(written: Written, link: Link) -> Link:
     """The link with the id of its name, by the fullest form that the article has of it."""
     if link.who is None:
         return link
-    id_ = written.ids[link.who]
+    id_ = written.ids.of(link.who, link.span)
     return replace(link, who=id_, name=written.texts[id_])
 
 
@@ -125,7 +125,7 @@ def _add_rest(parts: Parts, written: Written, told: ToldLine, claim: Claim) -> N
             )
         )  # fmt: skip
     for said in (*told.chain.said, *told.draft.said):
-        about = written.ids[said.about]
+        about = written.ids.of(said.about, None)
         parts.statements.append(
             Statement(about, said.what, said.value, None, said.span, (claim.id,), MADE_BY)
         )
