@@ -1,6 +1,7 @@
 """Synthetic readings are readings: the same each time, lazily made, pointing into their texts."""
 
 from collections.abc import Iterator
+from dataclasses import fields
 from itertools import islice
 
 import pytest
@@ -55,6 +56,17 @@ def test_as_many_readings_come_as_were_asked_for(count: int) -> None:
 def test_events_grow_with_the_readings() -> None:
     fewer, more = (len(sample(5, count)[1].events) for count in (300, 1200))
     assert 3 * fewer < more < 5 * fewer
+
+
+RATES = [one.name for one in fields(Mix) if one.name not in {"reports_tail", "most_reports", "own"}]
+
+
+@given(SEEDS, st.dictionaries(st.sampled_from(RATES), st.sampled_from((0, 0.5, 1))))
+def test_any_mix_gives_readings_that_fit_their_truth(seed: int, rates: dict[str, float]) -> None:
+    mix = Mix(**{**rates, "events_per_town_week": 0.1})  # type: ignore[arg-type]
+    readings, truth = sample(seed, 12, mix=mix)
+    assert all(reading_from_json(reading_to_json(one)) == one for one in readings)
+    assert {one.id for reading in readings for one in reading.claims} == set(truth.claims)
 
 
 @given(SEEDS)
