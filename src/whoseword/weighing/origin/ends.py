@@ -30,8 +30,9 @@ class Whose:
 class End:
     """The link on whose word a claim is, and the links that it came through, outermost first.
 
-    ``key`` is alike for ends that are one voice; ``outlet`` and ``relays`` are keys too, and
-    ``way`` has those of all links up to the end.
+    ``key`` is alike for ends that are one voice; ``outlet``, the article's own, and ``relays``
+    are keys too, ``way`` has those of all links up to the end, and ``heard`` is that of the
+    outlet which heard the voice itself.
     """
 
     claim: Claim
@@ -39,6 +40,7 @@ class End:
     link: Link
     key: str
     outlet: str
+    heard: str
     relays: frozenset[str]
     institutions: frozenset[str]
     recorded: bool
@@ -66,6 +68,7 @@ def end_of(
         link=link,
         key=key,
         outlet=own,
+        heard=through[-1] if through else own,
         relays=frozenset(through[1:]),
         institutions=institutions_of(link, key, about),
         recorded=is_recorded(link),

@@ -69,7 +69,7 @@ def _standing(event: str, key: str, ends: Sequence[End], parties: Parties) -> St
     )
     return Standing(
         origin=origin,
-        outlets=frozenset(end.outlet for end in ends),
+        outlets=frozenset(end.heard for end in ends),
         relays=frozenset.intersection(*(end.relays for end in ends)),
         institutions=institutions,
         articles=frozenset(end.article for end in ends),
