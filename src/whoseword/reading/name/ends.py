@@ -34,6 +34,46 @@ def whole(
     wording: Wording, first: int, end: int, taken: set[int], book: NameBook
 ) -> tuple[int, int]:
     """A group's or place's words without small ones at its ends, with capital words behind."""
+    first, end = _without_small_ends(wording, first, end, book)
+    while end < len(wording.raw) and end not in taken and wording.touches(end - 1):
+        if not is_capital(wording.raw[end]) or wording.lower[end] in book.calendar:
+            break
+        end += 1
+    return first, end
+
+
+def whole_place(
+    wording: Wording, first: int, end: int, taken: set[int], book: NameBook
+) -> tuple[int, int]:
+    """A place's words in the same way, up to a title or a word that begins a sentence.
+
+    "Tolo Governor Anna Toll", "in Tolo A witness said".
+    """
+    first, end = _without_small_ends(wording, first, end, book)
+    for at in range(first + 1, end):
+        titled = book.titles.public.match(wording.lower, at)
+        if titled is not None and titled[1] == end and _is_followed(wording, end):
+            return first, at
+    while end < len(wording.raw) and end not in taken and wording.touches(end - 1):
+        word = wording.lower[end]
+        if not is_capital(wording.raw[end]) or word in book.calendar | book.openers:
+            break
+        if word.rstrip(".") in book.titles.before_names or book.titles.public.match(
+            wording.lower, end
+        ):
+            break
+        end += 1
+    return first, end
+
+
+def _is_followed(wording: Wording, at: int) -> bool:
+    """Whether a capital word follows, behind the stop of a shortened title at most."""
+    behind = at + 1 if wording.raw[at : at + 1] == (".",) else at
+    return behind < len(wording.raw) and is_capital(wording.raw[behind])
+
+
+def _without_small_ends(wording: Wording, first: int, end: int, book: NameBook) -> tuple[int, int]:
+    """The words without an article or small words at either end."""
     while first < end - 1 and not is_capital(wording.raw[first]):
         if wording.lower[first] in book.titles.particles:
             break
@@ -47,10 +87,6 @@ def whole(
         end -= 1
     if end < len(wording.raw) and wording.lower[end - 1] == "'s":
         end -= 1
-    while end < len(wording.raw) and end not in taken and wording.touches(end - 1):
-        if not is_capital(wording.raw[end]) or wording.lower[end] in book.calendar:
-            break
-        end += 1
     return first, end
 
 

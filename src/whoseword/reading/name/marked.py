@@ -5,7 +5,13 @@ from itertools import pairwise
 
 from whoseword.language.wording import Wording
 from whoseword.reading.name.affixes import unglued, without_prefix, without_suffix
-from whoseword.reading.name.ends import whole, whole_quotation, without_article, without_edges
+from whoseword.reading.name.ends import (
+    whole,
+    whole_place,
+    whole_quotation,
+    without_article,
+    without_edges,
+)
 from whoseword.reading.name.found import Found
 from whoseword.reading.name.nameable import is_a_name
 from whoseword.reading.name.person_ends import (
@@ -42,6 +48,8 @@ def mended_marks(
             first = without_title(wording, first, end, book)
         elif mark.label in _ONLY_AS_MARKED:
             first = without_article(wording, first, end)
+        elif mark.label == "place":
+            first, end = whole_place(wording, first, end, taken, book)
         else:
             first, end = whole(wording, first, end, taken, book)
         first, end = whole_quotation(wording, first, end)
