@@ -21,6 +21,7 @@ from whoseword.reading.deed.sites import Site, site_behind
 from whoseword.reading.deed.story import Mention, Sentence
 from whoseword.reading.deed.stretch import partner_of, stretch_of
 from whoseword.reading.deed.triggers import Trigger
+from whoseword.reading.deed.way import way_of
 from whoseword.record import Basis, DeedKind, Precision, Where
 from whoseword.reference.deeds import DeedBook
 
@@ -97,7 +98,9 @@ def _told(stand: _Stand, book: DeedBook) -> Iterator[Where]:
         yield _where(partner, stand.part, "stated", near=True)
         return
     told = _where(stand.mention, stand.part, "stated", near=stand.near)
-    yield replace(told, span=stretch_of(stand.sentence, stand.mention, book))
+    distance, bearing = way_of(stand.sentence, stand.mention, book)
+    span = stretch_of(stand.sentence, stand.mention, book)
+    yield replace(told, span=span, distance_km=distance, bearing=bearing)
 
 
 def _is_told_before(stand: _Stand, trigger: Trigger, others: tuple[Trigger, ...]) -> bool:
@@ -153,13 +156,14 @@ def _stands(
         direct = is_done_to(sentence, mention, trigger, kind)
         if preposition is None and not direct:
             continue
-        if preposition in FROM and kind not in _MOVES:
+        afar = is_told_from_afar(sentence, mention)
+        if preposition in FROM and kind not in _MOVES and not afar:
             continue
         part = _part_of(sentence, trigger, kind, preposition)
         distance = _distance(mention, trigger, others) + _farness(
             sentence, mention, trigger, preposition if kind not in _MOVES else None
         )
-        near = preposition in _NEAR or is_told_from_afar(sentence, mention)
+        near = preposition in _NEAR or afar
         yield _Stand(sentence, mention, part, near, distance, preposition)
 
 
