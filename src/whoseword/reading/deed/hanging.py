@@ -109,16 +109,21 @@ def preposition_of(sentence: Sentence, mention: Mention, book: DeedBook) -> str 
             continue
         if word in sentence.clause["place_prepositions"] or word in FROM or word in TO:
             return word
-        owner = _owner_of_town(sentence, at - 1 if word == "," else at)
-        if owner is not None:
-            return preposition_of(sentence, owner, book)
-        above = sentence.mention_at(at)
-        if word == "," and (above := sentence.mention_at(at - 1)) is not None and above.is_place:
+        above = _above(sentence, at)
+        if above is not None:
             return preposition_of(sentence, above, book)
         if not _is_before_place(sentence, at, book):
             return None
         at -= 1
     return None
+
+
+def _above(sentence: Sentence, at: int) -> Mention | None:
+    """The place before a comma ("in Tolo, Tolia"), or that which owns the town before a name."""
+    comma = sentence.lower(at) == ","
+    owner = _owner_of_town(sentence, at - 1 if comma else at)
+    before = sentence.mention_at(at - 1) if comma else None
+    return owner or (before if before is not None and before.is_place else None)
 
 
 def _owner_of_town(sentence: Sentence, at: int) -> Mention | None:
