@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from whoseword.reading.dateline.asking import Asked
 from whoseword.reading.dateline.company import Region
@@ -11,7 +12,7 @@ from whoseword.record import Article, Span
 from whoseword.record.ids import content_id
 from whoseword.reference.gazetteer import Entry, Gazetteer
 
-_FAR = 60
+_FAR, _SENTENCE = 60, 300
 _NAMED = r"([A-Z][\w-]+(?: [A-Z][\w-]+)?)"
 _IN = re.compile(rf" in {_NAMED}")
 _CITY_OF = re.compile(rf"{_NAMED}['\u2019]s (?:[a-z-]+ )?([a-z]+)\b(?!,? [A-Z])")
@@ -71,9 +72,9 @@ def _beside(text: str, span: Span, gazetteer: Gazetteer) -> Sequence[Entry]:
 
 def _told_as(text: str, span: Span, gazetteer: Gazetteer) -> Sequence[Entry]:
     """The country whose city without a name the sentence tells ("in Mezra's second city")."""
-    start = max((end.end() for end in _SENTENCE_END.finditer(text, 0, span.start)), default=0)
-    ended = _SENTENCE_END.search(text, span.end)
-    for found in _CITY_OF.finditer(text, start, ended.start() if ended else len(text)):
+    before = _SENTENCE_END.split(text[max(0, span.start - _SENTENCE) : span.start])[-1]
+    behind = _SENTENCE_END.split(text[span.end : span.end + _SENTENCE])[0]
+    for found in chain(_CITY_OF.finditer(before), _CITY_OF.finditer(behind)):
         if gazetteer.words.kind_of(found.group(2)) == "settlement":
             return holders_named(found.group(1), gazetteer, own=True)
     return ()
@@ -97,17 +98,15 @@ def _holds(region: Region, entry: Entry) -> bool:
 
 def _meant(told: Sequence[Region | None]) -> list[Region | None]:
     """The land of each mention; a bare country is that of its region told before or else next."""
-    finer = {region[0]: region for region in reversed(told) if region is not None and region[1]}
+    known = [region for region in told if region is not None]
+    finer = {region[0]: region for region in reversed(known) if region[1]}
     meant: list[Region | None] = []
-    for at, region in enumerate(told):
-        if region is None:
-            later = (other for other in told[at:] if other is not None)
-            here = meant[-1] if meant else next(later, None)
-        else:
-            here = region
-        if here is not None and here[1] is None:
-            same = [one for one in meant if one is not None and one[0] == here[0] and one[1]]
-            here = same[-1] if same else finer.get(here[0], here)
+    here = known[0] if known else None
+    for region in told:
+        here = region or here
+        if here is not None and here[1]:
+            finer[here[0]] = here
+        here = finer.get(here[0], here) if here is not None else None
         meant.append(here)
     return meant
 
