@@ -34,6 +34,18 @@ def test_a_day_of_publication_given_later_gives_what_reading_with_it_gives(publi
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Talks began on 28 May 2016. They broke off on the 2nd.",
+        "Talks began on 28 May 2016.\n\nThey broke off on the 30th.",
+        "In February 2016 they broke off on the 30th.",
+    ],
+)
+def test_a_day_whose_month_could_be_two_is_not_told(text: str) -> None:
+    assert len(told(text, "2016-07-12")) == 1
+
+
+@pytest.mark.parametrize(
     ("text", "edtf"),
     [
         ("on Jan. 20, 2016,", "2016-01-20"),
