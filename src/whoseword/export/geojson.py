@@ -111,6 +111,8 @@ def _place_properties(where: Where | None) -> dict[str, Any]:
         "precision_code": where.precision if where else None,
         "precision_m": METRES[where.precision] if where and where.precision else None,
         "place_basis": where.basis if where else None,
+        "distance_km": where.distance_km if where else None,
+        "bearing": where.bearing if where else None,
     }
 
 

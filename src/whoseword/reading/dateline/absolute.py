@@ -74,6 +74,12 @@ def _days(match: Match) -> Iterator[Found]:
             yield found
 
 
+def _bare_day(match: Match) -> Iterator[Found]:
+    """Reads "on the 20th", whose month the dates before it tell."""
+    if match.before() in match.book.on_days:
+        yield Found(match.span, bare_day=match.number("day"))
+
+
 def _day_range(match: Match) -> Iterator[Found]:
     """Reads "9-11 February 2016", "February 9 to 11"."""
     first, last = (
@@ -159,9 +165,11 @@ RULES: tuple[Rule, ...] = compiled(
     (rf"{_WEEKDAY}{PART}{_MONTH} ?{_DAY}{_THEN_YEAR}", _day),
     (rf"{_WEEKDAY}(?:t )?{_DAY}(?: o)?(?: |-){_MONTH}(?:[,-]? ?{YEAR})?", _day),
     (rf"{_MONTH} {_DAY}{_MORE_DAYS},? & {_OTHER_DAY}{_THEN_YEAR}", _days),
-    (rf"{_DAY}{_MORE_DAYS},? & {_OTHER_DAY}(?: o)? {_MONTH}{_THEN_YEAR}", _days),
+    (rf"{_DAY}{_MORE_DAYS},? & (?:t )?{_OTHER_DAY}(?: o)? {_MONTH}{_THEN_YEAR}", _days),
     (rf"{_MONTH} {_DAY}{_TO}{_OTHER_DAY}{_THEN_YEAR}", _day_range),
-    (rf"{_DAY}{_TO}{_OTHER_DAY}(?: o)? {_MONTH}{_THEN_YEAR}", _day_range),
+    (rf"{_DAY}{_TO}(?:t )?{_OTHER_DAY}(?: o)? {_MONTH}{_THEN_YEAR}", _day_range),
+    (rf"{NUMERIC}(?P<day>d)/(?P<day2>d)(?: o)? {_MONTH}{_THEN_YEAR}", _day_range),
+    (r"t (?P<day>dh)(?=[,.:)\n]|\Z)", _bare_day),
     (rf"{PART}{_MONTH}(?:(?:,| o)? {YEAR})?", _month),
     (rf"{NUMERIC}(?P<year>y)(?P<sep>[-/.])(?P<month>d)(?P=sep)(?P<day>d){NO_NUMBER}", _iso),
     (
