@@ -51,9 +51,13 @@ def word_bounds(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             yield first, last
 
 
+def _has_apostrophe(word: str) -> bool:
+    return "'" in word or "\u2019" in word or "\u02bc" in word
+
+
 def _enclitic(word: str) -> int:
     """How many characters at the end are an 's, 're, 've, 'll, 'm or, after a pronoun, 'd."""
-    if len(word) > _LONGEST_WITH_ENCLITIC or not any(mark in word for mark in "'\u2019\u02bc"):
+    if len(word) > _LONGEST_WITH_ENCLITIC or not _has_apostrophe(word):
         return 0
     found = _ENCLITIC.search(word)
     if found:
