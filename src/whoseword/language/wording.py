@@ -56,5 +56,5 @@ def wording_of(text: str, spans: Sequence[Span]) -> Wording:
     """The wording of a text whose words have been found."""
     straight = text.translate(_CURLY)
     raw = tuple(straight[start:end] for start, end in spans)
-    lower = tuple("n't" if word.endswith("n't") else word for word in (w.lower() for w in raw))
+    lower = tuple("n't" if word.endswith("n't") else word for word in map(str.lower, raw))
     return Wording(text, tuple(spans), raw, lower, tuple(span.start for span in spans))

@@ -36,7 +36,7 @@ _LONGEST_WITH_ENCLITIC = 80
 
 def words_of(text: str) -> tuple[Span, ...]:
     """The words of the text in order; every character that is not a space is in exactly one."""
-    return tuple(Span(start, end) for start, end in word_bounds(text, 0, len(text)))
+    return tuple(map(Span._make, word_bounds(text, 0, len(text))))
 
 
 def word_bounds(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -26,7 +26,9 @@ class Run:
 
 def probabilities(scores: Scores) -> Scores:
     """The scores of each word as probabilities of its labels."""
-    raised = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    # A maximum along an axis as short as that of the labels is slow, across a copy it is not.
+    most = np.maximum.reduce(scores.T.copy(), axis=0).T[..., None]
+    raised = np.exp(scores - most)
     shares: Scores = raised / raised.sum(axis=-1, keepdims=True)
     return shares
 
@@ -46,13 +48,12 @@ def moves_of(labels: Sequence[str], steps: Scores, weight: float) -> Scores:
     return moves
 
 
-def best_labels(scores: Sequence[Scores], moves: Sequence[Scores]) -> list[Labels]:
-    """For each window the best sequence by its scores and the moves of its head [before, after].
+def best_labels(shares: Sequence[Scores], moves: Sequence[Scores]) -> list[Labels]:
+    """For each window the best sequence by probabilities and its head's moves [before, after].
 
     A window may begin inside a span, since its first words lie outside its core.
     """
-    paths = [np.zeros(len(held), np.int64) for held in scores]
-    shares = [probabilities(held) for held in scores]
+    paths = [np.zeros(len(held), np.int64) for held in shares]
     asked = [at for at, held in enumerate(shares) if len(held) and held[:, 0].min() < _NOTHING]
     asked.sort(key=lambda at: -len(shares[at]))
     seen = [np.log(np.maximum(shares[at], 1e-9)) for at in asked]

@@ -109,6 +109,9 @@ class _Near:
         self._windows = windows
         self._pairs = pairs
         self._cores = [window.core_first for window in windows]
+        self._low = self._firsts.searchsorted([one.first for one in windows]).tolist()
+        self._high = self._lasts.searchsorted([one.last for one in windows], "right").tolist()
+        self._shares: dict[int, Scores] = {}
 
     def cue_of(self, run: Run) -> tuple[int, float]:
         """The number of the cue that the words point at, and how surely: 0 where none is near."""
@@ -117,14 +120,18 @@ class _Near:
     def chances(self, run: Run) -> tuple[int, NDArray[np.float32]]:
         """The number of the first cue near the run, and how surely it points at each from there."""
         at = bisect_right(self._cores, run.first) - 1
-        window = self._windows[at]
-        low = int(np.searchsorted(self._firsts, window.first))
-        high = int(np.searchsorted(self._lasts, window.last, "right"))
+        low, high, before = self._low[at], self._high[at], self._windows[at].first
         if low >= high:
             return low, np.zeros(0, np.float32)
-        rows = self._pairs[at][run.first - window.first : min(run.last, window.last) - window.first]
+        rows = self._shares_in(at)[run.first - before : run.last - before]
         shares = np.zeros(rows.shape[1] + 1)
         # The mean over the run's words, without the checks of ``mean``.
-        shares[1:] = np.cumsum(np.add.reduce(probabilities(rows), axis=0) / np.float32(len(rows)))
-        ends, begins = self._lasts[low:high] - window.first, self._firsts[low:high] - window.first
+        shares[1:] = (np.add.reduce(rows, axis=0) / np.float32(len(rows))).cumsum()
+        ends, begins = self._lasts[low:high] - before, self._firsts[low:high] - before
         return low, (shares[ends] - shares[begins]).astype(np.float32)
+
+    def _shares_in(self, at: int) -> Scores:
+        """How surely each word of a window points at each, worked out when first asked for."""
+        if at not in self._shares:
+            self._shares[at] = probabilities(self._pairs[at])
+        return self._shares[at]

@@ -108,14 +108,16 @@ def _paths(
     encoder: Encoder, heads: Sequence[str], answers: Sequence[Answer]
 ) -> list[NDArray[np.int64]]:
     """The best labels of every window, by one head after the other."""
-    scores: list[NDArray[np.float32]] = []
+    shares: list[NDArray[np.float32]] = []
     moves: list[NDArray[np.float32]] = []
+    cuts = np.cumsum([len(answer.pairs) for answer in answers])[:-1]
     for head in heads:
         labels, steps = encoder.facts.heads[head], encoder.facts.steps[head]
         leaning = np.array([_LEANING.get(label[2:], 0.0) for label in labels], np.float32)
-        scores.extend(answer.heads[head] + leaning for answer in answers)
+        scores = np.concatenate([answer.heads[head] for answer in answers]) + leaning
+        shares.extend(np.split(probabilities(scores), cuts))
         moves.extend([moves_of(labels, steps, _STEP_WEIGHT[head])] * len(answers))
-    return best_labels(scores, moves)
+    return best_labels(shares, moves)
 
 
 def _cores(windows: Sequence[Window], held: Sequence[NDArray[_T]]) -> NDArray[_T]:

@@ -46,7 +46,7 @@ def pieces_of(
     sentence: list[int] = []
     for number, span in enumerate(sentences):
         before = len(words)
-        words.extend(Span(start, end) for start, end in word_bounds(text, span.start, span.end))
+        words.extend(map(Span._make, word_bounds(text, span.start, span.end)))
         sentence.extend([number] * (len(words) - before))
     written = [text[start:end] for start, end in words]
     # Every other word has come before: each form is cut up only once.

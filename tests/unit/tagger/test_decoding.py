@@ -23,23 +23,27 @@ scores = arrays.arrays(
 )
 
 
+def shares_of(windows: Sequence[np.ndarray]) -> list[np.ndarray]:
+    return [probabilities(window) for window in windows]
+
+
 @given(st.lists(scores, min_size=1, max_size=4))
 def test_no_inner_label_ever_follows_another_kind(windows: list[np.ndarray]) -> None:
     table = allowed(LABELS)
-    for path in best_labels(windows, [MOVES] * len(windows)):
+    for path in best_labels(shares_of(windows), [MOVES] * len(windows)):
         assert all(table[before, after] for before, after in pairwise(path))
 
 
 @given(st.lists(scores, min_size=2, max_size=4))
 def test_a_window_is_decoded_the_same_alone_and_among_others(windows: list[np.ndarray]) -> None:
-    together = best_labels(windows, [MOVES] * len(windows))
+    together = best_labels(shares_of(windows), [MOVES] * len(windows))
     for window, path in zip(windows, together, strict=True):
-        assert best_labels([window], [MOVES])[0].tolist() == path.tolist()
+        assert best_labels([probabilities(window)], [MOVES])[0].tolist() == path.tolist()
 
 
 @given(scores)
 def test_runs_cover_exactly_the_labelled_words_and_never_overlap(window: np.ndarray) -> None:
-    path = best_labels([window], [MOVES])[0]
+    path = best_labels([probabilities(window)], [MOVES])[0]
     (runs,) = runs_of(path, probabilities(window), LABELS, NOWHERE, ONE_TEXT)
     covered = [at for run in runs for at in range(run.first, run.last)]
     assert covered == np.flatnonzero(path).tolist()
@@ -48,7 +52,7 @@ def test_runs_cover_exactly_the_labelled_words_and_never_overlap(window: np.ndar
 
 def test_the_best_sequence_beats_the_best_label_of_each_word() -> None:
     window = np.array([[0, 2, 0, 0, 0], [0, 0, 0, 0, 3], [0, 2, 0, 0, 0]], np.float32)
-    assert best_labels([window], [MOVES])[0].tolist() != [1, 4, 1]
+    assert best_labels([probabilities(window)], [MOVES])[0].tolist() != [1, 4, 1]
 
 
 def test_a_begin_a_break_and_another_label_each_begin_a_new_run() -> None:
@@ -69,9 +73,9 @@ def test_a_window_of_one_head_is_decoded_the_same_beside_one_of_another() -> Non
     fewer, other = np.array([[0, 1, 0], [0, 0, 2]], np.float32), LABELS[:3]
     longer = np.array([[0, 0, 0, 2, 0], [0, 0, 0, 0, 1], [1, 0, 0, 0, 0]], np.float32)
     moves = moves_of(other, STEPS[:3, :3], 1.0)
-    first, second = best_labels([fewer, longer], [moves, MOVES])
-    assert first.tolist() == best_labels([fewer], [moves])[0].tolist() == [1, 2]
-    assert second.tolist() == best_labels([longer], [MOVES])[0].tolist() == [3, 4, 0]
+    first, second = best_labels(shares_of([fewer, longer]), [moves, MOVES])
+    assert first.tolist() == best_labels(shares_of([fewer]), [moves])[0].tolist() == [1, 2]
+    assert second.tolist() == best_labels(shares_of([longer]), [MOVES])[0].tolist() == [3, 4, 0]
 
 
 def test_a_run_ends_where_another_text_begins_and_is_counted_from_there() -> None:
@@ -97,7 +101,7 @@ def worth(seen: np.ndarray, path: Sequence[int]) -> float:
 @given(arrays.arrays(np.float32, (4, 5), elements=st.floats(-4, 4, width=32)))
 @settings(max_examples=25)
 def test_the_sequence_found_is_as_good_as_any(window: np.ndarray) -> None:
-    (path,) = best_labels([window], [MOVES])
+    (path,) = best_labels([probabilities(window)], [MOVES])
     if path.any():
         found = worth(np.log(probabilities(window)), path.tolist())
         assert found == pytest.approx(best_of_all(window), abs=1e-4)
