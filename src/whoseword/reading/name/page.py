@@ -90,9 +90,9 @@ class Line:
         """Each phrase in the sentence, with its first word and the one behind; none overlap."""
         if not phrases.may_be_in(self.vocabulary):
             return
-        at = self.words.start
+        lower, at = self.wording.lower, self.words.start
         while at < self.words.stop:
-            match = phrases.match(self.wording.lower, at)
+            match = phrases.match(lower, at) if lower[at] in phrases.by_first else None
             if match is None or match[1] > self.words.stop:
                 at += 1
                 continue
