@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -77,8 +78,8 @@ def _best_paths(seen: Sequence[Scores], moves: Sequence[Scores]) -> list[Labels]
     for row, (held, move) in enumerate(zip(seen, moves, strict=True)):
         best[: len(held), : len(move), row] = held
         steps[: len(move), : len(move), row] = move
-    for at in range(1, len(best)):
-        best[at] += np.maximum.reduce(best[at - 1][:, None] + steps, axis=0)
+    for before, here in pairwise(best):
+        np.add(here, np.maximum.reduce(before[:, None] + steps, axis=0), out=here)
     lengths = np.array([len(held) for held in seen])
     return _traced(best.transpose(0, 2, 1).copy(), steps.transpose(2, 1, 0).copy(), lengths)
 
