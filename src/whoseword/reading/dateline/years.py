@@ -126,19 +126,20 @@ def _spoken_year(match: Match) -> Iterator[Found]:
 
 
 RULES: tuple[Rule, ...] = compiled(
-    (rf"{PART}(?:t )?(?P<season>S)(?: o|,)? {YEAR}", _season),
-    (rf"{NUMERIC}(?<![dnz] ){PART}{YEAR}(?![-/ ][dnyz])", _year),
-    (rf"{NUMERIC}{PART}(?:t )?(?P<year>'?[yzd])'?q", _decade),
-    (rf"{NUMERIC}(?P<year>[dzny]) {_ERA}", _year_before_christ),
-    (rf"(?P<day>dh|O)[ -](?P<unit>U) {_ERA}", _century_before_christ),
-    (rf"{PART}(?P<day>dh|O)[ -](?P<unit>U)", _century),
-    (rf"(?:t )?(?P<day>dh|O)[ -](?P<unit>U)(?: o| r)?(?: i)? {YEAR}", _quarter),
-    (rf"(?:t )?{YEAR} (?P<day>dh|O)[ -](?P<unit>U)", _quarter),
-    (rf"(?:t )?(?P<day>dh|O|L) b o {YEAR}", _half),
-    (rf"(?:t )?i (?:U )?{YEAR}", _fiscal_year),
+    ("S", rf"{PART}(?:t )?(?P<season>S)(?: o|,)? {YEAR}", _season),
+    ("y", rf"{NUMERIC}(?<![dnz] ){PART}{YEAR}(?![-/ ][dnyz])", _year),
+    ("yzd", rf"{NUMERIC}{PART}(?:t )?(?P<year>'?[yzd])'?q", _decade),
+    ("v", rf"{NUMERIC}(?P<year>[dzny]) {_ERA}", _year_before_christ),
+    ("U", rf"(?P<day>dh|O)[ -](?P<unit>U) {_ERA}", _century_before_christ),
+    ("U", rf"{PART}(?P<day>dh|O)[ -](?P<unit>U)", _century),
+    ("y", rf"(?:t )?(?P<day>dh|O)[ -](?P<unit>U)(?: o| r)?(?: i)? {YEAR}", _quarter),
+    ("y", rf"(?:t )?{YEAR} (?P<day>dh|O)[ -](?P<unit>U)", _quarter),
+    ("b", rf"(?:t )?(?P<day>dh|O|L) b o {YEAR}", _half),
+    ("i", rf"(?:t )?i (?:U )?{YEAR}", _fiscal_year),
     (
+        "N",
         rf"(?:{PART}(?P<month>[Mm]) )?(?P<year>N) (?P<tens>N)(?:-(?P<last>N))?(?!-| U)",
         _spoken_year,
     ),
-    (rf"{NUMERIC}(?P<year>y) ?- ?(?P<end>[ydz]){NO_NUMBER}", _year_range),
+    ("y", rf"{NUMERIC}(?P<year>y) ?- ?(?P<end>[ydz]){NO_NUMBER}", _year_range),
 )
