@@ -6,7 +6,7 @@ from traceback import walk_tb
 from whoseword.reading.article import take_article
 from whoseword.reading.claim import find_claims
 from whoseword.reading.dateline import find_times, place_names
-from whoseword.reading.deed import find_conflicts, find_deeds
+from whoseword.reading.deed import find_conflicts, find_deeds, find_disputes
 from whoseword.reading.name import find_names, find_statements
 from whoseword.record import Article, Note, Reading, Source, Tagger, Unread
 from whoseword.record.ids import article_id
@@ -55,6 +55,8 @@ def _read_article(article: Article, tagger: Tagger, books: Books) -> Reading:
     testimony = find_claims(article, tagged, names, times, books)  # 6
     deeds = find_deeds(article, tagged, testimony, times, books)  # 7
     statements = find_statements(article, testimony, books)  # 8
+    lexicons = books.disputes, books.deeds
+    disputes = find_disputes(article, tagged, testimony, deeds, lexicons)  # 8
     return Reading(
         article=article,
         claims=testimony.claims,
@@ -63,7 +65,7 @@ def _read_article(article: Article, tagger: Tagger, books: Books) -> Reading:
         names=testimony.names,
         times=times,
         statements=statements,
-        conflicts=find_conflicts(deeds, testimony.claims),
+        conflicts=find_conflicts(deeds, testimony.claims) + disputes,
         notes=_notes(article) + testimony.notes,
         made_by=tagger.name,
     )

@@ -1,0 +1,109 @@
+"""An article laid out for the search for disputes: its claims in order, each with its words."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from whoseword.language.wording import Wording, wording_of
+from whoseword.record import Article, Claim, Name, Span, Tagged, Testimony
+from whoseword.reference.disputes import DisputeBook
+
+_SHORT, _STEM = 4, 3
+_ENDINGS = ("ings", "ing", "ers", "er", "ed", "es", "s", "e")
+_NOT_WHAT_WAS_DONE = frozenset({"person", "group", "official_body", "outlet", "agency", "voice"})
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A claim at its place: indices of its words, number of its sentence and of its block."""
+
+    claim: Claim
+    words: tuple[int, ...]
+    sentence: int
+    block: int
+
+    @property
+    def voice(self) -> str:
+        """Who says it at the end of the chain; "" where the text does not tell."""
+        last = self.claim.chain[-1]
+        return (last.who or last.name or "") if len(self.claim.chain) > 1 else ""
+
+    @property
+    def denies(self) -> bool:
+        """Whether its voice denies it."""
+        return self.claim.certainty == "denied" or self.claim.chain[-1].stance == "denies"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The sayings of an article in the order of their words, and what they are read with."""
+
+    wording: Wording
+    sentences: tuple[Span, ...]
+    sayings: tuple[Saying, ...]
+    named: frozenset[int]
+    places: frozenset[int]
+    book: DisputeBook
+
+    def lower(self, at: int) -> str:
+        """A word in small letters; "" outside the text."""
+        return self.wording.lower[at] if 0 <= at < len(self.wording.lower) else ""
+
+    def stems(self, words: Sequence[int]) -> frozenset[str]:
+        """How the words for things and deeds begin, those for everything and names left out."""
+        return frozenset(
+            stem_of(self.lower(at)) for at in words if at not in self.named and self.tells(at)
+        )
+
+    def tells(self, at: int) -> bool:
+        """Whether a word tells of something of its own."""
+        word = self.lower(at)
+        return word.isalpha() and len(word) >= _SHORT and word not in self.book.everywhere
+
+    def places_of(self, words: Sequence[int]) -> frozenset[str]:
+        """The names of places among words."""
+        return frozenset(self.lower(at) for at in words if at in self.places)
+
+
+def stem_of(word: str) -> str:
+    """A word without the ending that its number or tense gives it: "fired" and "fire"."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _STEM:
+            return word.removesuffix(ending)
+    return word
+
+
+def page_of(article: Article, tagged: Tagged, testimony: Testimony, book: DisputeBook) -> Page:
+    """The page of an article whose claims have been found."""
+    wording = wording_of(article.text, tagged.words)
+    sentences = tagged.sentences
+    sayings = sorted(
+        (_saying(article, wording, sentences, claim) for claim in testimony.claims),
+        key=lambda saying: (saying.claim.said[0], saying.claim.id),
+    )
+    others = (name for name in testimony.names if name.kind in _NOT_WHAT_WAS_DONE)
+    places = (name for name in testimony.names if name.kind == "place")
+    return Page(
+        wording,
+        sentences,
+        tuple(sayings),
+        frozenset(_words_of(wording, others)),
+        frozenset(_words_of(wording, places)),
+        book,
+    )
+
+
+def _words_of(wording: Wording, names: Iterator[Name]) -> Iterator[int]:
+    for name in names:
+        if name.text[:1].isupper():
+            for span in name.spans:
+                yield from wording.within(span)
+
+
+def _saying(
+    article: Article, wording: Wording, sentences: Sequence[Span], claim: Claim
+) -> Saying:
+    first = claim.said[0].start
+    words = tuple(at for part in claim.said for at in wording.within(part))
+    sentence = sum(span.end <= first for span in sentences)
+    block = sum(block.span.end <= first for block in article.blocks)
+    return Saying(claim, words, sentence, block)
