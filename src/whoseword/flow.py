@@ -56,7 +56,7 @@ def _read_article(article: Article, tagger: Tagger, books: Books) -> Reading:
     deeds = find_deeds(article, tagged, testimony, times, books)  # 7
     statements = find_statements(article, testimony, books)  # 8
     lexicons = books.disputes, books.deeds
-    disputes = find_disputes(article, tagged, testimony, deeds, lexicons)  # 8
+    disputes = find_disputes(article, tagged, testimony, deeds, statements, lexicons)  # 8
     return Reading(
         article=article,
         claims=testimony.claims,

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from whoseword.language.calendar import dated
-from whoseword.reading.deed import DISPUTES, find_conflicts, settled
+from whoseword.reading.deed import find_conflicts, is_dispute, settled
 from whoseword.record import Claim, Link, Reading, Span
 
 _NO_DATE = "no_publication_date"
@@ -16,7 +16,7 @@ def published_on(reading: Reading, published: str | None) -> Reading:
     claims = tuple(_claim(claim, published, told) for claim in reading.claims)
     deeds = settled(reading.deeds, times, published)
     # What one voice answers another is told in words that no date changes.
-    disputes = tuple(one for one in reading.conflicts if one.field in DISPUTES)
+    disputes = tuple(one for one in reading.conflicts if is_dispute(one))
     notes = reading.notes
     if published is not None:
         notes = tuple(note for note in notes if note.code != _NO_DATE)

@@ -9,6 +9,7 @@ from whoseword.reading.deed.contradictions import (
     REPORTS,
     claims_of,
     contradictions,
+    denied_within,
     parted,
 )
 from whoseword.reading.deed.sums import compatible, is_part_of_others, total
@@ -26,12 +27,27 @@ def find_conflicts(deeds: tuple[Deed, ...], told: Iterable[Claim]) -> tuple[Conf
     """
     claims = {claim.id: claim for claim in told}
     found: list[Conflict] = []
+    for one in deeds:
+        found.extend(denied_within(one, claims))
     for one, other in combinations(deeds, 2):
         if _one_voice(one, other, claims):
             continue
-        found.extend(_toll_conflicts(one, other))
+        if not _makes_up(one, other, deeds):
+            found.extend(_toll_conflicts(one, other))
         found.extend(contradictions(one, other))
     return tuple({(one.field, _unordered(one.text)): one for one in reversed(found)}.values())[::-1]
+
+
+def _makes_up(one: Deed, other: Deed, deeds: tuple[Deed, ...]) -> bool:
+    """Whether a third deed makes up the larger toll of two with the smaller: parts of a whole."""
+    one_killed, other_killed = total(one.killed), total(other.killed)
+    apart = abs(one_killed[0] - other_killed[0])
+    known = None not in {one_killed[1], other_killed[1]} and apart > 0
+    return known and any(
+        total(deed.killed) == (apart, apart)
+        and (deed.kind in HARM and deed.reality in DONE and deed not in (one, other))
+        for deed in deeds
+    )
 
 
 def _unordered(text: str) -> str:

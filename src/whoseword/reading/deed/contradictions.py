@@ -1,16 +1,17 @@
 """What two deeds contradict each other on besides their tolls: who, where, when, and whether."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import permutations
 
 from whoseword.reading.deed.days import overlap, resolved_apart
 from whoseword.reading.deed.happenings import VIOLENT
 from whoseword.reading.deed.triggers import RUMOUR
-from whoseword.record import Conflict, Deed, DeedKind, Role, RoleKind, When
+from whoseword.record import Claim, Conflict, Deed, DeedKind, Role, RoleKind, When
 
 _DENIED = frozenset({"denied", "negated"})
 DONE = frozenset({"happened", "ongoing"})
 HARM: frozenset[DeedKind] = VIOLENT | {"death_report", "injury_report", "attack_on_civilians"}
-_LIVES: frozenset[DeedKind] = frozenset({"presence", "appointment"})
+LIVES: frozenset[DeedKind] = frozenset({"presence", "appointment"})
 REPORTS: frozenset[DeedKind] = frozenset({"death_report", "injury_report"})
 _STANDS: frozenset[DeedKind] = frozenset({"presence", "movement", "appointment", "pledge"})
 _DONE_TO: frozenset[DeedKind] = VIOLENT | {"destruction", "abduction", "attack_at_sea"}
@@ -30,6 +31,22 @@ def claims_of(one: Deed, other: Deed) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*one.claims, *other.claims)))
 
 
+def denied_within(deed: Deed, claims: Mapping[str, Claim]) -> Iterator[Conflict]:
+    """What one voice tells, where another calls it false in the same breath ("reports that")."""
+    told = [claims[claim] for claim in deed.claims if claim in claims and deed.reality == "denied"]
+    for outer, inner in permutations((one for one in told if len(one.chain) > 1), 2):
+        inside = all(any(p.start <= s.start for p in outer.said) for s in inner.said)
+        inside = inside and _ends(inner) <= _ends(outer) and inner.said != outer.said
+        says_so = inner.certainty != "denied" and inner.chain[-1].stance != "denies"
+        if inside and says_so and inner.chain[-1].name != outer.chain[-1].name:
+            text = f"{deed.kind}: told or denied"
+            yield Conflict(deed.id, "reality", (inner.id, outer.id), text)
+
+
+def _ends(claim: Claim) -> int:
+    return max(part.end for part in claim.said)
+
+
 def parted(one: When | None, other: When | None) -> bool:
     """Whether two times are surely not of one day."""
     if one is None or other is None:
@@ -40,7 +57,7 @@ def parted(one: When | None, other: When | None) -> bool:
 def _dead_and_alive(one: Deed, other: Deed) -> Iterator[Conflict]:
     """Somebody reported dead of whom the article also tells what only the living do."""
     dead, lives = (one, other) if one.kind == "death_report" else (other, one)
-    if RUMOUR not in dead.made_by or lives.kind not in _LIVES or lives.reality not in DONE:
+    if RUMOUR not in dead.made_by or lives.kind not in LIVES or lives.reality not in DONE:
         return
     if dead.when and lives.when and dead.when.latest and lives.when.latest:
         return

@@ -3,18 +3,24 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from whoseword.language.numbers import Quantity
+from whoseword.reading.deed.contradictions import LIVES
 from whoseword.reading.deed.sayings import Page, Saying, page_of, stem_of
-from whoseword.record import Article, Conflict, Deed, Tagged, Testimony
+from whoseword.record import Article, Conflict, Deed, Statement, Tagged, Testimony
 from whoseword.reference.deeds import DeedBook
 from whoseword.reference.disputes import DisputeBook
 from whoseword.reference.phrases import Phrases
 
-ACCOUNT, NUMBER = "account", "number"
-DISPUTES = frozenset({ACCOUNT, NUMBER})
+ACCOUNT, ALIVE, NUMBER = "account", "alive", "number"
+_SEEN = frozenset({"was seen", "has been seen"})
 _ANSWERED, _FAR, _NEAR = 3, 12, 6
 _OBJECTS = frozenset({"nobody", "none", "nothing", "no one"})
 _NEGATED, _BEFORE = 4, 3
 _Answered = tuple[Saying, ...]
+
+
+def is_dispute(conflict: Conflict) -> bool:
+    """Whether a conflict stands in what voices answer each other, which no date changes."""
+    return conflict.field in {ACCOUNT, NUMBER} or conflict.about.startswith("n-")
 
 
 def find_disputes(
@@ -22,6 +28,7 @@ def find_disputes(
     tagged: Tagged,
     testimony: Testimony,
     deeds: Sequence[Deed],
+    statements: Sequence[Statement],
     books: tuple[DisputeBook, DeedBook],
 ) -> tuple[Conflict, ...]:
     """The conflicts that the words between two voices show, whatever their deeds are.
@@ -30,17 +37,37 @@ def find_disputes(
     """
     page = page_of(article, tagged, testimony, books[0])
     about = {claim: deed.id for deed in reversed(deeds) for claim in deed.claims}
+    counted = {claim for one in deeds if one.killed or one.injured for claim in one.claims}
     found: dict[frozenset[str], Conflict] = {}
     for at, saying in enumerate(page.sayings):
         if not saying.voice:
             continue
         others, field, text = _answered(page, at, saying, books[1])
-        if others:
-            claims = tuple(other.claim.id for other in others)
+        claims = tuple(other.claim.id for other in others)
+        # Where both count the dead or wounded, what differs is told by their numbers.
+        if claims and not (saying.claim.id in counted and counted.issuperset(claims)):
             told = next((about[claim] for claim in claims if claim in about), claims[0])
             voices = frozenset({saying.voice, others[-1].voice, str(others[-1].sentence)})
             found.setdefault(voices, Conflict(told, field, (*claims, saying.claim.id), text))
-    return tuple(found.values())
+    return (*found.values(), *_dead_and_alive(testimony, statements, deeds))
+
+
+def _dead_and_alive(
+    testimony: Testimony, statements: Sequence[Statement], deeds: Sequence[Deed]
+) -> Iterator[Conflict]:
+    """Somebody of whom one voice tells the death, and another that they live."""
+    voices = {claim.id: claim.chain[-1].name for claim in testimony.claims}
+    # What only the living do is a deed, and set against their death as one.
+    done = {claim for deed in deeds if deed.kind in LIVES for claim in deed.claims}
+    for alive in statements:
+        if alive.what != "reported_alive" or alive.value in _SEEN or done & set(alive.claims):
+            continue
+        for dead in statements:
+            ours, theirs = ({voices.get(claim) for claim in one.claims} for one in (alive, dead))
+            if dead.what == "reported_dead" and dead.about == alive.about and not ours & theirs:
+                claims = (*dead.claims, *alive.claims)
+                yield Conflict(alive.about, ALIVE, claims, "reported dead, and alive")
+                break
 
 
 def _answered(page: Page, at: int, saying: Saying, book: DeedBook) -> tuple[_Answered, str, str]:
@@ -111,14 +138,19 @@ def _denied(page: Page, at: int, saying: Saying) -> _Answered:
 
 def _negated(page: Page, at: int, saying: Saying) -> _Answered:
     """Who told of the very thing that a voice says was not so ("no bridge was attacked")."""
-    negated = frozenset(stem_of(page.lower(word)) for word in _negated_words(page, saying))
-    if saying.denies or not negated:
+    if saying.denies:
         return ()
     for other in _before(page, at, saying, _NEAR):
-        unsaid = {stem_of(page.lower(word)) for word in _negated_words(page, other)}
-        if negated & (page.stems(other.words) - unsaid) and not other.denies:
+        if not other.denies and (_negates(page, saying, other) or _negates(page, other, saying)):
             return (other,)
     return ()
+
+
+def _negates(page: Page, saying: Saying, other: Saying) -> bool:
+    """Whether a saying negates the words of another that the other does not negate itself."""
+    negated = {stem_of(page.lower(word)) for word in _negated_words(page, saying)}
+    unsaid = {stem_of(page.lower(word)) for word in _negated_words(page, other)}
+    return bool(negated & (page.stems(other.words) - unsaid))
 
 
 def _negated_words(page: Page, saying: Saying) -> Iterator[int]:

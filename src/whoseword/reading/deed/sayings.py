@@ -9,7 +9,6 @@ from whoseword.reference.disputes import DisputeBook
 
 _SHORT, _STEM = 4, 3
 _ENDINGS = ("ings", "ing", "ers", "er", "ed", "es", "s", "e")
-_NOT_WHAT_WAS_DONE = frozenset({"person", "group", "official_body", "outlet", "agency", "voice"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +79,7 @@ def page_of(article: Article, tagged: Tagged, testimony: Testimony, book: Disput
         (_saying(article, wording, sentences, claim) for claim in testimony.claims),
         key=lambda saying: (saying.claim.said[0], saying.claim.id),
     )
-    others = (name for name in testimony.names if name.kind in _NOT_WHAT_WAS_DONE)
+    others = (name for name in testimony.names)
     places = (name for name in testimony.names if name.kind == "place")
     return Page(
         wording,
