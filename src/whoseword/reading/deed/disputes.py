@@ -35,7 +35,7 @@ def find_disputes(
 
     A voice never answers itself, nor the article its own words.
     """
-    page = page_of(article, tagged, testimony, books[0])
+    page = page_of(article, tagged, testimony, deeds, books)
     about = {claim: deed.id for deed in reversed(deeds) for claim in deed.claims}
     counted = {claim for one in deeds if one.killed or one.injured for claim in one.claims}
     found: dict[frozenset[str], Conflict] = {}
@@ -126,14 +126,28 @@ def _denied(page: Page, at: int, saying: Saying) -> _Answered:
     if not saying.denies:
         return ()
     own, places = page.stems(saying.words), page.places_of(saying.words)
+    told = _denied_things(page, saying)
     best: tuple[int, Saying] | None = None
     for other in _before(page, at, saying, _FAR):
         elsewhere = page.places_of(other.words)
-        shared = len(own & page.stems(other.words))
+        stems = page.stems(other.words)
+        done = _of_deeds(page, own & stems, (*saying.words, *other.words))
+        shared = len(own & stems) if done or told & stems else 0
         apart = bool(places) and bool(elsewhere) and not places & elsewhere
         if not other.denies and not apart and shared > (best[0] if best else 0):
             best = shared, other
     return (best[1],) if best else ()
+
+
+def _denied_things(page: Page, saying: Saying) -> frozenset[str]:
+    """The stems of what stands behind "any" in a denial ("that any warning was received")."""
+    behind = [at + 1 for at in saying.words if page.lower(at) == "any"]
+    return page.stems([at for at in behind if at in saying.words])
+
+
+def _of_deeds(page: Page, stems: frozenset[str], words: Sequence[int]) -> bool:
+    """Whether one of these stems is that of a deed, or of those it was done by or to."""
+    return any(stem_of(page.lower(at)) in stems for at in words if at in page.deeds)
 
 
 def _negated(page: Page, at: int, saying: Saying) -> _Answered:
@@ -150,7 +164,8 @@ def _negates(page: Page, saying: Saying, other: Saying) -> bool:
     """Whether a saying negates the words of another that the other does not negate itself."""
     negated = {stem_of(page.lower(word)) for word in _negated_words(page, saying)}
     unsaid = {stem_of(page.lower(word)) for word in _negated_words(page, other)}
-    return bool(negated & (page.stems(other.words) - unsaid))
+    shared = frozenset(negated) & (page.stems(other.words) - unsaid)
+    return _of_deeds(page, shared, (*saying.words, *other.words))
 
 
 def _negated_words(page: Page, saying: Saying) -> Iterator[int]:

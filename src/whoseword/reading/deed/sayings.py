@@ -1,13 +1,15 @@
 """An article laid out for the search for disputes: its claims in order, each with its words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from whoseword.language.wording import Wording, wording_of
-from whoseword.record import Article, Claim, Name, Span, Tagged, Testimony
+from whoseword.record import Article, Claim, Deed, Name, Span, Tagged, Testimony
+from whoseword.reference.deeds import DeedBook
 from whoseword.reference.disputes import DisputeBook
 
-_SHORT, _STEM = 4, 3
+_SHORT, _STEM, _COUNTED = 4, 3, 2
+_SMALL = ("auxiliaries", "phrase_ends", "prepositions", "subject_stops", "verbal")
 _ENDINGS = ("ings", "ing", "ers", "er", "ed", "es", "s", "e")
 
 
@@ -34,14 +36,20 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The sayings of an article in the order of their words, and what they are read with."""
+    """The sayings of an article in the order of their words, and what they are read with.
+
+    ``named``, ``places`` and ``deeds`` are the words of names, of places, and of what was done to
+    whom; ``small`` are the words that only bind others.
+    """
 
     wording: Wording
     sentences: tuple[Span, ...]
     sayings: tuple[Saying, ...]
     named: frozenset[int]
     places: frozenset[int]
+    deeds: frozenset[int]
     book: DisputeBook
+    small: frozenset[str]
 
     def lower(self, at: int) -> str:
         """A word in small letters; "" outside the text."""
@@ -56,7 +64,8 @@ class Page:
     def tells(self, at: int) -> bool:
         """Whether a word tells of something of its own."""
         word = self.lower(at)
-        return word.isalpha() and len(word) >= _SHORT and word not in self.book.everywhere
+        plain = word in self.book.everywhere or word in self.small
+        return word.isalpha() and len(word) >= _SHORT and not plain
 
     def places_of(self, words: Sequence[int]) -> frozenset[str]:
         """The names of places among words."""
@@ -71,7 +80,13 @@ def stem_of(word: str) -> str:
     return word
 
 
-def page_of(article: Article, tagged: Tagged, testimony: Testimony, book: DisputeBook) -> Page:
+def page_of(
+    article: Article,
+    tagged: Tagged,
+    testimony: Testimony,
+    deeds: Sequence[Deed],
+    books: tuple[DisputeBook, DeedBook],
+) -> Page:
     """The page of an article whose claims have been found."""
     wording = wording_of(article.text, tagged.words)
     sentences = tagged.sentences
@@ -79,19 +94,32 @@ def page_of(article: Article, tagged: Tagged, testimony: Testimony, book: Disput
         (_saying(article, wording, sentences, claim) for claim in testimony.claims),
         key=lambda saying: (saying.claim.said[0], saying.claim.id),
     )
-    others = (name for name in testimony.names)
+    clause = books[1].clause
     places = (name for name in testimony.names if name.kind == "place")
     return Page(
         wording,
         sentences,
         tuple(sayings),
-        frozenset(_words_of(wording, others)),
+        frozenset(_words_of(wording, testimony.names)),
         frozenset(_words_of(wording, places)),
-        book,
+        frozenset(_deed_words(wording, deeds)),
+        books[0],
+        frozenset().union(*(clause[name] for name in _SMALL)),
     )
 
 
-def _words_of(wording: Wording, names: Iterator[Name]) -> Iterator[int]:
+def _deed_words(wording: Wording, deeds: Sequence[Deed]) -> Iterator[int]:
+    """The words for deeds, for those who played a part, and for those counted."""
+    for deed in deeds:
+        yield from wording.within(deed.trigger)
+        for role in deed.roles:
+            yield from wording.within(role.span)
+        for toll in (*deed.killed, *deed.injured):
+            counted = wording.within(toll.span)
+            yield from range(counted.start, counted.stop + _COUNTED)
+
+
+def _words_of(wording: Wording, names: Iterable[Name]) -> Iterator[int]:
     for name in names:
         if name.text[:1].isupper():
             for span in name.spans:
