@@ -1,6 +1,7 @@
 """The whole way on one page: from an article's bytes to everything that it says."""
 
 import logging
+from dataclasses import replace
 from traceback import walk_tb
 
 from whoseword.reading.article import take_article
@@ -55,9 +56,7 @@ def _read_article(article: Article, tagger: Tagger, books: Books) -> Reading:
     testimony = find_claims(article, tagged, names, times, books)  # 6
     deeds = find_deeds(article, tagged, testimony, times, books)  # 7
     statements = find_statements(article, testimony, books)  # 8
-    lexicons = books.disputes, books.deeds
-    disputes = find_disputes(article, tagged, testimony, deeds, statements, lexicons)  # 8
-    return Reading(
+    reading = Reading(
         article=article,
         claims=testimony.claims,
         citations=testimony.citations,
@@ -65,10 +64,12 @@ def _read_article(article: Article, tagger: Tagger, books: Books) -> Reading:
         names=testimony.names,
         times=times,
         statements=statements,
-        conflicts=find_conflicts(deeds, testimony.claims) + disputes,
+        conflicts=find_conflicts(deeds, testimony.claims),
         notes=_notes(article) + testimony.notes,
         made_by=tagger.name,
     )
+    disputes = find_disputes(reading, tagged, (books.disputes, books.deeds))
+    return replace(reading, conflicts=reading.conflicts + disputes)
 
 
 def _notes(article: Article) -> tuple[Note, ...]:

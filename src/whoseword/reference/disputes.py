@@ -15,6 +15,7 @@ class DisputeWords:
     contrasts: tuple[str, ...]
     pointing: tuple[str, ...]
     untrue: tuple[str, ...]
+    aims: tuple[str, ...]
     negators: tuple[str, ...]
     between: frozenset[str]
     unreal: frozenset[str]
@@ -29,6 +30,7 @@ class DisputeBook:
     contrasts: Phrases[str]
     pointing: Phrases[str]
     untrue: Phrases[str]
+    aims: Phrases[str]
     negators: Phrases[str]
     between: frozenset[str]
     unreal: frozenset[str]
@@ -43,6 +45,7 @@ def open_disputes(own: Path | None = None) -> DisputeBook:
         contrasts=_phrases(words.contrasts),
         pointing=_phrases(words.pointing),
         untrue=_phrases(words.untrue),
+        aims=_phrases(words.aims),
         negators=_phrases(words.negators),
         between=words.between,
         unreal=words.unreal,

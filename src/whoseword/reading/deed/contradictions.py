@@ -35,16 +35,14 @@ def denied_within(deed: Deed, claims: Mapping[str, Claim]) -> Iterator[Conflict]
     """What one voice tells, where another calls it false in the same breath ("reports that")."""
     told = [claims[claim] for claim in deed.claims if claim in claims and deed.reality == "denied"]
     for outer, inner in permutations((one for one in told if len(one.chain) > 1), 2):
-        inside = all(any(p.start <= s.start for p in outer.said) for s in inner.said)
-        inside = inside and _ends(inner) <= _ends(outer) and inner.said != outer.said
+        inside = all(
+            any(p.start <= s.start and s.end <= p.end for p in outer.said) for s in inner.said
+        )
+        inside = inside and inner.said != outer.said
         says_so = inner.certainty != "denied" and inner.chain[-1].stance != "denies"
         if inside and says_so and inner.chain[-1].name != outer.chain[-1].name:
             text = f"{deed.kind}: told or denied"
             yield Conflict(deed.id, "reality", (inner.id, outer.id), text)
-
-
-def _ends(claim: Claim) -> int:
-    return max(part.end for part in claim.said)
 
 
 def parted(one: When | None, other: When | None) -> bool:
@@ -112,7 +110,12 @@ def _deaths(one: Deed, other: Deed) -> Iterator[Conflict]:
         places = [_towns(deed) for deed in (one, other)]
         text = f"where: {', '.join(sorted(places[0]))} or {', '.join(sorted(places[1]))}"
         yield Conflict(one.id, "where", claims_of(one, other), text)
-    elif parted(one.when, other.when) and one.when and other.when:
+    elif (
+        parted(one.when, other.when)
+        and one.when
+        and other.when
+        and one.when.edtf != other.when.edtf
+    ):
         text = f"when: {one.when.edtf} or {other.when.edtf}"
         yield Conflict(one.id, "when", claims_of(one, other), text)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from whoseword.language.wording import Wording, wording_of
-from whoseword.record import Article, Claim, Deed, Name, Span, Tagged, Testimony
+from whoseword.record import Article, Claim, Deed, Name, Reading, Span, Tagged
 from whoseword.reference.deeds import DeedBook
 from whoseword.reference.disputes import DisputeBook
 
@@ -48,6 +48,7 @@ class Page:
     named: frozenset[int]
     places: frozenset[int]
     deeds: frozenset[int]
+    reading: Reading
     book: DisputeBook
     small: frozenset[str]
 
@@ -80,29 +81,25 @@ def stem_of(word: str) -> str:
     return word
 
 
-def page_of(
-    article: Article,
-    tagged: Tagged,
-    testimony: Testimony,
-    deeds: Sequence[Deed],
-    books: tuple[DisputeBook, DeedBook],
-) -> Page:
-    """The page of an article whose claims have been found."""
+def page_of(reading: Reading, tagged: Tagged, books: tuple[DisputeBook, DeedBook]) -> Page:
+    """The page of an article whose claims and deeds have been found."""
+    article, names = reading.article, reading.names
     wording = wording_of(article.text, tagged.words)
     sentences = tagged.sentences
     sayings = sorted(
-        (_saying(article, wording, sentences, claim) for claim in testimony.claims),
+        (_saying(article, wording, sentences, claim) for claim in reading.claims),
         key=lambda saying: (saying.claim.said[0], saying.claim.id),
     )
     clause = books[1].clause
-    places = (name for name in testimony.names if name.kind == "place")
+    places = (name for name in names if name.kind == "place")
     return Page(
         wording,
         sentences,
         tuple(sayings),
-        frozenset(_words_of(wording, testimony.names)),
+        frozenset(_words_of(wording, names)),
         frozenset(_words_of(wording, places)),
-        frozenset(_deed_words(wording, deeds)),
+        frozenset(_deed_words(wording, reading.deeds)),
+        reading,
         books[0],
         frozenset().union(*(clause[name] for name in _SMALL)),
     )
@@ -126,11 +123,19 @@ def _words_of(wording: Wording, names: Iterable[Name]) -> Iterator[int]:
                 yield from wording.within(span)
 
 
-def _saying(
-    article: Article, wording: Wording, sentences: Sequence[Span], claim: Claim
-) -> Saying:
+def _saying(article: Article, wording: Wording, sentences: Sequence[Span], claim: Claim) -> Saying:
     first = claim.said[0].start
     words = tuple(at for part in claim.said for at in wording.within(part))
     sentence = sum(span.end <= first for span in sentences)
     block = sum(block.span.end <= first for block in article.blocks)
     return Saying(claim, words, sentence, block)
+
+
+def before(page: Page, at: int, saying: Saying, reach: int) -> Iterator[Saying]:
+    """What other voices said in the sentences before, the nearest first."""
+    for other in reversed(page.sayings[:at]):
+        if saying.sentence - other.sentence > reach:
+            return
+        apart = set(other.words).isdisjoint(saying.words)
+        if other.voice and other.voice != saying.voice and apart:
+            yield other
