@@ -1,13 +1,14 @@
 """What a voice answers: the claim that it denies, negates, or is set against."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from whoseword.reading.deed.sayings import Page, Saying, before, stem_of
 from whoseword.reference.phrases import Phrases
 
 _ANSWERED, _FAR, _NEAR = 3, 12, 6
 _OBJECTS = frozenset({"nobody", "none", "nothing", "no one"})
-_NEGATED, _BEFORE = 4, 3
+_NEGATED, _BEFORE, _JUST = 4, 3, 2
 Answered = tuple[Saying, ...]
 
 
@@ -70,10 +71,17 @@ def negated(page: Page, at: int, saying: Saying) -> Answered:
     """Who told of the very thing that a voice says was not so ("no bridge was attacked")."""
     if saying.denies:
         return ()
-    for other in before(page, at, saying, _NEAR):
+    own = (one for one in reversed(page.sayings[:at]) if _just_told(one, saying))
+    for other in chain(before(page, at, saying, _NEAR), own):
         if not other.denies and (_negates(page, saying, other) or _negates(page, other, saying)):
             return (other,)
     return ()
+
+
+def _just_told(one: Saying, saying: Saying) -> bool:
+    """Whether the article itself told something right before what a voice says."""
+    near = saying.sentence - one.sentence <= _JUST and one.block == saying.block
+    return near and len(one.claim.chain) == 1
 
 
 def _negates(page: Page, saying: Saying, other: Saying) -> bool:
