@@ -58,7 +58,8 @@ def _answered(
     for rule, text in _ANSWERS:
         others = rule(page, at, saying)
         if others:
-            if not _both_count(page, (*others, saying)):
+            sayings = (*others, saying)
+            if not _both_count(page, sayings) and not _is_told(page, sayings):
                 yield others, "account", text
             break
     number = number_of(page, at, saying, book)
@@ -70,6 +71,15 @@ def _answered(
     ):
         if rival is not None:
             yield (rival[0],), field, rival[1]
+
+
+def _is_told(page: Page, sayings: Answered) -> bool:
+    """Whether the denial of a deed is a conflict already."""
+    *others, answer = (saying.claim.id for saying in sayings)
+    return any(
+        one.field == "reality" and answer in one.claims and not set(one.claims).isdisjoint(others)
+        for one in page.reading.conflicts
+    )
 
 
 def _both_count(page: Page, sayings: Answered) -> bool:

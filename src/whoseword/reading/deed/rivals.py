@@ -6,7 +6,7 @@ from whoseword.reading.deed.sayings import Page, Saying, before, stem_of
 from whoseword.record import Deed, Role
 from whoseword.reference.deeds import DeedBook
 
-_NEAR, _REACH = 6, 7
+_NEAR, _REACH, _LONG = 6, 7, 4
 _HOUR = 60
 _LITTLE = 30
 Rival = tuple[Saying, str]
@@ -114,7 +114,8 @@ def target_of(page: Page, at: int, saying: Saying) -> Rival | None:
     for other in before(page, at, saying, _NEAR):
         for deed in _deeds(page, other):
             hit = [role for role in deed.roles if role.role == "target"]
-            named = {stem_of(role.text.lower().split()[-1]) for role in hit if _says(other, role)}
+            words = (word for role in hit if _says(other, role) for word in role.text.split())
+            named = {stem_of(word.lower()) for word in words if len(word) >= _LONG}
             told = {stem_of(page.lower(word)) for word in aimed}
             if deed.id in shared and named and not named & told:
                 return other, f"{hit[0].text} or {_phrase(page, aimed)}"
