@@ -26,7 +26,8 @@ class Role:
 class Toll:
     """A number of people as a range; None is an open end. Zero is a number, not an unknown.
 
-    ``part``: these are some of those that another toll of the deed counts already.
+    ``part``: these are some of those that another toll of the deed counts already. ``also``:
+    where the same number is told again of the same deed, maybe by another voice.
     """
 
     low: int | None
@@ -35,6 +36,7 @@ class Toll:
     side: Side
     span: Span
     part: bool = False
+    also: tuple[Span, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a range whose ends are crossed."""

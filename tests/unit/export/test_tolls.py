@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from tests.readings import depot_reading
+from tests.spec.deed.desk import deed_at, reading_of
 from whoseword.export.chains import described_in
 from whoseword.export.tolls import (
     range_in_words,
@@ -52,6 +53,29 @@ def test_a_part_is_told_behind_the_number_and_not_added() -> None:
     assert [version.words for version in versions] == ["43 fighters, of them 9 children"]
 
 
+def test_a_number_told_again_stands_with_both_voices() -> None:
+    passage = (
+        "The hospital in Baidoa said that 31 people had died in an air strike on Baidoa on Monday. "
+        "“We have received 31 bodies,” its director, Omar Deeb, told reporters."
+    )
+    reading = reading_of(passage)
+    deed = deed_at(reading, "air strike")
+    versions = versions_of(reading, deed, deed.killed, described_in(reading))
+    assert [(version.low, version.high) for version in versions] == [(31, 31), (31, 31)]
+    assert len({version.per for version in versions}) == 2
+
+
+def test_a_number_that_one_voice_tells_again_stands_once() -> None:
+    passage = (
+        "The hospital in Baidoa said that 31 people had died in an air strike on Baidoa on Monday. "
+        "The hospital said that 31 people had died in the air strike."
+    )
+    reading = reading_of(passage)
+    deed = deed_at(reading, "air strike")
+    versions = versions_of(reading, deed, deed.killed, described_in(reading))
+    assert [(version.low, version.high) for version in versions] == [(31, 31)]
+
+
 def test_who_they_were_stands_in_brackets_when_it_has_an_article_of_its_own() -> None:
     reading = depot_reading()
     deed = reading.deeds[0]
@@ -74,6 +98,29 @@ def test_more_than_fifty_is_not_told_as_fifty_one_which_nobody_said() -> None:
     toll = Toll(51, None, "people", "unknown", Span(0, 19))
     assert toll_in_words(toll, "more than 50 people were killed") == "more than 50 people"
     assert toll_in_words(replace(toll, low=50), "at least 50 people.") == "at least 50 people"
+
+
+def test_a_number_told_again_stands_with_both_voices() -> None:
+    passage = (
+        "The hospital in Baidoa said that 31 people had died in an air strike on Baidoa on Monday. "
+        "“We have received 31 bodies,” its director, Omar Deeb, told reporters."
+    )
+    reading = reading_of(passage)
+    deed = deed_at(reading, "air strike")
+    versions = versions_of(reading, deed, deed.killed, described_in(reading))
+    assert [(version.low, version.high) for version in versions] == [(31, 31), (31, 31)]
+    assert len({version.per for version in versions}) == 2
+
+
+def test_a_number_that_one_voice_tells_again_stands_once() -> None:
+    passage = (
+        "The hospital in Baidoa said that 31 people had died in an air strike on Baidoa on Monday. "
+        "The hospital said that 31 people had died in the air strike."
+    )
+    reading = reading_of(passage)
+    deed = deed_at(reading, "air strike")
+    versions = versions_of(reading, deed, deed.killed, described_in(reading))
+    assert [(version.low, version.high) for version in versions] == [(31, 31)]
 
 
 def test_who_they_were_stands_as_inside_a_sentence_and_a_pronoun_tells_nothing() -> None:

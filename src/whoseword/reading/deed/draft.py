@@ -136,5 +136,14 @@ def _is_news(draft: Draft) -> bool:
 
 
 def _more(some: tuple[Toll, ...], others: tuple[Toll, ...]) -> tuple[Toll, ...]:
-    """The tolls that are there, else the later ones: telling again adds nothing."""
-    return some or others
+    """The tolls that are there, else the later ones: telling again adds only where it is told."""
+    if not some or len(some) != len(others):
+        return some or others
+    pairs = tuple(zip(some, others, strict=True))
+    if not all(_one_number(one, two) for one, two in pairs):
+        return some
+    return tuple(replace(one, also=(*one.also, two.span, *two.also)) for one, two in pairs)
+
+
+def _one_number(one: Toll, two: Toll) -> bool:
+    return (one.low, one.high, one.part) == (two.low, two.high, two.part)
