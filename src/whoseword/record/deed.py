@@ -12,7 +12,8 @@ from whoseword.record.where import Where
 class Role:
     """Who or what played a part in a deed; ``who`` is the id of a Name, where it has one.
 
-    ``alleged``: the words only lay it to them ("blamed on", "claimed by").
+    ``alleged``: the words only lay it to them ("blamed on", "claimed by"); ``claims`` are then the
+    ids of the claims that do.
     """
 
     role: RoleKind
@@ -20,6 +21,7 @@ class Role:
     span: Span
     text: str
     alleged: bool = False
+    claims: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,29 +100,6 @@ def test_more_than_fifty_is_not_told_as_fifty_one_which_nobody_said() -> None:
     assert toll_in_words(replace(toll, low=50), "at least 50 people.") == "at least 50 people"
 
 
-def test_a_number_told_again_stands_with_both_voices() -> None:
-    passage = (
-        "The hospital in Baidoa said that 31 people had died in an air strike on Baidoa on Monday. "
-        "“We have received 31 bodies,” its director, Omar Deeb, told reporters."
-    )
-    reading = reading_of(passage)
-    deed = deed_at(reading, "air strike")
-    versions = versions_of(reading, deed, deed.killed, described_in(reading))
-    assert [(version.low, version.high) for version in versions] == [(31, 31), (31, 31)]
-    assert len({version.per for version in versions}) == 2
-
-
-def test_a_number_that_one_voice_tells_again_stands_once() -> None:
-    passage = (
-        "The hospital in Baidoa said that 31 people had died in an air strike on Baidoa on Monday. "
-        "The hospital said that 31 people had died in the air strike."
-    )
-    reading = reading_of(passage)
-    deed = deed_at(reading, "air strike")
-    versions = versions_of(reading, deed, deed.killed, described_in(reading))
-    assert [(version.low, version.high) for version in versions] == [(31, 31)]
-
-
 def test_who_they_were_stands_as_inside_a_sentence_and_a_pronoun_tells_nothing() -> None:
     toll = Toll(1, 1, "The operative", "unknown", Span(0, 13))
     assert toll_in_words(toll, "The operative died.") == "1 (the operative)"

@@ -109,25 +109,32 @@ def joined(earlier: Draft, draft: Draft) -> Draft:
     placed = any(where.basis == "stated" for where in draft.where)
     if draft.kind == "death_report" and placed and not stated:
         return joined(draft, replace(earlier, where=()))
-    new_roles = tuple(
-        role
-        for role in draft.roles
-        if not any(r.role == role.role and (r.who == role.who and r.who) for r in earlier.roles)
-    )
     return replace(
         earlier,
         claims=tuple(dict.fromkeys((*earlier.claims, *draft.claims))),
         when=earlier.when or (None if _is_news(draft) else draft.when),
         where=earlier.where if stated or not draft.where else draft.where,
-        roles=earlier.roles + new_roles
-        if draft.happening.only_results
-        else earlier.roles or draft.roles,
+        roles=_all_roles(earlier, draft),
         killed=_more(earlier.killed, draft.killed),
         injured=_more(earlier.injured, draft.injured),
         rules=tuple(dict.fromkeys((*earlier.rules, "same_happening"))),
         again=(*earlier.again, draft.index),
         said=earlier.said | draft.said,
     )
+
+
+def _all_roles(earlier: Draft, draft: Draft) -> tuple[Role, ...]:
+    """The roles told first, and of later ones those harmed, and those to whom it is laid."""
+    new = tuple(
+        role
+        for role in draft.roles
+        if not any(r.role == role.role and (r.who == role.who and r.who) for r in earlier.roles)
+    )
+    if draft.happening.only_results:
+        return earlier.roles + new
+    if not earlier.roles:
+        return draft.roles
+    return earlier.roles + tuple(role for role in new if role.alleged)
 
 
 def _is_news(draft: Draft) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from whoseword.language.calendar import dated
 from whoseword.reading.deed.days import from_then_on
+from whoseword.reading.deed.doers import with_doers
 from whoseword.reading.deed.draft import Draft, is_definite, joined, version_of, words_for
 from whoseword.reading.deed.elliptic import elliptic_toll
 from whoseword.reading.deed.happenings import Happening, happenings_of
@@ -50,6 +51,9 @@ def find_deeds(
     latest = max((time.when.latest for time in told if time.when.latest), default=None)
     for index, sentence in enumerate(story_of(article, tagged, testimony, told, book)):
         _add(drafts, _drafts(sentence, index, book), latest)
+        done = with_doers(sentence, index, drafts, book)
+        if done is not None:
+            drafts[drafts.index(done[0])] = done[1]
         again = elliptic_toll(sentence, index, drafts, book)
         drafts.extend([] if again is None else [again])
     return settled((_deed(article, draft) for draft in drafts), times, article.published)

@@ -17,6 +17,7 @@ from whoseword.reference.deeds import DeedBook
 
 _TOGETHER: frozenset[DeedKind] = frozenset(["armed_clash", "negotiation"])
 _NEAR = 8
+_ACCUSING = frozenset({"accuses", "suspects"})
 
 
 def roles_of(
@@ -46,7 +47,12 @@ def _is_of_people(sentence: Sentence, toll: Toll) -> bool:
 
 def _role(sentence: Sentence, part: Part, book: DeedBook) -> Role:
     who = name_of(sentence, part.span, part.head, book)
-    return Role(part.role, who, part.span, part.span.of(sentence.wording.text), part.alleged)
+    text = part.span.of(sentence.wording.text)
+    told = sentence.claims_over(part.span)
+    accusing = tuple(c.id for c in told if c.chain[-1].stance in _ACCUSING)
+    alleged = part.alleged or (part.role == "perpetrator" and bool(accusing))
+    claims = (accusing or tuple(c.id for c in told)) if alleged else ()
+    return Role(part.role, who, part.span, text, alleged, claims)
 
 
 def _by_grammar(

@@ -1,5 +1,6 @@
 """An article laid out for the search for disputes: its claims in order, each with its words."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -126,7 +127,7 @@ def _words_of(wording: Wording, names: Iterable[Name]) -> Iterator[int]:
 def _saying(article: Article, wording: Wording, sentences: Sequence[Span], claim: Claim) -> Saying:
     first = claim.said[0].start
     words = tuple(at for part in claim.said for at in wording.within(part))
-    sentence = sum(span.end <= first for span in sentences)
+    sentence = bisect_right(sentences, first, key=lambda span: span.end)
     block = sum(block.span.end <= first for block in article.blocks)
     return Saying(claim, words, sentence, block)
 

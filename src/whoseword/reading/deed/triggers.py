@@ -107,6 +107,10 @@ def _is_noun(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:
         and sentence.lower(first - 1) not in sentence.clause["verbal"]
     ):
         return sentence.lower(first).endswith("ing") or sentence.mention_at(first - 1) is not None
+    # "Accused of shelling the town" is a verb; "the shelling of the town" was told apart above.
+    gerund = sentence.lower(first).endswith("ing") and sentence.lower(first - 1) == "of"
+    if gerund and sentence.lower(end) in sentence.clause["articles"]:
+        return False
     for at in range(first - 1, first - 4, -1):
         word = sentence.lower(at)
         if word in sentence.clause["determiners"]:
