@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import permutations
 
 from whoseword.reading.deed.days import overlap, resolved_apart
-from whoseword.reading.deed.happenings import VIOLENT
+from whoseword.reading.deed.happening import VIOLENT
 from whoseword.reading.deed.triggers import RUMOUR
 from whoseword.record import Claim, Conflict, Deed, DeedKind, Role, RoleKind, When
 

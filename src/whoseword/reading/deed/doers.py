@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from whoseword.reading.deed.draft import Draft
-from whoseword.reading.deed.happenings import VIOLENT
-from whoseword.reading.deed.story import Sentence
+from whoseword.reading.deed.happening import VIOLENT
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.record import Role
 from whoseword.reference.deeds import DeedBook
 

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 
 from whoseword.reading.deed.days import inferred
-from whoseword.reading.deed.happenings import Happening
+from whoseword.reading.deed.happening import Happening
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.reading.deed.settled import FROM_THEN_ON
-from whoseword.reading.deed.story import Sentence
 from whoseword.reading.deed.sums import is_part_of_others
 from whoseword.record import DeedKind, Reality, Role, Toll, When, Where
 

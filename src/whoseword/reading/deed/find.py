@@ -8,7 +8,8 @@ from whoseword.reading.deed.days import from_then_on
 from whoseword.reading.deed.doers import with_doers
 from whoseword.reading.deed.draft import Draft, is_definite, joined, version_of, words_for
 from whoseword.reading.deed.elliptic import elliptic_toll
-from whoseword.reading.deed.happenings import Happening, happenings_of
+from whoseword.reading.deed.happening import Happening
+from whoseword.reading.deed.happenings import happenings_of
 from whoseword.reading.deed.reality import (
     TOLD_AS_PAST,
     UNCOMMITTED,
@@ -18,8 +19,9 @@ from whoseword.reading.deed.reality import (
 from whoseword.reading.deed.roles import roles_of
 from whoseword.reading.deed.same import agree, told_before
 from whoseword.reading.deed.scene import with_scene
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.reading.deed.settled import FROM_THEN_ON, settled
-from whoseword.reading.deed.story import Sentence, story_of
+from whoseword.reading.deed.story import story_of
 from whoseword.reading.deed.tolls import tolls_of
 from whoseword.reading.deed.triggers import LEARNED, RULE, RUMOUR, find_triggers
 from whoseword.reading.deed.when import when_of

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from whoseword.reading.deed.objects import AIMED
 from whoseword.reading.deed.phrases import Phrase, acts
-from whoseword.reading.deed.story import Sentence
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.reading.deed.weapons import is_weapon
 from whoseword.record import DeedKind, RoleKind, Span

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from whoseword.reading.deed.anaphors import name_of
-from whoseword.reading.deed.happenings import VIOLENT, Happening
+from whoseword.reading.deed.happening import VIOLENT, Happening
 from whoseword.reading.deed.learned import learned_fillers, learned_roles
 from whoseword.reading.deed.nouns import parts_of_noun
 from whoseword.reading.deed.objects import sides_of
 from whoseword.reading.deed.parts import Part, Telling, sure
-from whoseword.reading.deed.story import Sentence
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.reading.deed.verbs import parts_of_verb
 from whoseword.reading.deed.weapons import weapons_of

@@ -10,7 +10,7 @@ from whoseword.reading.deed.clause import (
     verb_before,
 )
 from whoseword.reading.deed.phrases import Phrase, phrase_before
-from whoseword.reading.deed.story import Sentence
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.reference.deeds import DeedBook
 
