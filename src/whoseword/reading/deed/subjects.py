@@ -108,7 +108,7 @@ def _governing(
 ) -> Phrase | None:
     """Who is to do it: the phrase before "to", or the subject of the verb that "to" hangs on."""
     end = before_helpers(sentence, to)
-    found = phrase_before(sentence, end, book)
+    found = _over_phrases(sentence, end, book)
     if found is not None or not deep:
         return found
     return subject_before(sentence, end - 1, others, book, deep - 1)
