@@ -42,18 +42,26 @@ def denied(page: Page, at: int, saying: Saying) -> Answered:
     """What a denial in words of its own denies: the claim before that shares most of them."""
     if not saying.denies:
         return ()
-    own, places = page.stems(saying.words), page.places_of(saying.words)
+    own = page.stems(saying.words)
     told = _denied_things(page, saying)
     best: tuple[int, Saying] | None = None
     for other in before(page, at, saying, _FAR):
-        elsewhere = page.places_of(other.words)
         stems = page.stems(other.words)
         done = _of_deeds(page, own & stems, (*saying.words, *other.words))
         shared = len(own & stems) if done or told & stems else 0
-        apart = bool(places) and bool(elsewhere) and not places & elsewhere
-        if not other.denies and not apart and shared > (best[0] if best else 0):
+        if (
+            not other.denies
+            and not _is_elsewhere(page, saying, other)
+            and shared > (best[0] if best else 0)
+        ):
             best = shared, other
     return (best[1],) if best else ()
+
+
+def _is_elsewhere(page: Page, saying: Saying, other: Saying) -> bool:
+    """Whether both name places, and none in common."""
+    ours, theirs = page.places_of(saying.words), page.places_of(other.words)
+    return bool(ours) and bool(theirs) and not ours & theirs
 
 
 def _denied_things(page: Page, saying: Saying) -> frozenset[str]:
@@ -88,6 +96,8 @@ def _negates(page: Page, saying: Saying, other: Saying) -> bool:
     """Whether a saying negates the words of another that the other does not negate itself."""
     negated = {stem_of(page.lower(word)) for word in _negated_words(page, saying)}
     unsaid = {stem_of(page.lower(word)) for word in _negated_words(page, other)}
+    if _is_elsewhere(page, saying, other):
+        return False
     shared = frozenset(negated) & (page.stems(other.words) - unsaid)
     return _of_deeds(page, shared, (*saying.words, *other.words))
 

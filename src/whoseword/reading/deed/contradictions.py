@@ -15,6 +15,7 @@ LIVES: frozenset[DeedKind] = frozenset({"presence", "appointment"})
 REPORTS: frozenset[DeedKind] = frozenset({"death_report", "injury_report"})
 _STANDS: frozenset[DeedKind] = frozenset({"presence", "movement", "appointment", "pledge"})
 _DONE_TO: frozenset[DeedKind] = VIOLENT | {"destruction", "abduction", "attack_at_sea"}
+_THERE: frozenset[DeedKind] = frozenset({"presence", "movement"})
 _TOWNS = frozenset({"settlement", "near_settlement"})
 
 
@@ -24,6 +25,7 @@ def contradictions(one: Deed, other: Deed) -> Iterator[Conflict]:
     yield from _dead_and_alive(one, other)
     yield from _doers(one, other)
     yield from _deaths(one, other)
+    yield from _whereabouts(one, other)
 
 
 def claims_of(one: Deed, other: Deed) -> tuple[str, ...]:
@@ -70,12 +72,13 @@ def _denials(one: Deed, other: Deed) -> Iterator[Conflict]:
     if not (realities & _DENIED and realities & DONE) or one.kind != other.kind:
         return
     about = {role.who for role in one.roles if role.who} & {r.who for r in other.roles if r.who}
-    place = {where.name for where in one.where} & {where.name for where in other.where}
+    ours, theirs = ({where.name for where in deed.where} for deed in (one, other))
+    place, apart = ours & theirs, bool(ours and theirs) and not ours & theirs
     died = one.kind in REPORTS and _players(one, "victim") & _players(other, "victim")
     things = _things(one), _things(other)
     elsewhere = all(things) and not things[0] & things[1]
     there = one.kind in HARM and bool(place) and not elsewhere
-    if (one.kind in _STANDS and about) or there or died:
+    if (one.kind in _STANDS and about and not apart) or there or died:
         text = f"{one.kind}: {one.reality} or {other.reality}"
         yield Conflict(one.id, "reality", claims_of(one, other), text)
 
@@ -118,6 +121,20 @@ def _deaths(one: Deed, other: Deed) -> Iterator[Conflict]:
     ):
         text = f"when: {one.when.edtf} or {other.when.edtf}"
         yield Conflict(one.id, "when", claims_of(one, other), text)
+
+
+def _whereabouts(one: Deed, other: Deed) -> Iterator[Conflict]:
+    """Somebody who is told to be in one country, and denies having left another."""
+    stays, there = (one, other) if one.reality == "denied" else (other, one)
+    if stays.kind != "movement" or stays.reality != "denied" or there.kind not in _THERE:
+        return
+    if there.reality not in DONE or not _players(stays, "subject") & _players(there, "subject"):
+        return
+    home = {where.country for where in stays.where if where.role == "from"} - {None}
+    told = {where.country for where in there.where if where.role in {"place", "to"}} - {None}
+    if home and told and not home & told:
+        places = (where.name for deed in (stays, there) for where in deed.where)
+        yield Conflict(stays.id, "where", claims_of(stays, there), f"where: {' or '.join(places)}")
 
 
 def _is_one(deed: Deed) -> bool:

@@ -74,7 +74,8 @@ def _is_deed(told: Telling, head: int | None) -> bool:
         return False
     book = told.book
     things = book.objects | book.vehicles | book.weapons | book.people.keys()
-    return told.word(head) not in things
+    # "Placed him near" holds the one who is placed.
+    return told.word(head) not in things | told.sentence.clause["pronouns"]
 
 
 def _parts(told: Telling) -> Iterator[Part]:
