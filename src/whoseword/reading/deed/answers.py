@@ -94,6 +94,8 @@ def _just_told(one: Saying, saying: Saying) -> bool:
 
 def _negates(page: Page, saying: Saying, other: Saying) -> bool:
     """Whether a saying negates the words of another that the other does not negate itself."""
+    if not page.book.negators.may_be_in(frozenset(page.lower(at) for at in saying.words)):
+        return False
     negated = {stem_of(page.lower(word)) for word in _negated_words(page, saying)}
     unsaid = {stem_of(page.lower(word)) for word in _negated_words(page, other)}
     if _is_elsewhere(page, saying, other):
