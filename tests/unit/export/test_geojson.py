@@ -76,7 +76,7 @@ def test_a_public_map_is_never_finer_than_a_settlement() -> None:
 
 def test_a_public_map_does_not_tell_the_way_from_a_settlement() -> None:
     first, *others = depot_reading().deeds
-    where = replace(first.where[0], distance_km=30.0, bearing=90.0)
+    where = replace(first.where[0], distance_km=30.0, bearing=90)
     reading = replace(depot_reading(), deeds=(replace(first, where=(where,)), *others))
     assert feature(reading, "airstrike")["properties"]["distance_km"] == 30.0
     withheld = withhold([reading])

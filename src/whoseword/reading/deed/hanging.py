@@ -1,6 +1,6 @@
 """How the name of a place is joined to a deed in its sentence."""
 
-from whoseword.reading.deed.story import Mention, Sentence
+from whoseword.reading.deed.sentence import Mention, Sentence
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.record import DeedKind
 from whoseword.reference.deeds import DeedBook

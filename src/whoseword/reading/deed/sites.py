@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from whoseword.reading.deed.carried import is_town
 from whoseword.reading.deed.hanging import OWNING, leads_off
-from whoseword.reading.deed.story import Mention, Sentence, is_town
+from whoseword.reading.deed.sentence import Mention, Sentence
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.record import Span
 from whoseword.reference.deeds import DeedBook

@@ -17,8 +17,8 @@ from whoseword.reading.deed.hanging import (
     preposition_of,
     tells_whose,
 )
+from whoseword.reading.deed.sentence import Mention, Sentence
 from whoseword.reading.deed.sites import town_of
-from whoseword.reading.deed.story import Mention, Sentence
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.record import DeedKind, Precision
 from whoseword.reference.deeds import DeedBook

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from whoseword.reading.deed.story import Mention, Sentence
+from whoseword.reading.deed.sentence import Mention, Sentence
 from whoseword.reference.deeds import DeedBook
 
 _BEARINGS: Mapping[str, int] = MappingProxyType(

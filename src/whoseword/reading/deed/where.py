@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from whoseword.reading.deed.sentence import Mention, Sentence
 from whoseword.reading.deed.sites import Site, site_behind
 from whoseword.reading.deed.stands import (
     MOVES,
@@ -14,7 +15,6 @@ from whoseword.reading.deed.stands import (
     part_of,
     stands_of,
 )
-from whoseword.reading.deed.story import Mention, Sentence
 from whoseword.reading.deed.stretch import partner_of, stretch_of
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.reading.deed.way import way_of
