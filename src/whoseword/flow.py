@@ -1,12 +1,13 @@
 """The whole way on one page: from an article's bytes to everything that it says."""
 
 import logging
+from dataclasses import replace
 from traceback import walk_tb
 
 from whoseword.reading.article import take_article
 from whoseword.reading.claim import find_claims
 from whoseword.reading.dateline import find_times, place_names
-from whoseword.reading.deed import find_conflicts, find_deeds
+from whoseword.reading.deed import find_conflicts, find_deeds, find_disputes
 from whoseword.reading.name import find_names, find_statements
 from whoseword.record import Article, Note, Reading, Source, Tagger, Unread
 from whoseword.record.ids import article_id
@@ -55,7 +56,7 @@ def _read_article(article: Article, tagger: Tagger, books: Books) -> Reading:
     testimony = find_claims(article, tagged, names, times, books)  # 6
     deeds = find_deeds(article, tagged, testimony, times, books)  # 7
     statements = find_statements(article, testimony, books)  # 8
-    return Reading(
+    reading = Reading(
         article=article,
         claims=testimony.claims,
         citations=testimony.citations,
@@ -67,6 +68,8 @@ def _read_article(article: Article, tagger: Tagger, books: Books) -> Reading:
         notes=_notes(article) + testimony.notes,
         made_by=tagger.name,
     )
+    disputes = find_disputes(reading, tagged, (books.disputes, books.deeds))
+    return replace(reading, conflicts=reading.conflicts + disputes)
 
 
 def _notes(article: Article) -> tuple[Note, ...]:

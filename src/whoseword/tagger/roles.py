@@ -80,9 +80,10 @@ class RoleReader:
 def _stretches(chances: Scores) -> list[Run]:
     """Neighbouring words whose likeliest part is the same, [words, 1 + roles], 0 for none."""
     best = chances[:, 1:].argmax(axis=1)
+    sure = chances[np.arange(len(chances)), 1 + best]
     found: list[Run] = []
-    for at in np.flatnonzero(chances[:, 1:].max(axis=1) >= _LEAST).tolist():
-        role, score = ROLES[int(best[at])], float(chances[at, 1 + best[at]])
+    for at in np.flatnonzero(sure >= _LEAST).tolist():
+        role, score = ROLES[int(best[at])], float(sure[at])
         last = found[-1] if found else None
         if last is not None and last.last == at and last.label == role:
             found[-1] = Run(last.first, at + 1, role, max(last.score, score))

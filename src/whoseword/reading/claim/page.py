@@ -109,7 +109,8 @@ def open_page(
     books: tuple[CueBook, VoiceBook],
 ) -> Page:
     """The page of an article, every look-up prepared."""
-    low = tuple(word.of(article.text).lower().replace("’", "'") for word in tagged.words)
+    straight = article.text.replace("’", "'")
+    low = tuple(straight[start:end].lower() for start, end in tagged.words)
     starts = tuple(word.start for word in tagged.words)
     mentions = _outermost(names)
     free = tuple(
