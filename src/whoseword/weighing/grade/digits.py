@@ -102,7 +102,7 @@ RULES: tuple[tuple[Digit, Rule], ...] = (
     (3, possibly_true),
     (6, cannot_be_judged),
 )
-"""The first that fits decides; conventions of the field as in ``docs/decisions/0007``."""
+"""The first that fits decides; ``docs/decisions/0009-independence.md`` says what was left open."""
 
 
 def graded(evidence: Evidence) -> Grade:

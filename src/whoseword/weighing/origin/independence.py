@@ -124,7 +124,7 @@ RULES: tuple[Rule, ...] = (
     unnamed_witness,
     first_hand_apart,
 )
-"""Design, section 5, line by line; ``docs/decisions/0007-independence.md`` has the cases."""
+"""Design, section 5, line by line; ``docs/decisions/0009-independence.md`` has the cases."""
 
 
 def pair_of(one: Standing, other: Standing, *, copied: bool) -> Pair:
