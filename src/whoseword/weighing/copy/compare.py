@@ -1,6 +1,7 @@
 """Two articles beside each other: the passages they share, and who has them from whom."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from whoseword.record import Article, Copy, Span
 from whoseword.reference.copies import CopyBook
@@ -36,10 +37,8 @@ def compare_told(
     if same.plain < bar.plain:
         return None
     order = order_of(one, other, book)
-    kept = [run for run in runs if _is_of(run, same.pairs, told, also_told)]
-    passages = [
-        (told.span(*_at(run.one, run)), also_told.span(*_at(run.other, run))) for run in kept
-    ]
+    kept = tuple(_parts(runs, same.pairs, told, also_told))
+    passages = [_spans(part, told, also_told) for part in kept]
     later = also_told
     if order.later is one:
         passages, later = [(late, early) for early, late in passages], told
@@ -59,16 +58,32 @@ def _credits(later: Article, earlier: Article, book: CopyBook) -> bool:
     return same_outlet(later.outlet, earlier.outlet) or names_outlet(later, earlier.outlet, book)
 
 
-def _is_of(run: Run, pairs: frozenset[tuple[int, int]], one: Narrative, other: Narrative) -> bool:
-    """Whether a run lies in sentences that are the same; quotations inside it come along."""
-    return any(
-        (one.sentences[run.one + step], other.sentences[run.other + step]) in pairs
-        for step in range(run.length)
-    )
+def _parts(
+    runs: Iterable[Run], pairs: frozenset[tuple[int, int]], one: Narrative, other: Narrative
+) -> Iterator[Run]:
+    """The runs of sentences that are the same, by block; quotations inside them come along."""
+    for run in runs:
+        sentences = zip(
+            one.sentences[run.one : run.one + run.length],
+            other.sentences[run.other : run.other + run.length],
+            strict=True,
+        )
+        if not pairs.isdisjoint(sentences):
+            yield from _in_blocks(run, one, other)
 
 
-def _at(first: int, run: Run) -> tuple[int, int]:
-    return first, first + run.length
+def _in_blocks(run: Run, one: Narrative, other: Narrative) -> Iterator[Run]:
+    """The run in parts that each lie in one block of either text: a caption may stand between."""
+    steps = range(run.length)
+    blocks = [(one.blocks[run.one + step], other.blocks[run.other + step]) for step in steps]
+    for _, part in groupby(steps, key=blocks.__getitem__):
+        held = tuple(part)
+        yield Run(run.one + held[0], run.other + held[0], len(held))
+
+
+def _spans(run: Run, one: Narrative, other: Narrative) -> tuple[Span, Span]:
+    first, second, length = run
+    return one.span(first, first + length), other.span(second, second + length)
 
 
 def _in_order(passages: Sequence[tuple[Span, Span]]) -> tuple[tuple[Span, Span], ...]:

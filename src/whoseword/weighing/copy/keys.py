@@ -1,10 +1,9 @@
-"""Fingerprints of one article: two that share none are not compared.
+"""Keys of one article: two that share none are not compared.
 
 Each sentence keeps the smallest hashes of its shingles (A. Broder, On the resemblance and
 containment of documents, 1997). A sentence that stands elsewhere too keeps the same ones there,
-whatever surrounds it, which winnowing over the whole text (Schleimer et al., SIGMOD 2003) needs
-more keys for: on our marked pairs half as many again, and it brought five times as many
-strangers together.
+whatever surrounds it; winnowing over the whole text (Schleimer et al., SIGMOD 2003) needed a
+quarter more keys on our marked pairs and brought several times as many strangers together.
 """
 
 from collections.abc import Iterator
@@ -23,7 +22,7 @@ _LEAST_PLAIN, _SHORTEST_PLAIN = 2, 4
 
 
 def keys_of(article: Article, book: CopyBook) -> frozenset[int]:
-    """The article's fingerprints, the same on every machine: about one for ten own words.
+    """The article's keys, the same on every machine: about one for ten own words.
 
     Whole numbers of 63 bits, which any database can hold.
     """
@@ -31,7 +30,7 @@ def keys_of(article: Article, book: CopyBook) -> frozenset[int]:
 
 
 def keys_of_narrative(told: Narrative) -> frozenset[int]:
-    """The fingerprints of a narrative: of each sentence's shingles those of the smallest hash."""
+    """The keys of a narrative: of each sentence's shingles those of the smallest hash."""
     kept: set[int] = set()
     for _, sentence in groupby(range(len(told.words)), key=told.sentences.__getitem__):
         hashes = sorted({*_hashes(told, tuple(sentence))})

@@ -20,7 +20,8 @@ class Narrative:
 
     ``words`` are in small letters without apostrophes, ``spans`` where they stand. ``own`` words
     are nobody's quotation; ``plain`` ones are, besides, written small: no name and no figure.
-    ``sentences`` is the number of each word's sentence, ``own_in`` how many own words that has.
+    ``sentences`` and ``blocks`` are the numbers of each word's sentence and block, ``own_in`` is
+    how many own words each sentence has.
     """
 
     words: tuple[str, ...]
@@ -28,6 +29,7 @@ class Narrative:
     own: tuple[bool, ...]
     plain: tuple[bool, ...]
     sentences: tuple[int, ...]
+    blocks: tuple[int, ...]
     own_in: tuple[int, ...]
 
     def span(self, first: int, end: int) -> Span:
@@ -40,31 +42,33 @@ def narrative_of(article: Article, book: CopyBook) -> Narrative:
     cited = bytearray(len(article.text))
     for span in cited_stretches(article):
         cited[span.start : span.end] = b"\x01" * (span.end - span.start)
-    rows: list[tuple[str, tuple[int, int], bool, bool, int]] = []
+    rows: list[tuple[str, tuple[int, int], bool, bool, int, int]] = []
     own_in: list[int] = []
-    for number, sentence in enumerate(_told_sentences(article, book)):
+    for number, (block, sentence) in enumerate(_told_sentences(article, book)):
         found = tuple(_WORD.finditer(article.text, sentence.start, sentence.end))
         owned = _owned(found, cited, book)
         own_in.append(sum(owned))
         for one, own in zip(found, owned, strict=True):
             word = one.group()
             folded = word.translate(_APOSTROPHES).lower()
-            rows.append((folded, one.span(), own, own and word[0].islower(), number))
+            rows.append((folded, one.span(), own, own and word[0].islower(), number, block))
     return Narrative(
         words=tuple(row[0] for row in rows),
         spans=tuple(row[1] for row in rows),
         own=tuple(row[2] for row in rows),
         plain=tuple(row[3] for row in rows),
         sentences=tuple(row[4] for row in rows),
+        blocks=tuple(row[5] for row in rows),
         own_in=tuple(own_in),
     )
 
 
-def _told_sentences(article: Article, book: CopyBook) -> Iterator[Span]:
-    for block in article.blocks:
+def _told_sentences(article: Article, book: CopyBook) -> Iterator[tuple[int, Span]]:
+    """Each sentence of the running text with the number of its block."""
+    for number, block in enumerate(article.blocks):
         if is_told(block, article, book):
             for sentence in sentences_of(block.span.of(article.text), ()):
-                yield sentence.moved(block.span.start)
+                yield number, sentence.moved(block.span.start)
 
 
 def _owned(found: tuple[re.Match[str], ...], cited: bytearray, book: CopyBook) -> list[bool]:

@@ -43,12 +43,10 @@ def wires_of(article: Article, book: CopyBook) -> Wires:
 
 
 def shared_wire(one: Wires, other: Wires) -> str | None:
-    """The wire that both name, a credited one before one named in passing."""
-    return min(
-        one.named & other.named,
-        key=lambda wire: (-(wire in one.credited) - (wire in other.credited), wire),
-        default=None,
-    )
+    """The wire that both name and at least one of them credits, rather than one both credit."""
+    both, credits_of_both = one.named & other.named, one.credited & other.credited
+    credited = both & (one.credited | other.credited)
+    return min(credited, key=lambda wire: (wire not in credits_of_both, wire), default=None)
 
 
 def _of_outlet(article: Article, book: CopyBook) -> Iterator[str]:
@@ -62,9 +60,9 @@ def _of_outlet(article: Article, book: CopyBook) -> Iterator[str]:
 def _is_credit(text: str, found: re.Match[str]) -> bool:
     """Whether a wire's name stands in brackets, or alone or behind "By ..." on its line."""
     start = max(0, found.start() - _REACH)
-    seen, _, before = text[start : found.start()].rpartition("\n")
+    _, line_end, before = text[start : found.start()].rpartition("\n")
     if _OPENED.search(before):
         return True
-    begins = start == 0 or seen != ""
+    begins = start == 0 or line_end != ""
     after = text[found.end() : found.end() + _REACH].partition("\n")[0]
     return begins and bool(_BYLINE.match(before) and _LINE_END.match(after))
