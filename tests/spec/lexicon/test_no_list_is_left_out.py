@@ -18,6 +18,7 @@ LEXICONS = sorted(
 # what they make together is asked in the tests of the step that reads them.
 ELSEWHERE = {
     "abbreviations": "language/test_sentences.py",
+    "copies": "reference/test_copies.py",
     "dates": "reference/test_dates.py",
     "deeds.contexts": "reading/deed/test_triggers.py",
     "deeds.irregular": "language/test_inflection.py",

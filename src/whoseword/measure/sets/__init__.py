@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from whoseword.measure.sets.copies import COPIES
 from whoseword.measure.sets.factuality import FACTUALITY
 from whoseword.measure.sets.geoparsing import GEOPARSING
 from whoseword.measure.sets.marked_set import MarkedSet, Tools
@@ -25,6 +26,7 @@ _ALL = (
     GEOPARSING,
     NAME_BENCH,
     TRANSLITERATION,
+    COPIES,
     UNER,
     RE3D,
 )

@@ -4,8 +4,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from whoseword.language.quotations import Quotation, find_quotations
 from whoseword.language.spelling import folded
-from whoseword.reading.claim.quotations import Quotation, find_quotations
 from whoseword.record import Article, Block, Name, Span, Tagged, TimeExpression
 from whoseword.reference.cues import CueBook
 from whoseword.reference.voices import VoiceBook
