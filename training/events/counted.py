@@ -11,6 +11,7 @@ from random import Random
 from whoseword.measure.synthetic import Mix, Truth, sample
 from whoseword.reference.matching import WordWeights
 from whoseword.weighing.event import COMPARISONS, Sketch, levels_of, pairs_of, sketches_of
+from whoseword.weighing.event.levels import LABELS
 from whoseword.weighing.event.coded import coded, weight_of
 from whoseword.weighing.event.telling import share_level
 
@@ -18,6 +19,7 @@ from whoseword.weighing.event.telling import share_level
 NOISY = Mix(kind_noise=0.2, vague_day=0.2, vague_place=0.2, background=0.2, digest=0.1, twin=0.08)
 _MOST_OF_A_TOPIC = 20_000
 _HEAD = 700
+_RARE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +67,21 @@ def shares(pairs: Pairs) -> dict[str, dict[str, tuple[float, float]]]:
     for name in COMPARISONS:
         ours = Counter(row[name] for row, one in zip(pairs.levels, pairs.one, strict=True) if one)
         all_ = Counter(row[name] for row in pairs.levels)
-        found[name] = shares_of(ours, all_ - ours)
+        found[name] = shares_of(ours, all_ - ours, LABELS[name])
     return found
 
 
-def shares_of(one: Counter[str], two: Counter[str]) -> dict[str, tuple[float, float]]:
-    """The shares, with a little added so that nothing is impossible."""
-    labels = sorted(set(one) | set(two))
+def shares_of(
+    one: Counter[str], two: Counter[str], labels: Sequence[str]
+) -> dict[str, tuple[float, float]]:
+    """The shares, with a little added so that nothing is impossible; what is rare says nothing."""
     ours, theirs = (sum(each.values()) + 2 * len(labels) for each in (one, two))
-    return {label: ((one[label] + 2) / ours, (two[label] + 2) / theirs) for label in labels}
+    found = {}
+    for label in labels:
+        m, u = (one[label] + 2) / ours, (two[label] + 2) / theirs
+        rare = one[label] + two[label] < _RARE
+        found[label] = (u, u) if rare else (m, u)
+    return found
 
 
 def ecb_shares(folder: Path, weights: WordWeights) -> dict[str, dict[str, tuple[float, float]]]:
@@ -97,7 +105,7 @@ def ecb_shares(folder: Path, weights: WordWeights) -> dict[str, dict[str, tuple[
                 one[level] += 1
             elif _seminal(left) != _seminal(right):
                 two[level] += 1
-        found[name] = shares_of(one, two)
+        found[name] = shares_of(one, two, LABELS[name])
     return found
 
 

@@ -39,12 +39,14 @@ class LevelWeight:
 class MatchWeights:
     """The share of candidate pairs that are one event, each comparison's levels, what joins.
 
-    ``threshold`` is the weight in bits from which deeds may be one event, ``unseen`` the weight
-    of a pair that shares no key.
+    ``within`` is the weight in bits from which two deeds of one article are one event, and
+    ``threshold`` the mean weight from which articles tell of one; ``unseen`` is the weight of a
+    pair that shares no key.
     """
 
     prior: float
     comparisons: Mapping[str, Mapping[str, LevelWeight]]
+    within: float
     threshold: float
     unseen: float
 
@@ -80,6 +82,7 @@ class _Words(msgspec.Struct, forbid_unknown_fields=True):
 class _Match(msgspec.Struct, forbid_unknown_fields=True):
     about: str
     prior: float
+    within: float
     threshold: float
     unseen: float
     comparisons: dict[str, dict[str, tuple[float, float]]]
@@ -90,4 +93,4 @@ def _weights(match: _Match) -> MatchWeights:
         name: {label: LevelWeight(m, u) for label, (m, u) in levels.items()}
         for name, levels in match.comparisons.items()
     }
-    return MatchWeights(match.prior, comparisons, match.threshold, match.unseen)
+    return MatchWeights(match.prior, comparisons, match.within, match.threshold, match.unseen)

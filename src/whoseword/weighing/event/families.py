@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from whoseword.record import DeedKind
-from whoseword.weighing.event.sketch import Family, Sort
+from whoseword.weighing.event.sketch import Sort
 
-_FAMILIES: Mapping[Family, tuple[DeedKind, ...]] = {
+_FAMILIES: Mapping[str, tuple[DeedKind, ...]] = {
     "violence": (
         "armed_clash",
         "airstrike",
@@ -19,17 +19,12 @@ _FAMILIES: Mapping[Family, tuple[DeedKind, ...]] = {
         "death_report",
         "injury_report",
         "disaster",
-        "territory_change",
     ),
-    "taking": ("abduction", "arrest", "release"),
+    "taking": ("abduction", "arrest"),
     "crowd": ("protest", "riot"),
-    "movement": ("movement", "evacuation", "mobilisation"),
-    "place": ("presence",),
-    "word": ("statement", "claim_of_responsibility", "denial", "pledge"),
-    "order": ("order_or_law", "appointment", "ceasefire", "negotiation", "aid"),
-    "other": ("other",),
+    "movement": ("movement", "evacuation"),
 }
-_FAMILY_OF: Mapping[DeedKind, Family] = {
+_FAMILY_OF: Mapping[DeedKind, str] = {
     kind: family for family, kinds in _FAMILIES.items() for kind in kinds
 }
 _SORTS: Mapping[Sort, tuple[DeedKind, ...]] = {
@@ -42,9 +37,9 @@ _SORT_OF: Mapping[DeedKind, Sort] = {
 }
 
 
-def family_of(kind: DeedKind) -> Family:
-    """The family of a kind."""
-    return _FAMILY_OF[kind]
+def family_of(kind: DeedKind) -> str:
+    """The family of a kind: kinds that tellings of one happening may mix, else the kind itself."""
+    return _FAMILY_OF.get(kind, kind)
 
 
 def sort_of(kind: DeedKind) -> Sort:

@@ -10,6 +10,7 @@ from whoseword.weighing.event.linkage import Edge, Graph, Merge, linked
 from whoseword.weighing.event.reasons import joined_of, judged_of
 from whoseword.weighing.event.scoring import Scored
 from whoseword.weighing.event.sketch import Sketch
+from whoseword.weighing.event.units import Units, by_unit, graph_of_units, units_of
 from whoseword.weighing.event.versions import versions_of
 
 Couple = frozenset[str]
@@ -54,8 +55,23 @@ def find_events(
     ordered = sorted(sketches, key=lambda sketch: sketch.order)
     by_pair = {frozenset((one.left, one.right)): one for one in scored}
     graph = _graph(ordered, by_pair, judged)
-    found = linked(graph, weights.threshold, weights.unseen)
-    return tuple(_happening(members, merges, ordered, by_pair) for members, merges in found)
+    units = units_of([sketch.article for sketch in ordered], graph, weights.within)
+    lifted, best = graph_of_units(units, graph)
+    inside = by_unit(units)
+    found = []
+    for members, merges in linked(lifted, weights.threshold, weights.unseen):
+        deeds = sorted(deed for unit in members for deed in units.members[unit])
+        made = [merge for unit in members for merge in inside.get(unit, ())]
+        made += [_between(merge, best, units) for merge in merges]
+        found.append(_happening(deeds, made, ordered, by_pair))
+    return tuple(found)
+
+
+def _between(merge: Merge, best: Mapping[Edge, Edge], units: Units) -> Merge:
+    """The merge of two units by the deeds that stand for them."""
+    edge = (merge.left, merge.right)
+    left, right = best.get(edge, (units.members[edge[0]][0], units.members[edge[1]][0]))
+    return Merge(left, right, merge.judged)
 
 
 def _graph(

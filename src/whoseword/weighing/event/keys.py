@@ -23,11 +23,12 @@ def keys_of(sketch: Sketch) -> frozenset[str]:
     """The keys of one deed; they depend on nothing else."""
     base = f"{sketch.family}{'+' if sketch.to_come else ''}"
     found = [
+        f"a|{sketch.article}",
         *_place_and_day(sketch),
         *_who(sketch),
         *_words(sketch),
     ]
-    return frozenset({f"{key}|{base}" for key in found} | {f"a|{sketch.article}|{sketch.to_come}"})
+    return frozenset(f"{key}|{base}" for key in found)
 
 
 def is_vague(sketch: Sketch) -> bool:

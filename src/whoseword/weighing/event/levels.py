@@ -47,6 +47,32 @@ COMPARISONS: Mapping[str, Comparison] = {
     "told": told_level,
 }
 
+_CAST = ("same", "alike", "unknown", "two_names", "other_words")
+_COUNT = ("equal", "equal_few", "meet", "rising", "unknown", "other_people", "differ")
+_SHARE = ("most", "much", "some", "little", "none", "unknown")
+
+LABELS: Mapping[str, tuple[str, ...]] = {
+    "kind": ("same", "compatible", "harm", "two_means", "kin", "different"),
+    "when": (
+        *("same_day", "narrow", "wide", "next_day", "week", "apart"),
+        *("news_together", "news_apart", "unknown"),
+    ),
+    "where": ("same", "near", "same_name", "contains", "unknown", "far", "apart"),
+    "doer": _CAST,
+    "target": _CAST,
+    "victim": _CAST,
+    "killed": _COUNT,
+    "injured": _COUNT,
+    "words": _SHARE,
+    "head": _SHARE,
+    "ground": ("news", "past", "mixed"),
+    "told": (
+        *("two_articles", "rivals", "goes_on", "goes_on_later"),
+        *("toll", "denial", "again", "two", "apart"),
+    ),
+}
+"""Every level that a comparison can reach."""
+
 
 def levels_of(left: Sketch, right: Sketch) -> dict[str, str]:
     """The level of each comparison."""

@@ -46,6 +46,8 @@ _TEXTS: Mapping[str, Mapping[str, str]] = {
     "told": {
         "two_articles": "told by two articles",
         "rivals": "one article tells them as rival accounts",
+        "goes_on": "one article goes on about it without naming another place",
+        "goes_on_later": "one article comes back to it without naming another place",
         "toll": "one article tells the deed and its toll",
         "denial": "one article tells it and its denial",
         "again": "one article tells it twice",

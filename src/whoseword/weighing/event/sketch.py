@@ -8,9 +8,6 @@ from whoseword.record import DeedKind, Side
 Sort = Literal["means", "fight", "harm", "other"]
 """What a kind names: the means (shelling), a fight or its damage, the harm (a death), another."""
 
-Family = Literal["violence", "taking", "crowd", "movement", "place", "word", "order", "other"]
-"""Kinds that tellings of one happening may mix; deeds of two families are never compared."""
-
 
 @dataclass(frozen=True, slots=True)
 class Cast:
@@ -55,7 +52,7 @@ class Count:
 class Sketch:
     """What is compared of one deed; days are numbers as of ``date.toordinal``, None is not known.
 
-    ``to_come``: planned, threatened or supposed. ``denied``: told as not having happened.
+    Deeds of two families are never compared. ``to_come``: planned, threatened or supposed. ``denied``: told as not having happened.
     ``words`` are codes of its sentence's words and ``head`` of its article's title and lead, each
     with the sum of their weights. ``disputes`` name the article's conflicts that the deed is in.
     """
@@ -67,7 +64,7 @@ class Sketch:
     start: int
     kind: DeedKind
     sort: Sort
-    family: Family
+    family: str
     to_come: bool
     denied: bool
     background: bool

@@ -129,9 +129,11 @@ def _cast(deed: Deed, roles: tuple[RoleKind, ...], page: _Page) -> Cast:
 
 
 def _disputes(deed: Deed, reading: Reading) -> tuple[str, ...]:
-    """The conflicts that the deed is in: it is what they are about, or a claim of it says so."""
+    """The conflicts that the deed is in: they are about it, or it is what the other side says."""
+    claims = {one.id: frozenset(one.claims) for one in reading.deeds}
     return tuple(
         f"{reading.article.id}:{number}"
         for number, conflict in enumerate(reading.conflicts)
-        if deed.id == conflict.about or not set(conflict.claims).isdisjoint(deed.claims)
+        if deed.id == conflict.about
+        or (set(conflict.claims) - claims.get(conflict.about, frozenset())) & set(deed.claims)
     )

@@ -12,6 +12,10 @@ LEAST = 40
 _SHARES = ((60, "most"), (40, "much"), (25, "some"), (12, "little"))
 _TOGETHER = ("same_day", "narrow", "wide", "unknown", "news_together")
 _APART = ("apart", "far")
+_HERE = ("same", "near", "same_name", "contains")
+_SHARED = frozenset({"same", "alike"})
+_CLOSE = 600
+"""Characters within which a deed without a place goes on about the one before."""
 
 
 def words_level(left: Sketch, right: Sketch) -> str:
@@ -42,24 +46,45 @@ def ground_level(left: Sketch, right: Sketch) -> str:
 
 
 def told_level(left: Sketch, right: Sketch) -> str:
-    """What one article makes of its two deeds: rivals, a deed and its toll, accounts, or two."""
+    """What one article makes of its two deeds: rivals, one and more of it, accounts, or two."""
     if left.article != right.article:
         return "two_articles"
     if not set(left.disputes).isdisjoint(right.disputes):
         return "rivals"
-    if when_level(left, right) not in _TOGETHER or where_level(left, right) in _APART:
+    if _is_apart(left, right):
         return "apart"
-    if (left.sort == "harm") != (right.sort == "harm"):
-        return "toll"
+    if left.background != right.background or not _may_be_words_for_one(left, right):
+        return "two"
+    if left.site is None or right.site is None:
+        return "goes_on" if abs(left.start - right.start) <= _CLOSE else "goes_on_later"
+    if where_level(left, right) not in _HERE:
+        return "two"
     if left.denied != right.denied:
         return "denial"
-    return _alike(left, right)
+    if (left.sort == "harm") != (right.sort == "harm"):
+        return "toll"
+    return "again" if _cast_levels(left, right) & _SHARED else "two"
 
 
-def _alike(left: Sketch, right: Sketch) -> str:
-    """Deeds of one place and day: one told twice, two accounts of one, or two."""
-    levels = {cast_level(left.doer, right.doer), cast_level(left.target, right.target)}
-    levels.add(cast_level(left.victim, right.victim))
-    if left.kind == right.kind and levels & {"same", "alike"}:
-        return "again"
-    return "two"
+def _is_apart(left: Sketch, right: Sketch) -> bool:
+    """Whether days or places exclude that they are one; a toll may be told of a later day."""
+    together = _TOGETHER
+    if (left.sort == "harm") != (right.sort == "harm"):
+        together = (*_TOGETHER, "next_day")
+    return when_level(left, right) not in together or where_level(left, right) in _APART
+
+
+def _may_be_words_for_one(left: Sketch, right: Sketch) -> bool:
+    """Whether the kinds can mean one thing; beside violence only where somebody is the same."""
+    if "other" in (left.sort, right.sort) and left.family != "violence":
+        return left.kind == right.kind and bool(_cast_levels(left, right) & _SHARED)
+    means = left.sort == right.sort == "means"
+    return left.family == right.family and (left.kind == right.kind or not means)
+
+
+def _cast_levels(left: Sketch, right: Sketch) -> set[str]:
+    return {
+        cast_level(left.doer, right.doer),
+        cast_level(left.target, right.target),
+        cast_level(left.victim, right.victim),
+    }
