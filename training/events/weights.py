@@ -64,6 +64,8 @@ HAND: Mapping[str, Mapping[str, float]] = {
     "doer": {"alike": 0.7, "other_words": -0.3},
     "target": {"other_words": -1.0, "two_names": -2.0, "alike": 2.0},
     "victim": {"other_words": -0.5, "alike": 0.7},
+    "killed": {"some_of": 0.0},
+    "injured": {"some_of": 0.0},
     # Its background is always another event; in real reports it often is the same, told before.
     "ground": {"mixed": -1.0, "past": 0.5, "news": 0.0},
 }

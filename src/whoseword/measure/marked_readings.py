@@ -145,7 +145,8 @@ def _tolls(event: Marks, field: str, books: Books) -> tuple[Toll, ...]:
         return ()
     text = toll.get("text") or ""
     victims = [actor["text"] for actor in event["actors"] if actor["role"] == "victim"]
-    side = next((one for one in map(lambda told: _side(told, books), (text, *victims)) if one), None)
+    sides = {_side(one, books) for one in victims}
+    side = _side(text, books) or (sides.pop() if len(sides) == 1 else None)
     return (Toll(toll["min"], toll["max"], text or None, side or "unknown", _NOWHERE),)
 
 

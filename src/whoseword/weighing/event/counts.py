@@ -19,9 +19,13 @@ def injured_level(left: Sketch, right: Sketch) -> str:
 
 
 def _level(left: Sketch, right: Sketch, one: Count | None, other: Count | None) -> str:
-    """Equal, able to be both right, counting other people, risen with time, or at odds."""
-    if one is None or other is None:
+    """Equal, able to be both right, some of all, other people, risen with time, or at odds."""
+    if one is None or other is None or left.denied != right.denied:
         return "unknown"
+    if left.sort != right.sort and "harm" in (left.sort, right.sort):
+        few, all_ = (one, other) if left.sort == "harm" else (other, one)
+        if few.low < all_.low:
+            return "some_of"
     if one.low == other.low and one.high == other.high:
         return "equal" if one.low > FEW else "equal_few"
     if one.low <= other.high and other.low <= one.high:

@@ -56,7 +56,8 @@ def find_events(
     by_pair = {frozenset((one.left, one.right)): one for one in scored}
     graph = _graph(ordered, by_pair, judged)
     units = units_of([sketch.article for sketch in ordered], graph, weights.within)
-    lifted, best = graph_of_units(units, graph)
+    minor = frozenset(n for n, sketch in enumerate(ordered) if sketch.sort == "harm")
+    lifted, best = graph_of_units(units, graph, minor)
     inside = by_unit(units)
     found = []
     for members, merges in linked(lifted, weights.threshold, weights.unseen):

@@ -25,7 +25,7 @@ def kind_level(left: Sketch, right: Sketch) -> str:
     if left.kind == right.kind:
         return "same"
     sorts = {left.sort, right.sort}
-    if "harm" in sorts and "other" not in sorts:
+    if "harm" in sorts and "other" not in sorts and "destruction" not in (left.kind, right.kind):
         return "harm"
     if sorts <= {"means", "fight"}:
         return "two_means" if sorts == {"means"} else "compatible"
@@ -48,7 +48,7 @@ COMPARISONS: Mapping[str, Comparison] = {
 }
 
 _CAST = ("same", "alike", "unknown", "two_names", "other_words")
-_COUNT = ("equal", "equal_few", "meet", "rising", "unknown", "other_people", "differ")
+_COUNT = ("unknown", "some_of", "equal", "equal_few", "meet", "other_people", "rising", "differ")
 _SHARE = ("most", "much", "some", "little", "none", "unknown")
 
 LABELS: Mapping[str, tuple[str, ...]] = {

@@ -65,6 +65,7 @@ _CAST: Mapping[str, str] = {
 _COUNT: Mapping[str, str] = {
     "equal": "the same number of {}",
     "equal_few": "the same small number of {}",
+    "some_of": "one counts some of the {} of the other",
     "meet": "numbers of {} that can both be right",
     "rising": "a later report has a higher number of {}",
     "other_people": "numbers of {} that count other people",

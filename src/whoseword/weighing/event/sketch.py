@@ -53,13 +53,14 @@ class Sketch:
     """What is compared of one deed; days are numbers as of ``date.toordinal``, None is not known.
 
     Deeds of two families are never compared. ``to_come``: planned, threatened or supposed. ``denied``: told as not having happened.
-    ``words`` are codes of its sentence's words and ``head`` of its article's title and lead, each
+    ``voices`` are those at the ends of its claims' chains, the outlet's own left out. ``words`` are codes of its sentence's words and ``head`` of its article's title and lead, each
     with the sum of their weights. ``disputes`` name the article's conflicts that the deed is in.
     """
 
     deed: str
     article: str
     claims: tuple[str, ...]
+    voices: tuple[str, ...]
     published: int | None
     start: int
     kind: DeedKind

@@ -69,6 +69,7 @@ def _sketch(deed: Deed, page: _Page) -> Sketch:
         deed=deed.id,
         article=page.reading.article.id,
         claims=deed.claims,
+        voices=_voices(deed, page.reading),
         published=page.published,
         start=deed.trigger.start,
         kind=deed.kind,
@@ -126,6 +127,13 @@ def _cast(deed: Deed, roles: tuple[RoleKind, ...], page: _Page) -> Cast:
     ids = {page.names[role.who] for role in bearers if role.who in page.names}
     words = {code for role in bearers for code in coded(role.text, page.weights)}
     return Cast(tuple(sorted(ids)), tuple(sorted(words)))
+
+
+def _voices(deed: Deed, reading: Reading) -> tuple[str, ...]:
+    """Who at the ends of the chains tells it; an outlet's own voice is none."""
+    chains = [claim.chain for claim in reading.claims if claim.id in deed.claims]
+    ends = [chain[-1] for chain in chains if len(chain) > 1]
+    return tuple(sorted({link.who or (link.name or "").lower() for link in ends} - {""}))
 
 
 def _disputes(deed: Deed, reading: Reading) -> tuple[str, ...]:

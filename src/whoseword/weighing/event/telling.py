@@ -58,7 +58,7 @@ def told_level(left: Sketch, right: Sketch) -> str:
     if left.site is None or right.site is None:
         return "goes_on" if abs(left.start - right.start) <= _CLOSE else "goes_on_later"
     if where_level(left, right) not in _HERE:
-        return "two"
+        return "apart"
     if left.denied != right.denied:
         return "denial"
     if (left.sort == "harm") != (right.sort == "harm"):
@@ -75,11 +75,18 @@ def _is_apart(left: Sketch, right: Sketch) -> bool:
 
 
 def _may_be_words_for_one(left: Sketch, right: Sketch) -> bool:
-    """Whether the kinds can mean one thing; beside violence only where somebody is the same."""
+    """Whether the kinds can mean one thing; beside violence only where somebody is the same.
+
+    Fire and damage wound nobody by themselves; and an article tells of one man's end once.
+    """
     if "other" in (left.sort, right.sort) and left.family != "violence":
         return left.kind == right.kind and bool(_cast_levels(left, right) & _SHARED)
+    if not set(left.victim.ids).isdisjoint(right.victim.ids):
+        return False
+    harm, damage = "harm" in (left.sort, right.sort), "destruction" in (left.kind, right.kind)
     means = left.sort == right.sort == "means"
-    return left.family == right.family and (left.kind == right.kind or not means)
+    same = left.family == right.family
+    return same and not (harm and damage) and (left.kind == right.kind or not means)
 
 
 def _cast_levels(left: Sketch, right: Sketch) -> set[str]:

@@ -35,14 +35,19 @@ def units_of(articles: Sequence[str], graph: Graph, threshold: float) -> Units:
     return Units(tuple(tuple(sorted(members[root])) for root in sorted(members)), tuple(merges))
 
 
-def graph_of_units(units: Units, graph: Graph) -> tuple[Graph, Mapping[Edge, Edge]]:
+def graph_of_units(
+    units: Units, graph: Graph, minor: frozenset[int]
+) -> tuple[Graph, Mapping[Edge, Edge]]:
     """The graph of the units, and the pair of deeds that stands for each pair of them.
 
-    Two articles tell one thing as far as the likest of what they tell of it is alike.
+    Two articles tell one thing as far as the likest of what they tell of it is alike. ``minor``
+    deeds, tolls and deaths, stand for a unit only where it has no other: they are alike anywhere.
     """
     home = {deed: number for number, deeds in enumerate(units.members) for deed in deeds}
+    standing = {deed for deeds in units.members for deed in (set(deeds) - minor or deeds)}
     best: dict[Edge, Edge] = {}
-    for edge in sorted(graph.weights, key=lambda edge: (-graph.weights[edge], edge)):
+    compared = [edge for edge in graph.weights if standing.issuperset(edge)]
+    for edge in sorted(compared, key=lambda edge: (-graph.weights[edge], edge)):
         for lifted in _lifted((edge,), home):
             best.setdefault(lifted, edge)
     weights = {edge: graph.weights[deeds] for edge, deeds in best.items()}

@@ -23,15 +23,19 @@ def versions_of(sketches: Sequence[Sketch]) -> tuple[Version, ...]:
 def exclude(one: Sketch, other: Sketch) -> bool:
     """Whether the two are accounts that differ in who did it, or in who suffered.
 
-    A description fits many; names, sides and what one article tells against each other do not.
+    A description fits many; names, sides and what one article tells as rivals do not. One voice
+    does not contradict itself; a denial stands against what it denies.
     """
+    if not set(one.voices).isdisjoint(other.voices):
+        return False
     if one.denied != other.denied:
-        return _same_suffered(one, other) or _same_doer(one, other)
-    doers = _two_names(one.doer, other.doer)
-    suffered = _other_side(one, other) or _rival_targets(one, other)
-    if doers:
-        return not _same_suffered(one, other) or one.article == other.article
-    return suffered and not _same_doer(one, other)
+        return one.article == other.article or _same_suffered(one, other) or _same_doer(one, other)
+    if _are_rivals(one, other):
+        return _told_apart(one.target, other.target) or _told_apart(one.victim, other.victim)
+    if _two_names(one.doer, other.doer):
+        return not _same_suffered(one, other)
+    whole = "harm" not in (one.sort, other.sort)
+    return whole and _other_side(one, other) and not _same_name(one.doer, other.doer)
 
 
 def _groups(sketches: Sequence[Sketch]) -> list[list[Sketch]]:
@@ -50,23 +54,26 @@ def _groups(sketches: Sequence[Sketch]) -> list[list[Sketch]]:
 
 
 def _founders(sketches: Sequence[Sketch]) -> list[Sketch]:
-    """The first deeds that all exclude each other."""
-    pair = next((pair for pair in combinations(sketches, 2) if exclude(*pair)), ())
-    found = list(pair)
-    for sketch in sketches:
+    """The first deeds that all exclude each other; who only denies gives no account."""
+    telling = [sketch for sketch in sketches if not sketch.denied]
+    found = list(next((pair for pair in combinations(telling, 2) if exclude(*pair)), ()))
+    for sketch in telling:
         if found and sketch not in found and all(exclude(sketch, one) for one in found):
             found.append(sketch)
     return found
 
 
 def _closeness(sketch: Sketch, group: Sequence[Sketch]) -> int:
-    """How much the deed and an account share of doer, sufferers and side."""
-    return max(
-        2 * _same_doer(sketch, one) + 2 * _same_suffered(sketch, one) + _same_side(sketch, one)
-        if sketch.denied == one.denied
-        else 0
-        for one in group
-    )
+    """How much the deed and an account share of voice, doer, sufferers and side."""
+    return max(_shared(sketch, one) for one in group)
+
+
+def _shared(one: Sketch, other: Sketch) -> int:
+    voice = 4 * (not set(one.voices).isdisjoint(other.voices))
+    if one.denied != other.denied:
+        return voice
+    cast = 2 * _same_doer(one, other) + 2 * _same_suffered(one, other)
+    return voice + cast + _same_side(one, other)
 
 
 def _version(sketches: Sequence[Sketch]) -> Version:
@@ -77,6 +84,10 @@ def _version(sketches: Sequence[Sketch]) -> Version:
 
 def _two_names(one: Cast, other: Cast) -> bool:
     return bool(one.ids and other.ids) and set(one.ids).isdisjoint(other.ids)
+
+
+def _same_name(one: Cast, other: Cast) -> bool:
+    return not set(one.ids).isdisjoint(other.ids)
 
 
 def _same_doer(one: Sketch, other: Sketch) -> bool:
@@ -108,9 +119,11 @@ def _same_side(one: Sketch, other: Sketch) -> bool:
     return not _sides(one).isdisjoint(_sides(other))
 
 
-def _rival_targets(one: Sketch, other: Sketch) -> bool:
-    """Whether one article tells, as rivals, of two targets."""
-    if one.article != other.article or set(one.disputes).isdisjoint(other.disputes):
-        return False
-    told = bool(one.target.is_told and other.target.is_told)
-    return told and not _share(one.target, other.target)
+def _are_rivals(one: Sketch, other: Sketch) -> bool:
+    """Whether one article tells them against each other."""
+    return one.article == other.article and not set(one.disputes).isdisjoint(other.disputes)
+
+
+def _told_apart(one: Cast, other: Cast) -> bool:
+    """Whether both are told, and have nothing in common."""
+    return one.is_told and other.is_told and not _share(one, other)
