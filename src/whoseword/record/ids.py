@@ -26,3 +26,8 @@ def _told(part: str | int | Iterable[Span] | None) -> str:
     if part is None or isinstance(part, str | int):
         return repr(part)
     return ";".join(f"{span.start}:{span.end}" for span in part)
+
+
+def digits(identity: str) -> str:
+    """What stands behind the letter: "1f0a…" of "d-1f0a…", by which ids of a kind are derived."""
+    return identity.partition("-")[2]

@@ -1,0 +1,81 @@
+"""How well happenings agree with the expected record: every event, every version, every deed."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from whoseword.measure.clustering import BCubed, b_cubed
+from whoseword.measure.expected import Expected, Member
+from whoseword.weighing.event import Happening
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """B-cubed over the marked deeds; events that are whole and pure; those of several deeds.
+
+    ``versions`` counts the expected accounts that stand as expected, of ``of_versions``.
+    """
+
+    deeds: BCubed
+    events: int
+    of_events: int
+    several: int
+    of_several: int
+    versions: int
+    of_versions: int
+
+
+def agreement(
+    found: Sequence[Happening], deeds: Mapping[str, Member], expected: Sequence[Expected]
+) -> Agreement:
+    """Where the record allows a second answer, the one that is nearer to what was found counts.
+
+    ``deeds`` are the found deeds that stand for marked ones; others are left out.
+    """
+    homes = {deeds[deed]: one.id for one in found for deed in one.deeds if deed in deeds}
+    marked = settled(homes, expected)
+    names = defaultdict(set)
+    for member, name in marked.items():
+        names[name].add(member)
+    groups = defaultdict(set)
+    for member, home in homes.items():
+        groups[home].add(member)
+    whole = [members for members in names.values() if members in groups.values()]
+    told = list(_versions(found, deeds))
+    accounts = [version for event in expected for version in event.versions]
+    return Agreement(
+        deeds=b_cubed(homes, marked),
+        events=len(whole),
+        of_events=len(names),
+        several=sum(len(members) > 1 for members in whole),
+        of_several=sum(len(members) > 1 for members in names.values()),
+        versions=sum(version in told for version in accounts),
+        of_versions=len(accounts),
+    )
+
+
+def settled(homes: Mapping[Member, str], expected: Sequence[Expected]) -> dict[Member, str]:
+    """The event of each marked deed, second answers settled as they were found."""
+    names = {event.name: event for event in expected}
+    marked: dict[Member, str] = {}
+    for event in expected:
+        core = {homes.get(member) for member in event.members - event.loose}
+        for member in event.members:
+            alone = member in event.loose and homes.get(member) not in core
+            marked[member] = f"{event.name} {member}" if alone else _home(event, names, homes)
+    return marked
+
+
+def _home(event: Expected, names: Mapping[str, Expected], homes: Mapping[Member, str]) -> str:
+    """The event's name, or that of the wider one where most of it was found there."""
+    if event.within is None or event.within not in names:
+        return event.name
+    there = {homes.get(member) for member in names[event.within].members}
+    inside = sum(homes.get(member) in there for member in event.members)
+    return event.within if 2 * inside > len(event.members) else event.name
+
+
+def _versions(found: Sequence[Happening], deeds: Mapping[str, Member]) -> Iterator[set[Member]]:
+    for one in found:
+        for version in one.versions:
+            yield {deeds[deed] for deed in version.deeds if deed in deeds}

@@ -1,0 +1,179 @@
+"""Readings made from a careful reader's marks: what weighing would be given by a perfect reader."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from whoseword.language.edtf import bounds
+from whoseword.measure.marked_places import where_of
+from whoseword.measure.matching import places_of
+from whoseword.reading.article import take_article
+from whoseword.reading.deed import find_conflicts
+from whoseword.record import (
+    Article,
+    Claim,
+    Conflict,
+    Deed,
+    Link,
+    Name,
+    Reading,
+    Role,
+    Side,
+    Source,
+    Span,
+    Toll,
+    Unread,
+    When,
+)
+from whoseword.record.ids import content_id
+from whoseword.reference.books import Books
+
+Marks = Mapping[str, Any]
+"""One line of a file of marks, as ``samples/README.md`` tells."""
+
+_NOWHERE = Span(0, 1)
+_MADE_BY = "marks"
+
+
+def reading_of(marks: Marks, source: Source, books: Books) -> Reading | Unread:
+    """The article as it is read, with the deeds, claims and names that are marked in it."""
+    article = take_article(source, pages=books.pages)
+    if isinstance(article, Unread):
+        return article
+    page = _Page(article, books, _names(marks, article))
+    claims = tuple(_claims(marks, article))
+    deeds = tuple(_deeds(marks, page, claims))
+    return Reading(
+        article=article,
+        claims=claims,
+        citations=(),
+        deeds=deeds,
+        names=page.names,
+        times=(),
+        statements=(),
+        conflicts=(*find_conflicts(deeds, claims), *_conflicts(marks, article, deeds)),
+        notes=(),
+        made_by=_MADE_BY,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    article: Article
+    books: Books
+    names: tuple[Name, ...]
+
+
+def _names(marks: Marks, article: Article) -> tuple[Name, ...]:
+    found = []
+    for name in marks["names"]:
+        forms = [name["text"], *name.get("also", ())]
+        spans = tuple(span for form in forms for span in places_of(form, article.text))
+        tier = next(iter(name.get("tiers", ())), None)
+        id_ = content_id("n", article.id, name["text"])
+        found.append(Name(id_, name["kinds"][0], tier, spans, name["text"]))
+    return tuple(found)
+
+
+def _claims(marks: Marks, article: Article) -> Iterator[Claim]:
+    """The outlet's own voice first, then each attribution."""
+    outlet = _link(article.outlet, "outlet", "says", named=True)
+    yield _claim(article, "author", (_NOWHERE,), "", (outlet,))
+    for number, one in enumerate(marks["attributions"]):
+        links = [_link(name, "other", "reports", named=True) for name in one["chain"][:-1]]
+        last = one["chain"][-1] if one["chain"] else None
+        end = _link(last, one["source_kind"], one["stance"], named=one["named"])
+        said = places_of(one["content_text"], article.text)[:1] or (_NOWHERE,)
+        yield _claim(article, str(number), said, one["content_text"], (outlet, *links, end))
+
+
+def _claim(
+    article: Article, key: str, said: tuple[Span, ...], text: str, chain: tuple[Link, ...]
+) -> Claim:
+    id_ = content_id("c", article.id, key)
+    return Claim(id_, said, text, None, chain, (), "stated", None, "indirect", _MADE_BY)
+
+
+def _link(name: str | None, kind: Any, stance: Any, *, named: bool) -> Link:
+    return Link(name, None, kind, named, False, None, None, stance, "unknown")
+
+
+def _deeds(marks: Marks, page: _Page, claims: Sequence[Claim]) -> Iterator[Deed]:
+    for number, event in enumerate(marks["events"]):
+        by = event["asserted_by"]
+        claim = claims[by + 1] if isinstance(by, int) else claims[0]
+        trigger = _nearest(event["trigger_text"], page.article.text, claim.said[0])
+        low, high = bounds(event["date"]) if event.get("date") else (None, None)
+        dated = low is not None or high is not None
+        yield Deed(
+            id=content_id("d", page.article.id, number),
+            kind=event["type"],
+            trigger=trigger,
+            claims=(claim.id,),
+            reality=event["reality"],
+            background=event["background"],
+            when=When(event["date"], low, high, "stated", None, None) if dated else None,
+            where=where_of(event, page.books.gazetteer),
+            roles=tuple(_roles(event, page)),
+            killed=_tolls(event, "killed", page.books),
+            injured=_tolls(event, "injured", page.books),
+            made_by=_MADE_BY,
+        )
+
+
+def _nearest(words: str, text: str, near: Span) -> Span:
+    """The place of the words within the claim's content, or the first one."""
+    places = places_of(words, text) or (_NOWHERE,)
+    return next((one for one in places if near.start <= one.start < near.end), places[0])
+
+
+def _roles(event: Marks, page: _Page) -> Iterator[Role]:
+    for actor in event["actors"]:
+        span = next(iter(places_of(actor["text"], page.article.text)), _NOWHERE)
+        yield Role(actor["role"], _bearer(actor["text"], page.names), span, actor["text"])
+
+
+def _bearer(text: str, names: Sequence[Name]) -> str | None:
+    """The name that the words hold, the longest where they hold several."""
+    held = [name for name in names if places_of(name.text, text) or name.text == text]
+    return max(held, key=lambda name: len(name.text)).id if held else None
+
+
+def _tolls(event: Marks, field: str, books: Books) -> tuple[Toll, ...]:
+    toll = event.get(field)
+    if toll is None:
+        return ()
+    text = toll.get("text") or ""
+    victims = [actor["text"] for actor in event["actors"] if actor["role"] == "victim"]
+    sides = {_side(one, books) for one in victims}
+    side = _side(text, books) or (sides.pop() if len(sides) == 1 else None)
+    return (Toll(toll["min"], toll["max"], text or None, side or "unknown", _NOWHERE),)
+
+
+def _side(text: str, books: Books) -> Side | None:
+    """The side that a noun of people in the words tells."""
+    people = books.deeds.people
+    nouns = [people[word] for word in text.lower().split() if word in people]
+    return next((noun.side for noun in nouns if noun.side != "unknown"), None)
+
+
+def _conflicts(marks: Marks, article: Article, deeds: Sequence[Deed]) -> Iterator[Conflict]:
+    """The marked conflicts between two deeds: what is told in the one words and in the other."""
+    for conflict in marks["conflicts"]:
+        sides = [_told_in(conflict[side], article, deeds) for side in ("a", "b")]
+        if sides[0] is not None and sides[1] is not None and sides[0] is not sides[1]:
+            one, other = sides
+            yield Conflict(one.id, "what", (*one.claims, *other.claims), conflict["what"])
+
+
+def _told_in(words: str, article: Article, deeds: Sequence[Deed]) -> Deed | None:
+    places = places_of(words, article.text)
+    return next(
+        (
+            deed
+            for place in places
+            for deed in deeds
+            if place.start <= deed.trigger.start < place.end
+        ),
+        None,
+    )

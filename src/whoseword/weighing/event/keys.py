@@ -1,0 +1,116 @@
+"""Blocking: keys that a deed has by itself; deeds that share none are never compared."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+from math import asin, atan2, degrees, floor
+
+from whoseword.weighing.event.coded import WEIGHTS
+from whoseword.weighing.event.sketch import Site, Sketch
+
+_LONG = 8
+"""Days from which a stretch counts as vague."""
+_CELL = 0.5
+"""Degrees of a cell; deeds stand at its four corners, so neighbours across an edge meet."""
+_RAREST = 8
+_PERIOD = 7
+_YEAR = 365
+WIDE = "~"
+"""Begins the keys under which only vague deeds meet others: never two exact ones."""
+
+
+def keys_of(sketch: Sketch) -> frozenset[str]:
+    """The keys of one deed; they depend on nothing else."""
+    base = f"{sketch.family}{'+' if sketch.to_come else ''}"
+    found = [
+        f"a|{sketch.article}",
+        *_place_and_day(sketch),
+        *_who(sketch),
+        *_words(sketch),
+    ]
+    return frozenset(f"{key}|{base}" for key in found)
+
+
+def is_vague(sketch: Sketch) -> bool:
+    """Whether its place or its day leaves so much open that exact keys cannot find its like."""
+    return not _days(sketch) or sketch.site is None or sketch.site.wide or sketch.site.x is None
+
+
+def pairs_of(sketches: Sequence[Sketch]) -> tuple[tuple[int, int], ...]:
+    """The places in the list of every two deeds that share a key, each two once, in order."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for number, sketch in enumerate(sketches):
+        for key in keys_of(sketch):
+            holders[key].append(number)
+    vague = [is_vague(sketch) for sketch in sketches]
+    found: set[tuple[int, int]] = set()
+    for key, members in holders.items():
+        found.update(_pairs(members, vague if key.startswith(WIDE) else None))
+    return tuple(sorted(found))
+
+
+def _pairs(members: Sequence[int], vague: Sequence[bool] | None) -> Iterator[tuple[int, int]]:
+    for one, other in combinations(members, 2):
+        if vague is None or vague[one] or vague[other]:
+            yield one, other
+
+
+def _place_and_day(sketch: Sketch) -> Iterator[str]:
+    """Corners of the place's cell by days; the country and the month for what is vaguer."""
+    site, days = sketch.site, _days(sketch)
+    periods = tuple(_periods(sketch))
+    if site is None:
+        return
+    spots = tuple(_corners(site)) or ((f"n{site.name}",) if not site.wide else ())
+    for spot in spots:
+        yield from (f"p|{spot}|{day}" for day in days)
+        yield from (f"{WIDE}p|{spot}|{period}" for period in periods)
+    if site.country:
+        yield from (f"{WIDE}c|{site.country}|{day}" for day in days)
+
+
+def _days(sketch: Sketch) -> tuple[int, ...]:
+    """The days of a short stretch and the one behind it, so that neighbouring days meet."""
+    if sketch.first is None or sketch.last is None or sketch.last - sketch.first >= _LONG:
+        return ()
+    return tuple(range(sketch.first, sketch.last + 2))
+
+
+def _periods(sketch: Sketch) -> Iterable[str]:
+    """Weeks that a longer stretch, or a report without one, can be about, at most a year of them.
+
+    Each is told with the next, so that neighbours meet.
+    """
+    first, last = sketch.first, sketch.last
+    if first is None or last is None:
+        if sketch.published is None or sketch.background:
+            return ("ever",)
+        first = last = sketch.published
+    begin = max(first, last - _YEAR) // _PERIOD
+    return (*(str(week) for week in range(begin, last // _PERIOD + 2)), "ever")
+
+
+def _corners(site: Site) -> Iterator[str]:
+    if site.wide or site.x is None or site.y is None or site.z is None:
+        return
+    lat, lon = degrees(asin(site.z)), degrees(atan2(site.y, site.x))
+    row, column = floor(lat / _CELL), floor(lon / _CELL)
+    around = round(360 / _CELL)
+    for up in (0, 1):
+        yield from (f"{row + up},{(column + right) % around}" for right in (0, 1))
+
+
+def _who(sketch: Sketch) -> Iterator[str]:
+    """Named victims and doers by week; a doer's deeds of a year are too many to compare."""
+    for period in _periods(sketch):
+        yield from (f"v|{one}|{period}" for one in sketch.victim.ids)
+        if period != "ever":
+            yield from (f"{WIDE}d|{one}|{period}" for one in sketch.doer.ids)
+
+
+def _words(sketch: Sketch) -> Iterator[str]:
+    """The sentence's rarest words by week, under which what is vague meets others."""
+    rarest = sorted(sketch.words, key=lambda code: (-(code % WEIGHTS), code))[:_RAREST]
+    for period in _periods(sketch):
+        if period != "ever" or is_vague(sketch):
+            yield from (f"{WIDE}w|{code}|{period}" for code in rarest)

@@ -1,0 +1,148 @@
+"""Which deeds belong together: best pairs first, by the mean weight between two groups."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from heapq import heapify, heappop, heappush
+
+Edge = tuple[int, int]
+_PARTS = 1_000_000
+"""Weights are whole millionths of a bit: sums do not depend on the order of adding."""
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """Deeds by their place in an order that decides between equals; weights of compared pairs.
+
+    ``apart`` must not be one, ``together`` are one; of a pair in both, it stays apart.
+    """
+
+    size: int
+    weights: Mapping[Edge, float]
+    apart: frozenset[Edge]
+    together: frozenset[Edge]
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Two deeds by which two groups became one, and whether a judgement made them one."""
+
+    left: int
+    right: int
+    judged: bool
+
+
+@dataclass(slots=True)
+class _State:
+    """Groups under way, each under its least member."""
+
+    members: dict[int, list[int]]
+    sums: dict[int, dict[int, int]] = field(default_factory=lambda: defaultdict(dict))
+    counts: dict[int, dict[int, int]] = field(default_factory=lambda: defaultdict(dict))
+    best: dict[Edge, tuple[int, Edge]] = field(default_factory=dict)
+    apart: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
+    merges: list[Merge] = field(default_factory=list)
+
+
+def linked(graph: Graph, threshold: float, unseen: float) -> list[tuple[list[int], list[Merge]]]:
+    """The groups, each with the merges that made it, in the order of their least members.
+
+    What is decided in one connected part depends on nothing outside of it.
+    """
+    state = _start(graph)
+    for one, other in sorted(graph.together - graph.apart):
+        _judge(state, one, other)
+    _merge_all(state, round(threshold * _PARTS), round(unseen * _PARTS))
+    made: dict[int, list[Merge]] = defaultdict(list)
+    home = {member: root for root, members in state.members.items() for member in members}
+    for merge in state.merges:
+        made[home[merge.left]].append(merge)
+    return [(sorted(state.members[root]), made[root]) for root in sorted(state.members)]
+
+
+def _start(graph: Graph) -> _State:
+    state = _State({number: [number] for number in range(graph.size)})
+    for (one, other), weight in graph.weights.items():
+        whole = round(weight * _PARTS)
+        for here, there in ((one, other), (other, one)):
+            state.sums[here][there] = whole
+            state.counts[here][there] = 1
+        state.best[one, other] = (whole, (one, other))
+    for one, other in graph.apart:
+        state.apart[one].add(other)
+        state.apart[other].add(one)
+    return state
+
+
+def _judge(state: _State, one: int, other: int) -> None:
+    """Make two groups one because a person says so, unless another judgement parts them."""
+    home = {member: root for root, members in state.members.items() for member in members}
+    left, right = sorted((home[one], home[other]))
+    if left != right and right not in state.apart[left]:
+        _join(state, left, right)
+        state.merges.append(Merge(min(one, other), max(one, other), judged=True))
+
+
+def _merge_all(state: _State, threshold: int, unseen: int) -> None:
+    heap = list(_offers(state, state.sums, threshold, unseen))
+    heapify(heap)
+    while heap:
+        mean, left, right = heappop(heap)
+        if left not in state.members or right not in state.members:
+            continue
+        if -mean != _mean(state, left, right, unseen):
+            continue
+        _, (one, other) = state.best[left, right]
+        state.merges.append(Merge(one, other, judged=False))
+        _join(state, left, right)
+        for offer in _offers(state, (left,), threshold, unseen):
+            heappush(heap, offer)
+
+
+def _offers(
+    state: _State, roots: Iterable[int], threshold: int, unseen: int
+) -> Iterable[tuple[float, int, int]]:
+    """The pairs of groups that may become one, best first by their first element."""
+    for root in roots:
+        for other in state.sums[root]:
+            left, right = min(root, other), max(root, other)
+            if right in state.apart[left]:
+                continue
+            mean = _mean(state, left, right, unseen)
+            if mean >= threshold:
+                yield -mean, left, right
+
+
+def _mean(state: _State, left: int, right: int, unseen: int) -> float:
+    """The mean weight of all pairs between the groups, in millionths of a bit."""
+    pairs = len(state.members[left]) * len(state.members[right])
+    missing = pairs - state.counts[left][right]
+    return (state.sums[left][right] + missing * unseen) / pairs
+
+
+def _join(state: _State, left: int, right: int) -> None:
+    """Put the right group into the left one, whose least member is lesser."""
+    state.members[left].extend(state.members.pop(right))
+    for other in [*state.sums.pop(right, {})]:
+        _redirect(state, left, right, other)
+    state.counts.pop(right, None)
+    for other in state.apart.pop(right, ()):
+        state.apart[other].discard(right)
+        state.apart[other].add(left)
+        state.apart[left].add(other)
+
+
+def _redirect(state: _State, left: int, right: int, other: int) -> None:
+    """What was between the right group and another is now between the left and that one."""
+    weight = state.sums[other].pop(right)
+    count = state.counts[other].pop(right)
+    best = state.best.pop((min(right, other), max(right, other)))
+    if other == left:
+        return
+    for here, there in ((left, other), (other, left)):
+        state.sums[here][there] = state.sums[here].get(there, 0) + weight
+        state.counts[here][there] = state.counts[here].get(there, 0) + count
+    pair = (min(left, other), max(left, other))
+    known = state.best.get(pair)
+    better = known is None or (-best[0], best[1]) < (-known[0], known[1])
+    state.best[pair] = best if better else known  # type: ignore[assignment] # known is not None

@@ -1,0 +1,147 @@
+"""From a reading's deeds to what is compared of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from whoseword.language.sentences import sentences_of
+from whoseword.record import Deed, Reading, RoleKind, Span
+from whoseword.record.entity import Entity
+from whoseword.reference.matching import WordWeights
+from whoseword.weighing.event.coded import coded, weight_of
+from whoseword.weighing.event.families import family_of, sort_of
+from whoseword.weighing.event.sites import best_site
+from whoseword.weighing.event.sketch import Cast, Sketch
+from whoseword.weighing.event.toll import count_of
+
+Whose = Mapping[str, str]
+"""The entity of each mention: the id of a Name, and the id of who bears it."""
+
+_TO_COME = frozenset({"planned", "threatened", "hypothetical"})
+_DENIED = frozenset({"denied", "negated"})
+_HEAD = 700
+"""Characters of a text that are its title and lead; what follows is often about other things."""
+_NO_NAMES = frozenset({"voice", "weapon", "place"})
+
+
+def sketches_of(reading: Reading, whose: Whose, weights: WordWeights) -> tuple[Sketch, ...]:
+    """A sketch of each deed, in the order of the reading; depends on the reading alone."""
+    page = _page_of(reading, whose, weights)
+    return tuple(_sketch(deed, page) for deed in reading.deeds)
+
+
+def whose_of(entities: tuple[Entity, ...]) -> dict[str, str]:
+    """The entity of each mention."""
+    return {mention: entity.id for entity in entities for mention in entity.mentions}
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What the deeds of one article share."""
+
+    reading: Reading
+    names: Mapping[str, str]
+    weights: WordWeights
+    published: int | None
+    sentences: tuple[Span, ...]
+    head: tuple[int, ...]
+
+
+def _page_of(reading: Reading, whose: Whose, weights: WordWeights) -> _Page:
+    article = reading.article
+    head = f"{article.title or ''} {article.text[:_HEAD]}"
+    named = [name for name in reading.names if name.kind not in _NO_NAMES]
+    return _Page(
+        reading=reading,
+        names={name.id: whose.get(name.id) or f"{name.kind}:{name.text.lower()}" for name in named},
+        weights=weights,
+        published=_day(article.published),
+        sentences=sentences_of(article.text, article.blocks),
+        head=coded(head, weights),
+    )
+
+
+def _sketch(deed: Deed, page: _Page) -> Sketch:
+    first, last = _days(deed, page.published)
+    words = coded(_sentence(deed.trigger, page), page.weights)
+    harm = sort_of(deed.kind) == "harm"
+    return Sketch(
+        deed=deed.id,
+        article=page.reading.article.id,
+        claims=deed.claims,
+        voices=_voices(deed, page.reading),
+        published=page.published,
+        start=deed.trigger.start,
+        kind=deed.kind,
+        sort=sort_of(deed.kind),
+        family=family_of(deed.kind),
+        to_come=deed.reality in _TO_COME,
+        denied=deed.reality in _DENIED,
+        background=deed.background,
+        first=first,
+        last=last,
+        site=best_site(deed.where),
+        doer=_cast(deed, ("perpetrator",) if harm else ("perpetrator", "subject"), page),
+        target=_cast(deed, ("target",), page),
+        victim=_cast(deed, ("victim", "subject") if harm else ("victim",), page),
+        killed=count_of(deed.killed),
+        injured=count_of(deed.injured),
+        words=words,
+        words_weight=weight_of(words),
+        head=page.head,
+        head_weight=weight_of(page.head),
+        disputes=_disputes(deed, page.reading),
+    )
+
+
+def _day(told: str | None) -> int | None:
+    """The number of a whole day; None for a month, a year, or nothing."""
+    try:
+        return date.fromisoformat(told).toordinal() if told else None
+    except ValueError:
+        return None
+
+
+def _days(deed: Deed, published: int | None) -> tuple[int | None, int | None]:
+    """First and last day; what a report tells as done was done by the day it appeared."""
+    if deed.when is None:
+        return None, None
+    first, last = _day(deed.when.earliest), _day(deed.when.latest)
+    done = deed.reality not in _TO_COME
+    if done and published is not None and first is not None and first <= published:
+        last = published if last is None else min(last, published)
+    return first, last
+
+
+def _sentence(trigger: Span, page: _Page) -> str:
+    """The words of the sentence that tells of it."""
+    text = page.reading.article.text
+    return next(
+        (text[one.start : one.end] for one in page.sentences if one.start <= trigger.start < one.end),
+        text[trigger.start : trigger.end],
+    )
+
+
+def _cast(deed: Deed, roles: tuple[RoleKind, ...], page: _Page) -> Cast:
+    bearers = [role for role in deed.roles if role.role in roles]
+    ids = {page.names[role.who] for role in bearers if role.who in page.names}
+    words = {code for role in bearers for code in coded(role.text, page.weights)}
+    return Cast(tuple(sorted(ids)), tuple(sorted(words)))
+
+
+def _voices(deed: Deed, reading: Reading) -> tuple[str, ...]:
+    """Who at the ends of the chains tells it; an outlet's own voice is none."""
+    chains = [claim.chain for claim in reading.claims if claim.id in deed.claims]
+    ends = [chain[-1] for chain in chains if len(chain) > 1]
+    return tuple(sorted({link.who or (link.name or "").lower() for link in ends} - {""}))
+
+
+def _disputes(deed: Deed, reading: Reading) -> tuple[str, ...]:
+    """The conflicts that the deed is in: they are about it, or it is what the other side says."""
+    claims = {one.id: frozenset(one.claims) for one in reading.deeds}
+    return tuple(
+        f"{reading.article.id}:{number}"
+        for number, conflict in enumerate(reading.conflicts)
+        if deed.id == conflict.about
+        or (set(conflict.claims) - claims.get(conflict.about, frozenset())) & set(deed.claims)
+    )

@@ -1,0 +1,97 @@
+"""How two deeds are told: in which words, as news or as the past, and by one article or two."""
+
+from collections.abc import Sequence
+
+from whoseword.weighing.event.actors import cast_level
+from whoseword.weighing.event.coded import shared_weight
+from whoseword.weighing.event.nearness import when_level, where_level
+from whoseword.weighing.event.sketch import Sketch
+
+LEAST = 40
+"""Words that weigh less together tell nothing by being shared or not."""
+_SHARES = ((60, "most"), (40, "much"), (25, "some"), (12, "little"))
+_TOGETHER = ("same_day", "narrow", "wide", "unknown", "news_together")
+_APART = ("apart", "far")
+_HERE = ("same", "near", "same_name", "contains")
+_SHARED = frozenset({"same", "alike"})
+_CLOSE = 600
+"""Characters within which a deed without a place goes on about the one before."""
+
+
+def words_level(left: Sketch, right: Sketch) -> str:
+    """How much of the shorter sentence the other has too, by weight."""
+    return share_level(left.words, right.words, left.words_weight, right.words_weight)
+
+
+def head_level(left: Sketch, right: Sketch) -> str:
+    """The same of title and lead; of what stands in one article, or is past, it says nothing."""
+    if left.article == right.article or left.background or right.background:
+        return "unknown"
+    return share_level(left.head, right.head, left.head_weight, right.head_weight)
+
+
+def share_level(left: Sequence[int], right: Sequence[int], weight: int, other: int) -> str:
+    least = min(weight, other)
+    if least < LEAST:
+        return "unknown"
+    shared = 100 * shared_weight(left, right)
+    return next((label for part, label in _SHARES if shared >= part * least), "none")
+
+
+def ground_level(left: Sketch, right: Sketch) -> str:
+    """News, the past, or one of each."""
+    if left.background != right.background:
+        return "mixed"
+    return "past" if left.background else "news"
+
+
+def told_level(left: Sketch, right: Sketch) -> str:
+    """What one article makes of its two deeds: rivals, one and more of it, accounts, or two."""
+    if left.article != right.article:
+        return "two_articles"
+    if not set(left.disputes).isdisjoint(right.disputes):
+        return "rivals"
+    if _is_apart(left, right):
+        return "apart"
+    if left.background != right.background or not _may_be_words_for_one(left, right):
+        return "two"
+    if left.site is None or right.site is None:
+        return "goes_on" if abs(left.start - right.start) <= _CLOSE else "goes_on_later"
+    if where_level(left, right) not in _HERE:
+        return "apart"
+    if left.denied != right.denied:
+        return "denial"
+    if (left.sort == "harm") != (right.sort == "harm"):
+        return "toll"
+    return "again" if _cast_levels(left, right) & _SHARED else "two"
+
+
+def _is_apart(left: Sketch, right: Sketch) -> bool:
+    """Whether days or places exclude that they are one; a toll may be told of a later day."""
+    together = _TOGETHER
+    if (left.sort == "harm") != (right.sort == "harm"):
+        together = (*_TOGETHER, "next_day")
+    return when_level(left, right) not in together or where_level(left, right) in _APART
+
+
+def _may_be_words_for_one(left: Sketch, right: Sketch) -> bool:
+    """Whether the kinds can mean one thing; beside violence only where somebody is the same.
+
+    Fire and damage wound nobody by themselves; and an article tells of one man's end once.
+    """
+    if "other" in (left.sort, right.sort) and left.family != "violence":
+        return left.kind == right.kind and bool(_cast_levels(left, right) & _SHARED)
+    if not set(left.victim.ids).isdisjoint(right.victim.ids):
+        return False
+    harm, damage = "harm" in (left.sort, right.sort), "destruction" in (left.kind, right.kind)
+    means = left.sort == right.sort == "means"
+    same = left.family == right.family
+    return same and not (harm and damage) and (left.kind == right.kind or not means)
+
+
+def _cast_levels(left: Sketch, right: Sketch) -> set[str]:
+    return {
+        cast_level(left.doer, right.doer),
+        cast_level(left.target, right.target),
+        cast_level(left.victim, right.victim),
+    }

@@ -1,0 +1,1 @@
+"""Weights by which deeds are matched: learned here, shipped as small files."""
