@@ -61,7 +61,7 @@ def _try_settings(held: Clustered, marks: tuple[MarkedPair, ...]) -> None:
         bar = Bar(part, shortest, plain)
         found = found_of(find_copies(half, open_copies(), bar), held)
         told.append((100 * score(found.across(held), tuned).f1, bar))
-    for f1, bar in sorted(told, key=lambda one: -one[0])[:12]:
+    for f1, bar in sorted(told, key=lambda one: -one[0])[:20]:
         print(f"{f1:5.1f}  {bar}")
 
 

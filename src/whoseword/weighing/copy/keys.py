@@ -2,8 +2,8 @@
 
 Each sentence keeps the smallest hashes of its shingles (A. Broder, On the resemblance and
 containment of documents, 1997). A sentence that stands elsewhere too keeps the same ones there,
-whatever surrounds it; winnowing over the whole text (Schleimer et al., SIGMOD 2003) needed a
-quarter more keys on our marked pairs and brought several times as many strangers together.
+whatever surrounds it; winnowing over the whole text (Schleimer et al., SIGMOD 2003) took a
+seventh more keys to bring as many of our marked pairs together.
 """
 
 from collections.abc import Iterator
