@@ -1,7 +1,8 @@
-"""The whole way on one page: from an article's bytes to everything that it says."""
+"""The whole way on one page: from an article's bytes to what it says, and on to what many say."""
 
 import logging
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from traceback import walk_tb
 
 from whoseword.reading.article import take_article
@@ -177,9 +178,7 @@ def _event(
     apart = {
         frozenset((pair.left, pair.right)) for pair in grounds.pairs if pair.state == "established"
     }
-    bench = Bench(
-        grounds.origins, grounds.recorded, frozenset(apart), grounds.independence_among
-    )
+    bench = Bench(grounds.origins, grounds.recorded, frozenset(apart), grounds.independence_among)
     tellings = tuple(_tellings(happening, told, grounds))
     weight = find_weight(tellings, entities.names, bench, grounds.denying)  # 5
     return Event(
@@ -202,9 +201,7 @@ def _event(
     )
 
 
-def _tellings(
-    happening: Happening, told: Sequence[Reading], grounds: Grounds
-) -> Iterator[Telling]:
+def _tellings(happening: Happening, told: Sequence[Reading], grounds: Grounds) -> Iterator[Telling]:
     version = {deed: one.id for one in happening.versions for deed in one.deeds}
     for reading in told:
         for deed in reading.deeds:

@@ -117,7 +117,11 @@ def _sentence(trigger: Span, page: _Page) -> str:
     """The words of the sentence that tells of it."""
     text = page.reading.article.text
     return next(
-        (text[one.start : one.end] for one in page.sentences if one.start <= trigger.start < one.end),
+        (
+            text[one.start : one.end]
+            for one in page.sentences
+            if one.start <= trigger.start < one.end
+        ),
         text[trigger.start : trigger.end],
     )
 
