@@ -1,8 +1,8 @@
 """Claims and their chains in a line each, for tests of weighing."""
 
-from whoseword.record import Article, Claim, How, Link, LinkKind, Span, Statement
+from whoseword.record import Article, Claim, How, Link, LinkKind, Span
 from whoseword.record.ids import content_id
-from whoseword.weighing.origin.ends import End, Whose, end_of
+from whoseword.weighing.origin.ends import End, Page, Whose, end_of
 
 NOBODY = Whose({}, {})
 
@@ -42,5 +42,4 @@ def claim(of: Article, *links: Link, said: tuple[int, int] = (0, 40)) -> Claim:
 
 def end(of: Article, *links: Link, said: tuple[int, int] = (0, 40)) -> End:
     """Where such a claim ends."""
-    about: dict[str, list[Statement]] = {}
-    return end_of(claim(of, *links, said=said), of, NOBODY, about)
+    return end_of(claim(of, *links, said=said), Page(of, NOBODY, {}, {}))

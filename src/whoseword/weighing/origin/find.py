@@ -13,11 +13,10 @@ from whoseword.record import (
     Origin,
     Pair,
     Reading,
-    Statement,
 )
 from whoseword.weighing.origin.continued import Told, continue_chains
 from whoseword.weighing.origin.copied import led_to_originals
-from whoseword.weighing.origin.ends import End, Whose, end_of, plain
+from whoseword.weighing.origin.ends import End, Whose, end_of, page_of, plain
 from whoseword.weighing.origin.independence import Standing, independence_of, pair_of
 from whoseword.weighing.origin.nested import led_inwards
 from whoseword.weighing.origin.origins import Parties, origins_of
@@ -98,12 +97,10 @@ def _deeds(case: Case) -> Iterator[tuple[Reading, Deed]]:
 
 def _ends(reading: Reading, deeds: frozenset[str], whose: Whose) -> Iterator[End]:
     wanted = {claim for deed in reading.deeds if deed.id in deeds for claim in deed.claims}
-    about: dict[str, list[Statement]] = {}
-    for statement in reading.statements:
-        about.setdefault(statement.about, []).append(statement)
+    page = page_of(reading, whose)
     for claim in reading.claims:
         if claim.id in wanted:
-            yield end_of(claim, reading.article, whose, about)
+            yield end_of(claim, page)
 
 
 def _parties(case: Case, whose: Whose) -> Parties:
