@@ -24,6 +24,7 @@ ELSEWHERE = {
     "deeds.objects": "reading/deed/test_triggers.py",
     "deeds.sites": "reading/deed/test_triggers.py",
     "deeds.spots": "reading/deed/test_triggers.py",
+    "entities": "weighing/test_entity_words.py",
     "facilities.not_names": "reading/name/test_find.py",
     "furniture": "reference/test_pages.py",
     "hedges.denied": "reference/test_cues.py",
