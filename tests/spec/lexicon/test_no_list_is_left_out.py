@@ -29,6 +29,7 @@ ELSEWHERE = {
     "disputes.between": "reading/deed/test_disputes.py",
     "disputes.everywhere": "reading/deed/test_disputes.py",
     "disputes.unreal": "reading/deed/test_disputes.py",
+    "entities": "weighing/test_entity_words.py",
     "facilities.not_names": "reading/name/test_find.py",
     "furniture": "reference/test_pages.py",
     "hedges.denied": "reference/test_cues.py",
