@@ -32,9 +32,7 @@ _SORTS: Mapping[Sort, tuple[DeedKind, ...]] = {
     "fight": ("armed_clash", "attack_on_civilians", "destruction"),
     "harm": ("death_report", "injury_report"),
 }
-_SORT_OF: Mapping[DeedKind, Sort] = {
-    kind: sort for sort, kinds in _SORTS.items() for kind in kinds
-}
+_SORT_OF: Mapping[DeedKind, Sort] = {kind: sort for sort, kinds in _SORTS.items() for kind in kinds}
 
 
 def family_of(kind: DeedKind) -> str:

@@ -75,9 +75,7 @@ def _between(merge: Merge, best: Mapping[Edge, Edge], units: Units) -> Merge:
     return Merge(left, right, merge.judged)
 
 
-def _graph(
-    ordered: Sequence[Sketch], by_pair: Mapping[Couple, Scored], judged: Judged
-) -> Graph:
+def _graph(ordered: Sequence[Sketch], by_pair: Mapping[Couple, Scored], judged: Judged) -> Graph:
     rank = {sketch.deed: number for number, sketch in enumerate(ordered)}
     told_apart = {couple for couple, one in by_pair.items() if _told_apart(one)}
     return Graph(
@@ -114,9 +112,7 @@ def _happening(
     return Happening(f"v-{digits(deeds[0])}", deeds, versions_of(sketches), joined)
 
 
-def _joined(
-    merge: Merge, ordered: Sequence[Sketch], by_pair: Mapping[Couple, Scored]
-) -> Joined:
+def _joined(merge: Merge, ordered: Sequence[Sketch], by_pair: Mapping[Couple, Scored]) -> Joined:
     left, right = ordered[merge.left], ordered[merge.right]
     scored = by_pair.get(frozenset((left.deed, right.deed)))
     if merge.judged or scored is None:

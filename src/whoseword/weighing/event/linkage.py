@@ -1,7 +1,7 @@
 """Which deeds belong together: best pairs first, by the mean weight between two groups."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
 

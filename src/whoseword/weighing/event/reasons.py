@@ -105,7 +105,9 @@ def judged_of(left: Sketch, right: Sketch, scored: Scored | None) -> Joined:
     claims = tuple(dict.fromkeys((*left.claims, *right.claims)))
     one, other = sorted((left.deed, right.deed))
     weight = 0.0 if scored is None else round(scored.weight, 3)
-    return Joined(one, other, weight, (Reason("judged", claims, "a person said that they are one"),))
+    return Joined(
+        one, other, weight, (Reason("judged", claims, "a person said that they are one"),)
+    )
 
 
 def rule_of(level: Level) -> str:
