@@ -160,9 +160,8 @@ def _side(text: str, books: Books) -> Side | None:
 def _conflicts(marks: Marks, article: Article, deeds: Sequence[Deed]) -> Iterator[Conflict]:
     """The marked conflicts between two deeds: what is told in the one words and in the other."""
     for conflict in marks["conflicts"]:
-        sides = [_told_in(conflict[side], article, deeds) for side in ("a", "b")]
-        if sides[0] is not None and sides[1] is not None and sides[0] is not sides[1]:
-            one, other = sides
+        one, other = (_told_in(conflict[side], article, deeds) for side in ("a", "b"))
+        if one is not None and other is not None and one is not other:
             yield Conflict(one.id, "what", (*one.claims, *other.claims), conflict["what"])
 
 
