@@ -79,11 +79,12 @@ def traits_at(bearer: Bearer, form: Form, relations: Relations) -> frozenset[Tra
     """The traits that support a bearer under one of its names: the other names are among them."""
     if form.kind not in NEEDS_SUPPORT and form.kind != "bare":
         return frozenset({NONE})
+    traits = bearer.strict if form.kind == "full" else bearer.traits
     if len(bearer.forms) == 1:
-        return bearer.traits
+        return traits
     own = relations.keys(form)
     others = (relations.keys(one) for one in bearer.forms if one != form)
-    return bearer.traits | {("alias", key) for keys in others for key in keys - own}
+    return traits | {("alias", key) for keys in others for key in keys - own}
 
 
 def real_names(forms: Iterable[Form]) -> frozenset[Form]:
