@@ -116,21 +116,24 @@ def test_entities_are_what_pairs_make_them(readings: list[Reading]) -> None:
         assert own[left] != own[right] or reached[left] == reached[right]
 
 
-@given(SOME)
-def test_what_is_made_one_shares_keys_directly_or_through_others(readings: list[Reading]) -> None:
-    found = find_entities(readings, [], BOOK)
+def _neighbourhoods(readings: Sequence[Reading]) -> list[list[Reading]]:
+    """Readings that share keys, directly or through others."""
     keys = [keys_of(reading, BOOK) for reading in readings]
     parts = list(range(len(readings)))
     for one, other in combinations(range(len(readings)), 2):
         if not keys[one].isdisjoint(keys[other]):
             into, out = parts[one], parts[other]
             parts = [into if part == out else part for part in parts]
-    for one, other in combinations(range(len(readings)), 2):
-        left, right = (
-            {found.names.get(name.id) for name in readings[at].names} - {None}
-            for at in (one, other)
-        )
-        assert parts[one] == parts[other] or left.isdisjoint(right)
+    return [[readings[at] for at, own in enumerate(parts) if own == part] for part in {*parts}]
+
+
+@given(SOME)
+def test_a_neighbourhood_weighed_alone_comes_to_the_same(readings: list[Reading]) -> None:
+    whole = find_entities(readings, [], BOOK)
+    parts = [find_entities(part, [], BOOK) for part in _neighbourhoods(readings)]
+    by_id = {entity.id: entity for part in parts for entity in part.entities}
+    assert by_id == {entity.id: entity for entity in whole.entities}
+    assert {tie for part in parts for tie in part.ties} == {*whole.ties}
 
 
 FRONT = {"Barka Tollo": "person public-role", "Salt Road Brigade": "group"}

@@ -46,9 +46,9 @@ def one_name(two: Two) -> Verdict | None:
     return _same(two, lambda one: one.relation.how == "same" and one.one.kind == "name")
 
 
-def one_abbreviation(two: Two) -> Verdict | None:
-    """One abbreviation, and no two full names that contradict each other."""
-    return _same(two, lambda one: one.relation.how == "same" and one.one.kind == "letters")
+def one_short_name(two: Two) -> Verdict | None:
+    """One abbreviation or one-word name, told beside the same country."""
+    return _same(two, lambda one: one.one.kind == "short" and one.has("land"))
 
 
 def one_address(two: Two) -> Verdict | None:
@@ -67,8 +67,8 @@ def shortened_name(two: Two) -> Verdict | None:
 
 
 def other_letters(two: Two) -> Verdict | None:
-    """The names spell one name in other letters, word for word."""
-    return _same(two, lambda one: one.relation.how == "spelt" and not one.needs_support)
+    """The names spell one name in other letters; of groups and bodies, beside the same country."""
+    return _same(two, _is_one_in_other_letters)
 
 
 def body_of_one_place(two: Two) -> Verdict | None:
@@ -133,7 +133,7 @@ def generic_name(two: Two) -> Verdict | None:
 
 
 def name_alone(two: Two) -> Verdict | None:
-    """A full name alike, and nothing else that supports that they are one."""
+    """A name alike, and nothing else that supports that they are one."""
     return "open" if any(one.is_one_name for one in two.meetings) else None
 
 
@@ -150,6 +150,11 @@ def through_others(_: Two) -> Verdict | None:
 def kept_apart(_: Two) -> Verdict | None:
     """By themselves they could be one; but one is already held to be somebody else."""
     return None
+
+
+def _is_one_in_other_letters(one: Meeting) -> bool:
+    spelt = one.relation.how == "spelt" and not one.needs_support
+    return spelt and (one.one.family == "publisher" or one.has("land"))
 
 
 def _same(two: Two, fits: Callable[[Meeting], bool]) -> Verdict | None:

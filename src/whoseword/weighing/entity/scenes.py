@@ -80,7 +80,7 @@ def _group_of(name: Name, book: EntityBook) -> str | None:
     if name.kind != "group":
         return None
     form = body_form(name.text, book)
-    return form.key if form.kind == "name" else None
+    return form.key if form.kind in {"name", "short"} else None
 
 
 def _parts_of(article: Article) -> tuple[frozenset[int], ...]:

@@ -29,6 +29,8 @@ def body_traits(
     for statement in told:
         if statement.what == "affiliation":
             yield affiliation_of(statement, book)
+    if any(form.kind in {"name", "short"} for form in mention.forms):
+        yield from (("land", country) for country in scene.countries)
     owner = mention.owner
     words = {word for form in mention.forms if form.kind == "generic" for word in form.key.split()}
     if owner is None or not words:

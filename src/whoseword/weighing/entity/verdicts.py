@@ -16,7 +16,7 @@ RULES: tuple[Rule, ...] = (
     rules.other_full_name,
     rules.one_place,
     rules.one_name,
-    rules.one_abbreviation,
+    rules.one_short_name,
     rules.one_address,
     rules.address_spells_name,
     rules.shortened_name,
