@@ -1,0 +1,1 @@
+"""What happens in the synthetic world, who tells it, and which reports come of it."""

@@ -1,0 +1,1 @@
+"""The words of a synthetic report, and the reading that points into them."""
