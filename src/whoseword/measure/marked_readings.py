@@ -122,6 +122,7 @@ def _deeds(marks: Marks, page: _Page, claims: Sequence[Claim]) -> Iterator[Deed]
     for number, event in enumerate(marks["events"]):
         by = event["asserted_by"]
         claim = claims[by + 1] if isinstance(by, int) else claims[0]
+        coordinated = [one.id for one in claims[1:] if one.text == claim.text and claim.text]
         trigger = _nearest(event["trigger_text"], page.article.text, claim.said[0])
         low, high = bounds(event["date"]) if event.get("date") else (None, None)
         dated = low is not None or high is not None
@@ -129,7 +130,7 @@ def _deeds(marks: Marks, page: _Page, claims: Sequence[Claim]) -> Iterator[Deed]
             id=content_id("d", page.article.id, number),
             kind=event["type"],
             trigger=trigger,
-            claims=(claim.id,),
+            claims=tuple(dict.fromkeys((claim.id, *coordinated))),
             reality=event["reality"],
             background=event["background"],
             when=When(event["date"], low, high, "stated", None, None) if dated else None,

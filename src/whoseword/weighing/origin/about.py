@@ -29,12 +29,14 @@ def claims_about(reading: Reading, deeds: frozenset[str]) -> Iterator[Claim]:
 
     1. those that tell it
     2. those whose cue it is: who denies is at first hand for the denial
-    3. what somebody who was there says and that tells no deed of its own ("the stalls were
+    3. those that the article sets against one of them: a toll, a doer, a denial
+    4. what somebody who was there says and that tells no deed of its own ("the stalls were
        full"): it is on the deed told last before it
     """
     told = {claim for deed in reading.deeds for claim in deed.claims}
     wanted = [deed for deed in reading.deeds if deed.id in deeds]
     own = {claim for deed in wanted for claim in deed.claims}
+    own |= {c for one in reading.conflicts if one.about in deeds for c in one.claims}
     for claim in reading.claims:
         if claim.id in own or any(_is_cue(claim, deed) for deed in wanted):
             yield claim
