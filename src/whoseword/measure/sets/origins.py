@@ -124,7 +124,7 @@ def _synthetic() -> Iterator[Line]:
 
 ORIGINS = MarkedSet(
     "origins",
-    "our reports read as marked, and synthetic readings with their events given: on whose word",
+    "on whose word events are, in our reports as marked and in synthetic ones",
     (),
     _measure,
     "nobody else counts origins; beside it stands by how much counting outlets or articles misses",
