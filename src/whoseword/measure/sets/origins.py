@@ -124,7 +124,7 @@ def _synthetic() -> Iterator[Line]:
 
 ORIGINS = MarkedSet(
     "origins",
-    "on whose word events are, in our reports as marked and in synthetic ones",
+    "on whose word events are, in reports as marked and synthetic ones",
     (),
     _measure,
     "nobody else counts origins; beside it stands by how much counting outlets or articles misses",
