@@ -65,6 +65,8 @@ def person_form(text: str, book: EntityBook, *, by_the: bool = False) -> Form:
     key = name_key(text)
     own = [one for one in person_parts(key, book) if one.kind != "small"]
     told = [one for one in own if one.kind != "initial"]
+    while len(told) > 1 and told[0].text in book.names.titles.before_names:
+        del told[0]
     begins = key.partition(" ")[0] in book.kunya
     if len(told) < (3 if begins else 2):
         return Form("person", "bare", key)
