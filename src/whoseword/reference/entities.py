@@ -19,6 +19,7 @@ class EntityWords:
     countrywide: tuple[str, ...]
     left_out: tuple[str, ...]
     anywhere: tuple[str, ...]
+    kunya: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,7 +29,7 @@ class EntityBook:
     ``everywhere`` are words of bodies that any country may have; of these ``national`` ones are
     always the country's, ``countrywide`` ones where no town is told. ``left_out`` are the words
     that an outlet's name may end in, longest first; ``anywhere`` endings of addresses that tell
-    no country.
+    no country; ``kunya`` words of other scripts that begin a kunya.
     """
 
     names: NameBook
@@ -39,6 +40,7 @@ class EntityBook:
     countrywide: frozenset[str]
     left_out: tuple[tuple[str, ...], ...]
     anywhere: frozenset[str]
+    kunya: frozenset[str]
 
 
 def open_entities(names: NameBook, gazetteer: Gazetteer, own: Path | None = None) -> EntityBook:
@@ -57,4 +59,5 @@ def open_entities(names: NameBook, gazetteer: Gazetteer, own: Path | None = None
         countrywide=frozenset(words.countrywide),
         left_out=tuple(sorted(endings, key=lambda ending: (-len(ending), ending))),
         anywhere=frozenset(words.anywhere),
+        kunya=frozenset(words.kunya),
     )

@@ -6,7 +6,7 @@ from tests.spec.weighing.entity.desk import BOOK, reading_of
 from whoseword.reference.entities import EntityWords
 from whoseword.reference.lexicon import read_lexicon
 from whoseword.weighing.entity import find_entities
-from whoseword.weighing.entity.forms import body_form, publisher_form
+from whoseword.weighing.entity.forms import body_form, person_form, publisher_form
 from whoseword.weighing.entity.relations import Relations
 
 WORDS = read_lexicon("entities", EntityWords)
@@ -69,3 +69,10 @@ def test_an_ending_used_anywhere_tells_no_country(ending: str) -> None:
         {"text": "He came.", "outlet": "Salko Wave", "url": "https://salkowave.ml/1", "names": {}}
     )
     assert len(set(find_entities([readings[1], elsewhere], [], BOOK).outlets.values())) == 2
+
+
+@pytest.mark.parametrize("word", [*WORDS.kunya, "أبو", "أبي", "Abu", "Umm", "Абу"])
+def test_a_word_begins_a_kunya_in_any_script(word: str) -> None:
+    assert person_form(f"{word} عمر", BOOK).kind == "bare"
+    assert person_form(f"{word} عمر التولي", BOOK).kind == "byname"
+    assert person_form("سلمى عمر", BOOK).kind == "full"

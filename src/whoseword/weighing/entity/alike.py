@@ -12,6 +12,8 @@ from whoseword.language.spelling import loosened
 from whoseword.reference.entities import EntityBook
 from whoseword.weighing.entity.forms import (
     Form,
+    initials_of,
+    label_of,
     labels_of,
     person_parts,
     shortened,
@@ -43,7 +45,7 @@ def relation_of(one: Form, other: Form, book: EntityBook) -> Relation | None:
     if one.family == "person":
         return _of_persons(one, other, book) if kinds <= WITH_PARTS else None
     if one.family == "publisher" and "address" in kinds:
-        return _of_address(one, other, book) if kinds == {"address", "name"} else None
+        return _of_addresses(one, other, book)
     if one.family == "publisher" and kinds == {"name"}:
         return _of_outlets(one, other, book)
     if one.family == "body" and kinds <= _NAMED:
@@ -83,10 +85,17 @@ def _spells(lefts: tuple[Part, ...], rights: tuple[Part, ...], tie: Tie) -> bool
     return left == f"a{last[1]}" or right == f"a{last[0]}"  # "Asharq" for "al-Sharq"
 
 
-def _of_address(one: Form, other: Form, book: EntityBook) -> Relation | None:
+def _of_addresses(one: Form, other: Form, book: EntityBook) -> Relation | None:
+    """An address beside a name that it spells or abbreviates, or beside a handle like it."""
+    if one.kind == other.kind:
+        handle = "." not in one.key or "." not in other.key
+        return Relation("address", 1.0) if handle and label_of(one) == label_of(other) else None
     site, named = (one, other) if one.kind == "address" else (other, one)
-    spells = not labels_of(site).isdisjoint(spelt_together(named.key, book))
-    return Relation("address", 1.0) if spells else None
+    if named.kind != "name":
+        return None
+    if not labels_of(site).isdisjoint(spelt_together(named.key, book)):
+        return Relation("address", 1.0)
+    return Relation("near", ALIKE) if label_of(site) == initials_of(named.key) else None
 
 
 def _of_outlets(one: Form, other: Form, book: EntityBook) -> Relation | None:
@@ -102,8 +111,7 @@ def _of_bodies(one: Form, other: Form, book: EntityBook) -> Relation | None:
     """Names in other letters; one with letters or words of the other alone is but near."""
     if {one.kind, other.kind} == _NAMED:
         short, full = (one, other) if one.kind == "short" else (other, one)
-        letters = "".join(word[0] for word in full.key.split())
-        near = short.key == letters or short.key == without_common_end(full.key, book)
+        near = short.key == initials_of(full.key) or short.key == without_common_end(full.key, book)
         return Relation("near", ALIKE) if near else None
     return _in_other_letters(one, other, book) if one.kind == "name" else None
 

@@ -65,9 +65,12 @@ def person_form(text: str, book: EntityBook, *, by_the: bool = False) -> Form:
     key = name_key(text)
     own = [one for one in person_parts(key, book) if one.kind != "small"]
     told = [one for one in own if one.kind != "initial"]
-    if len(told) < 2:
+    while len(told) > 1 and told[0].text in book.names.titles.before_names:
+        del told[0]
+    begins = key.partition(" ")[0] in book.kunya
+    if len(told) < (3 if begins else 2):
         return Form("person", "bare", key)
-    byname = by_the or any(one.kind == "kunya" for one in told)
+    byname = by_the or begins or any(one.kind == "kunya" for one in told)
     return Form("person", "byname" if byname else "full", key)
 
 
@@ -154,15 +157,20 @@ def country_of_address(site: str, book: EntityBook) -> str | None:
     return {"uk": "GB"}.get(ending, ending.upper())
 
 
-def label_of(site: str) -> str:
+def label_of(site: Form) -> str:
     """What an address or handle spells, "tolopost" for tolo-post.example."""
-    return site.split(".", 1)[0].replace("-", "").replace("_", "")
+    return site.key.split(".", 1)[0].replace("-", "").replace("_", "")
 
 
 def labels_of(site: Form) -> frozenset[str]:
     """What an address spells, and the same without an article at its beginning."""
-    label = label_of(site.key)
+    label = label_of(site)
     return frozenset({label, *(label.removeprefix(article) for article in ("the", "al", "el"))})
+
+
+def initials_of(key: str) -> str:
+    """The first letters of a name's words, "jrna" for Juba River News Agency."""
+    return "".join(word[0] for word in key.split())
 
 
 def without_common_end(key: str, book: EntityBook) -> str:

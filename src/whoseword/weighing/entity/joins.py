@@ -7,6 +7,7 @@ from typing import Literal
 from whoseword.record import Statement
 from whoseword.reference.names import name_key
 from whoseword.weighing.entity.alike import ONE
+from whoseword.weighing.entity.forms import initials_of
 from whoseword.weighing.entity.mentions import Mention, form_of
 from whoseword.weighing.entity.relations import Relations
 
@@ -47,7 +48,7 @@ def _is_own(mention: Mention, own: Mention, relations: Relations) -> bool:
         if any(relation is not None and relation.how in ONE for relation in found):
             return True
         few = form.key.split()
-        letters = form.key == "".join(word[0] for word in words)
+        letters = form.key == initials_of(own.forms[0].key)
         if letters or (len(few) < len(words) and few == words[-len(few) :]):
             return True
         if form.kind == "name" and own.forms[0].kind == "name" and few == words[: len(few)]:

@@ -11,6 +11,7 @@ from whoseword.weighing.entity.forms import (
     Form,
     address_of,
     body_form,
+    initials_of,
     is_letters,
     label_of,
     person_form,
@@ -81,6 +82,7 @@ def _mention(
 ) -> Mention:
     family = FAMILIES[kind] if kind is not None else None
     owner = owners.of(name) if family == "body" else None
+    told = _forms_of(name, family, text, owner, book)
     return Mention(
         id=name.id,
         start=name.spans[0].start,
@@ -88,7 +90,7 @@ def _mention(
         family=family,
         tier=name.tier,
         text=name.text,
-        forms=tuple(dict.fromkeys(_forms_of(name, family, text, owner, book))),
+        forms=tuple(dict.fromkeys(one for one in told if one.key)),
         name=name,
         place=name.place,
         owner=owner,
@@ -134,14 +136,16 @@ def own_mention(reading: Reading, book: EntityBook) -> Mention | None:
     named = publisher_form(article.outlet, book)
     forms = [named]
     site = address_of(article.url or "")
-    if site is not None and named.kind != "address" and _spells(site, named, book):
-        forms.append(Form("publisher", "address", site))
+    address = Form("publisher", "address", site or "")
+    if site is not None and named.kind != "address" and _spells(address, named, book):
+        forms.append(address)
     return Mention(article.id, -1, "outlet", "publisher", None, article.outlet, tuple(forms))
 
 
-def _spells(site: str, named: Form, book: EntityBook) -> bool:
+def _spells(site: Form, named: Form, book: EntityBook) -> bool:
     """Whether an address is the outlet's own, and not that of a platform or an archive."""
     label = label_of(site)
     together = spelt_together(named.key, book)
-    long = len(label) >= _SHORTEST_LABEL
-    return label in together or (long and any(one.startswith(label) for one in together))
+    if label in together or (len(label) > 2 and label == initials_of(named.key)):
+        return True
+    return len(label) >= _SHORTEST_LABEL and any(one.startswith(label) for one in together)

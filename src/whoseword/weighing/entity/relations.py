@@ -9,6 +9,7 @@ from whoseword.reference.entities import EntityBook
 from whoseword.weighing.entity.alike import WITH_PARTS, Relation, relation_of
 from whoseword.weighing.entity.forms import (
     Form,
+    initials_of,
     labels_of,
     shortened,
     spelt_together,
@@ -53,9 +54,10 @@ def _keys_of(form: Form, book: EntityBook) -> Iterable[str]:
     if form.family == "publisher" and form.kind == "name":
         words = tuple(loosened(form.key).split())
         bones = (skeleton(" ".join(one)) for one in (words, *shortened(words, book.left_out)))
-        together = (f"@{one}" for one in spelt_together(form.key, book))
-        return (*(f"~{one}" for one in bones), *together)
+        letters = initials_of(form.key)
+        together = (f"@{one}" for one in (letters, *spelt_together(form.key, book)))
+        return (letters, *(f"~{one}" for one in bones), *together)
     if form.family == "body" and form.kind == "name":
-        letters = "".join(word[0] for word in form.key.split())
+        letters = initials_of(form.key)
         return (f"~{skeleton(form.key)}", letters, without_common_end(form.key, book))
     return ()

@@ -31,6 +31,7 @@ def because(like: Likeness) -> set[str]:
         ("Muammar Gadaffi", "معمر القذافي"),
         ("Семён Толло", "Semyon Tollo"),
         ("Abu Bakr al-Tolo", "Abou Bakr Tolo"),
+        ("Abu Bakr al-Tolo", "أبو بكر التولو"),
         ("Salim bin Tariq al-Wadi", "Salem ben Tareq el Wadi"),
     ],
 )
@@ -53,7 +54,7 @@ def test_names_with_something_against_each_other_are_not(left: str, right: str) 
     assert not alike(left, right).alike
 
 
-@pytest.mark.parametrize("bare", ["Anna", "Abu Omar", "A."])
+@pytest.mark.parametrize("bare", ["Anna", "Abu Omar", "أبو عمر", "A."])
 def test_a_given_name_or_kunya_alone_makes_no_one(bare: str) -> None:
     like = alike(bare, f"{bare} Tollo Mezra")
     assert not like.alike
