@@ -51,7 +51,7 @@ bench: $(VENV)/.ready  ## every figure of the README and of the issues, one row 
 
 lock:  ## pin the dependencies anew, with hashes and without any address
 	$(BIN)/python -m piptools compile -q --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --strip-extras --no-annotate -o requirements.lock pyproject.toml
-	$(BIN)/python -m piptools compile -q --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --strip-extras --no-annotate --allow-unsafe --extra dev -o requirements-dev.lock pyproject.toml
+	$(BIN)/python -m piptools compile -q --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --strip-extras --no-annotate --allow-unsafe --extra dev --extra weigh -o requirements-dev.lock pyproject.toml
 
 clean:  ## remove what was made, but no record
 	rm -rf $(VENV) $(VENV)-training build dist .mypy_cache .pytest_cache .ruff_cache
