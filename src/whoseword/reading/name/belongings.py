@@ -13,6 +13,9 @@ _SPEAKERS: tuple[NameKind, ...] = ("outlet", "agency", "group", "official_body")
 _BELONGING: tuple[NameKind, ...] = ("person", "group", "outlet", "agency", "official_body")
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 _LONGEST = 10
+_NO_OWNERS = frozenset(
+    {"it", "he", "she", "who", "that", "one", "today", "yesterday", "tomorrow", "year", "week"}
+)
 
 
 def role_before(line: Line, book: NameBook) -> Iterator[Stated]:
@@ -43,9 +46,9 @@ def _with_modifiers(line: Line, first: int, book: NameBook) -> int:
         at = first - 1
         if line.lower(at) == "'s":
             owner = line.at(at - 1)
-            if owner is None:
+            if owner is None and not _is_noun(line, at - 1):
                 return first
-            first = owner.first
+            first = at - 1 if owner is None else owner.first
             continue
         owner = line.at(at)
         if owner is not None:
@@ -57,6 +60,12 @@ def _with_modifiers(line: Line, first: int, book: NameBook) -> int:
             return first
         first = at
     return first
+
+
+def _is_noun(line: Line, at: int) -> bool:
+    """Whether a word may own an office: "the hospital's director"; never "it" or "today"."""
+    word = line.lower(at)
+    return at >= line.words.start and word.isalpha() and word not in _NO_OWNERS
 
 
 def role_behind(line: Line, book: NameBook) -> Iterator[Stated]:

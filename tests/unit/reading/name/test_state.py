@@ -39,6 +39,14 @@ _MARKS: Marks = {
             ("Anna Tollo", "role", "governor of Mogadishu"),
         ),
         (
+            "The regional hospital’s director, Anna Tollo, left.",
+            ("Anna Tollo", "role", "regional hospital’s director"),
+        ),
+        (
+            "Since last year’s director Anna Tollo left, nobody came.",
+            ("Anna Tollo", "role", "director"),
+        ),
+        (
             "Anna Tollo, a local commander from the east, left.",
             ("Anna Tollo", "role", "local commander from the east"),
         ),
