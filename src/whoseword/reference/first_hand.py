@@ -12,6 +12,7 @@ class FirstHandBook:
     """Words in small letters; what each list is for stands in ``lexicons/first_hand.yaml``."""
 
     perceived: frozenset[str]
+    perceiving: frozenset[str]
     did: frozenset[str]
     tended: frozenset[str]
     taken_in: frozenset[str]
@@ -27,12 +28,15 @@ class FirstHandBook:
     at_scene: frozenset[str]
     no_scene: frozenset[str]
     hurt: frozenset[str]
+    ruined: frozenset[str]
     no_doing: frozenset[str]
     long_ago: frozenset[str]
     reporters: frozenset[str]
     parties: frozenset[str]
     forces: frozenset[str]
     acts: Phrases[bool]
+    acting: frozenset[str]
+    behind_it: frozenset[str]
     losses: frozenset[str]
 
 

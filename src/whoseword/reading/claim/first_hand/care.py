@@ -3,6 +3,7 @@
 from whoseword.reading.claim.first_hand.speaker import Speaker
 from whoseword.reading.claim.first_hand.verbs import verbs_of
 
+_SUBJECT_REACH = 6
 _PASSIVE = frozenset(["was", "were", "been", "being"])
 _SUBJECTS = frozenset(["i", "we", "he", "she", "they", "it"])
 
@@ -21,7 +22,7 @@ def _is_house(speaker: Speaker) -> bool:
     page, book, (first, last) = speaker.page, speaker.book, speaker.source
     found = book.houses.first_in(page.low, first, last)
     if found is None:
-        return False
+        return _speaks_for_house(speaker)
     _, start, end = found
     before, behind = page.low[first:start], page.low[end:last]
     if not page.cues.grammar.prepositions.isdisjoint(before):
@@ -32,6 +33,16 @@ def _is_house(speaker: Speaker) -> bool:
         return True
     rest = behind[1:] if behind[0] in {"'s", "'"} else behind
     return bool(rest) and rest[0] in book.heads | book.registers
+
+
+def _speaks_for_house(speaker: Speaker) -> bool:
+    """Its director: the house that the content begins with is his."""
+    page, (first, last) = speaker.page, speaker.source
+    if first >= last or page.low[first] != "its":
+        return False
+    start, end = page.range_of(speaker.saying.content[0])
+    house = speaker.book.houses.first_in(page.low, start, min(end, start + _SUBJECT_REACH))
+    return house is not None and not speaker.book.heads.isdisjoint(page.low[first:last])
 
 
 def _is_staff(speaker: Speaker) -> bool:
@@ -46,7 +57,9 @@ def _tended(speaker: Speaker) -> bool:
     """Whether the content tells that they received, counted, treated or buried somebody."""
     page, book = speaker.page, speaker.book
     for words in speaker.sentences():
-        if any(page.low[verb] in book.tended for verb in verbs_of(page, words, _SUBJECTS)):
+        if any(
+            page.low[verb] in book.tended | book.did for verb in verbs_of(page, words, _SUBJECTS)
+        ):
             return True
         for at in range(words[0] + 1, words[1]):
             passive = page.low[at] in book.taken_in and page.low[at - 1] in _PASSIVE

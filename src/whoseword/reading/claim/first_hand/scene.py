@@ -19,7 +19,11 @@ def is_at_scene(speaker: Speaker) -> bool:
         return False
     if speaker.link.kind in {"official", "official_body"} and speaker.is_party:
         return False
-    return _by_noun(speaker) or any(_shows(speaker, clause) for clause in _clauses(speaker))
+    return (
+        _by_noun(speaker)
+        or _by_loss(speaker)
+        or any(_shows(speaker, clause) for clause in _clauses(speaker))
+    )
 
 
 def scene_at(page: Page, at: int, last: int) -> bool:
@@ -47,6 +51,18 @@ def _by_noun(speaker: Speaker) -> bool:
             return False
         if page.low[at] in speaker.book.there:
             return at + 1 >= last or page.low[at + 1] not in {"'s", "'"}
+    return False
+
+
+def _by_loss(speaker: Speaker) -> bool:
+    """Whose house or shop was hit; not whose brother was."""
+    page, (first, last) = speaker.page, speaker.around
+    for at in range(first + 1, min(last, speaker.source[1] + 2)):
+        if page.low[at] == "whose" and speaker.is_private and not _is_another(page, first, at):
+            end = _end_of(page, at + 1, last)
+            was = next((be for be in range(at + 1, end - 1) if page.low[be] in {"was", "were"}), at)
+            thing = was > at and page.voices.kind_of(page.low[was - 1]) is None
+            return thing and page.low[was + 1] in speaker.book.ruined
     return False
 
 
@@ -98,6 +114,9 @@ def _shows(speaker: Speaker, clause: Words) -> bool:
     if low in {"was", "were"} and last - first > 1:
         hurt = page.low[first + 1] in book.hurt and speaker.is_private
         return hurt or scene_at(page, first + 1, last)
+    joined = next((at for at in range(first, last - 1) if page.low[at] == "and"), None)
+    if joined is not None and _shows(speaker, (joined + 1, last)):
+        return True
     behind = page.low[first + 1] if first + 1 < last else ""
     papers = book.papers.isdisjoint(page.low[first + 1 : last])
     if low in book.perceived:

@@ -1,6 +1,7 @@
 """What a subject is said to have done: its verb after auxiliaries and adverbs."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.voice.wordings import Words
@@ -10,10 +11,15 @@ _NO_FACT = frozenset(
      "must", "should", "cannot", "did", "do", "does"]
 )  # fmt: skip
 _BE = frozenset(["was", "were", "am", "are", "is", "be", "been", "being", "'m", "'re"])
+_OWN = frozenset(["its", "our", "their"])
+_NOBODY = frozenset(["source", "sources"])
 _JOINTS = frozenset(
     [",", ":", ";", ".", "that", "and", "but", "when", "then", "first", "—", "–", "because", "as",
      "while", "before", "after", "until", "“", "„", "«", '"']
 )  # fmt: skip
+_NOTHING = frozenset(["nothing", "anything", "word", "much"])
+_WITH_OUT = frozenset(["carried", "found", "ran", "walked"])
+_OPINION = frozenset([("as", "a"), ("as", "an"), ("as", "the")])
 _PAPER_REACH = 5
 
 
@@ -41,8 +47,29 @@ def is_read(page: Page, verb: int, last: int) -> bool:
     """Whether what was "seen" or "heard" is told or written: "heard that", "saw the letter"."""
     book = page.cues.first_hand
     behind = page.low[verb + 1 : min(last, verb + 1 + _PAPER_REACH)]
-    told = bool(behind) and behind[0] in book.told_of and page.low[verb] in {"heard", "felt"}
-    return told or not book.papers.isdisjoint(behind)
+    if not book.papers.isdisjoint(behind):
+        return True
+    if page.low[verb] not in book.perceived or not behind:
+        return False
+    if page.low[verb] == "felt" and behind[0] not in page.cues.grammar.articles:
+        return True
+    if page.low[verb] == "heard":
+        return not book.told_of.isdisjoint(behind[: 2 if behind[0] in _NOTHING else 1])
+    return any(two in _OPINION for two in pairwise(page.low[verb + 1 : min(last, verb + 8)]))
+
+
+def is_fixed(page: Page, verb: int) -> bool:
+    """Whether a verb and "out" are another verb ("carried out", "found out")."""
+    return page.low[verb] in _WITH_OUT and page.low[verb + 1 : verb + 2] == ("out",)
+
+
+def own_verb(page: Page, words: Words) -> int | None:
+    """The verb of "its observers had heard", where the words begin so."""
+    first, last = words
+    if last - first < 3 or page.low[first] not in _OWN or page.low[first + 1] in _NOBODY:
+        return None
+    verb = _past_auxiliaries(page, first + 2, last)
+    return None if verb is None or _BE & set(page.low[first + 1 : verb]) else verb
 
 
 def _past_auxiliaries(page: Page, at: int, last: int) -> int | None:
