@@ -31,6 +31,7 @@ class FirstHandBook:
     ruined: frozenset[str]
     no_doing: frozenset[str]
     long_ago: frozenset[str]
+    experts: frozenset[str]
     reporters: frozenset[str]
     parties: frozenset[str]
     forces: frozenset[str]

@@ -20,10 +20,9 @@ SILENT = frozenset(["denies", "doubts", "declines", "suspects", "asks"])
 def _reported(speaker: Speaker) -> bool:
     """The outlet's own reporter, whose own words tell what she saw."""
     page, source = speaker.page, speaker.source
-    own = (
-        replace(speaker.saying, content=(page.span_of(*source),)) if source[0] < source[1] else None
-    )
-    return own is not None and is_our_reporter(page, source) and saw_it_ourselves(page, own)
+    if source[0] >= source[1] or not is_our_reporter(page, source):
+        return False
+    return saw_it_ourselves(page, replace(speaker.saying, content=(page.span_of(*source),)))
 
 
 _RULES: tuple[tuple[How, Callable[[Speaker], bool]], ...] = (

@@ -8,7 +8,7 @@ from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.voice.wordings import Words
 
 _PERSONS = frozenset(["witness", "person", "official"])
-_WHO = frozenset(["who", "that", "which"])
+_WHICH = frozenset(["that", "which"])
 _OF = frozenset(["for", "of", "to", "with"])
 _LEAST_YEAR, _LAST_YEAR = 1900, 2100
 
@@ -71,7 +71,8 @@ def _clauses(speaker: Speaker) -> Iterator[Words]:
     page, (_, source_end) = speaker.page, speaker.source
     first, last = speaker.around
     for at in range(first + 1, min(last, source_end + 2)):
-        who = page.low[at] == "who" or (page.low[at] in _WHO and page.low[at - 1] not in MARKS)
+        noun = page.voices.kind_of(page.low[at - 1]) is not None
+        who = page.low[at] == "who" or (noun and page.low[at] in _WHICH)
         if who and not _is_another(page, first, at):
             yield at + 1, _end_of(page, at + 1, last)
     yield from _behind_apposition(speaker)

@@ -18,7 +18,8 @@ def acts_by_speaking(speaker: Speaker) -> bool:
         return False
     if stance == "announces":
         return _announces_own(speaker)
-    return stance in {"orders", "promises"} or (kind == "group" and _intends(speaker))
+    orders = stance == "orders" and not any(word.startswith("demand") for word in speaker.cues)
+    return orders or stance == "promises" or (kind == "group" and _intends(speaker))
 
 
 def _announces_own(speaker: Speaker) -> bool:

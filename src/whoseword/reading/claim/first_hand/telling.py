@@ -16,21 +16,22 @@ _BODIES = frozenset(["official", "official_body", "other"])
 
 def tells_its_own(speaker: Speaker) -> bool:
     """A private voice of what it did or perceived there, in the first person or in retold words."""
-    if not speaker.is_private:
-        return False
     page, book = speaker.page, speaker.book
+    if not speaker.is_private or not speaker.words.isdisjoint(book.experts):
+        return False
+    tended = book.tended if speaker.tells_of(book.casualties) else frozenset[str]()
     if _by_cue(speaker):
         return True
     for words in speaker.sentences():
         if tells_of_long_ago(page, words):
             continue
         for verb in verbs_of(page, words, _WE):
-            done = page.low[verb] in book.did | book.tended and not is_fixed(page, verb)
+            done = page.low[verb] in book.did | tended and not is_fixed(page, verb)
             if (done or page.low[verb] in book.perceived) and not is_read(page, verb, words[1]):
                 return True
         if any(scene_at(page, at, words[1]) for at in being_of(page, words, _WE)):
             return True
-    return perceived_itself(speaker, book.tended)
+    return perceived_itself(speaker, tended)
 
 
 def perceived_it(speaker: Speaker) -> bool:

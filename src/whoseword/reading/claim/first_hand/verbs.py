@@ -54,7 +54,8 @@ def is_read(page: Page, verb: int, last: int) -> bool:
     if page.low[verb] == "felt" and behind[0] not in page.cues.grammar.articles:
         return True
     if page.low[verb] == "heard":
-        return not book.told_of.isdisjoint(behind[: 2 if behind[0] in _NOTHING else 1])
+        told = not book.told_of.isdisjoint(behind[: 2 if behind[0] in _NOTHING else 1])
+        return told or not page.cues.grammar.to_be.isdisjoint(behind[1:3])
     return any(two in _OPINION for two in pairwise(page.low[verb + 1 : min(last, verb + 8)]))
 
 
