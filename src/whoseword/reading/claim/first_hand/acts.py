@@ -60,7 +60,8 @@ def _its_forces(speaker: Speaker, words: Words) -> bool:
     """Own forces act ("its aircraft had struck"), where no other party is named before."""
     page, (first, last) = speaker.page, words
     for at in range(first, last):
-        if page.low[at] in _OWN:
+        his = page.low[at] == "his" and not (speaker.link.kind == "group" or speaker.is_party)
+        if page.low[at] in _OWN and not his:
             reach = page.low[at + 1 : min(last, at + 1 + _OWN_REACH)]
             near = next((word for word in reach if word in speaker.book.forces), None)
             if near is not None and (page.low[at] == "our" or not _other_party(page, first, at)):

@@ -34,7 +34,7 @@ def _ourselves(page: Page, words: Words) -> Iterator[int]:
         number = page.name_at[at]
         if number >= 0 and page.is_own(page.mentions[number][0].of(page.text)):
             yield page.range_of(page.mentions[number][0])[1]
-        if page.low[at] == "this" and page.voices.kind_of(page.low[at + 1]) in _MEDIA:
+        if _is_this(page, at):
             yield at + 2
 
 
@@ -54,11 +54,14 @@ def _is_our(page: Page, at: int) -> bool:
     number = page.name_at[at]
     if number >= 0:
         return page.is_own(page.mentions[number][0].of(page.text))
-    return (
-        page.low[at] == "this"
-        and at + 1 < len(page.low)
-        and page.voices.kind_of(page.low[at + 1]) in _MEDIA
-    )
+    return _is_this(page, at)
+
+
+def _is_this(page: Page, at: int) -> bool:
+    """In "this newspaper"."""
+    if page.low[at] != "this" or at + 1 >= len(page.low):
+        return False
+    return page.voices.kind_of(page.low[at + 1]) in _MEDIA
 
 
 def _sees(page: Page, at: int, last: int) -> bool:
