@@ -3,12 +3,18 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, cast
 
 import yaml
 
 from whoseword.record import Reading, Source, Unread
+
+try:
+    from yaml import CSafeLoader as _Loader
+except ImportError:  # a build of PyYAML without its C library
+    from yaml import SafeLoader as _Loader  # type: ignore[assignment]
 
 Member = tuple[str, int]
 """A report and the place of a marked event in it."""
@@ -56,7 +62,7 @@ class ExpectedRecord:
 def open_expected(name: str) -> ExpectedRecord:
     """The set of that name, "reports" or "echoes"."""
     folder = files("whoseword").joinpath("samples")
-    told = yaml.safe_load(folder.joinpath("record.yaml").read_bytes())[name]
+    told = told_of(name)
     lines, marks = (folder.joinpath(file).read_bytes().splitlines() for file in SETS[name])
     return ExpectedRecord(
         sources={json.loads(line)["id"]: Source("a sample", line, "json") for line in lines},
@@ -69,6 +75,13 @@ def open_expected(name: str) -> ExpectedRecord:
             for text in texts
         },
     )
+
+
+@cache
+def told_of(name: str) -> Mapping[str, Any]:
+    """The set as it is written down."""
+    file = files("whoseword").joinpath("samples", "record.yaml")
+    return cast("Mapping[str, Any]", yaml.load(file.read_bytes(), Loader=_Loader)[name])
 
 
 def _expected(event: Mapping[str, Any]) -> Expected:

@@ -1,6 +1,6 @@
 """How well readings agree with a careful reader's marks: a figure a question, misses listed."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from whoseword.measure.aliases import alias_answers
@@ -47,11 +47,12 @@ def score_seeds(
     gold: Sequence[Gold],
     readings: Mapping[str, Reading],
     dated: Mapping[str, Reading] | None = None,
+    more: Iterable[Answer] = (),
 ) -> SeedsTable:
     """The figures over all articles, in the order of the questions.
 
     ``readings`` are by the mark's id, read without the true day of publication; ``dated`` with
-    it, where such a run was made.
+    it, where such a run was made. ``more`` are answers to questions that other marks ask.
     """
     answers: list[Answer] = []
     misses: list[Miss] = []
@@ -65,6 +66,10 @@ def score_seeds(
         if shown is not None:
             around = surroundings(shown.article)
             misses.extend(_miss(one, around(one.at)) for one in own if not one.right)
+    for one in more:
+        answers.append(one)
+        if not one.right:
+            misses.append(_miss(one, surroundings(readings[one.article].article)(one.at)))
     names = dict.fromkeys(answer.figure for answer in answers)
     return SeedsTable(tuple(_figure(name, answers) for name in names), tuple(misses))
 

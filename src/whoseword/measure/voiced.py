@@ -15,10 +15,15 @@ def voice_answers(entry: Gold, reading: Reading) -> Iterator[Answer]:
     yield from _citations(entry, reading)
 
 
+def claims_at(marked: GoldAttribution, reading: Reading) -> list[Claim]:
+    """The claims whose source and content each overlap a marked attribution by half."""
+    return [claim for claim in reading.claims if _matches(marked, claim, reading)]
+
+
 def _attributions(entry: Gold, reading: Reading) -> Iterator[Answer]:
     """Source and content each overlap by half; and one such claim's chain has the same links."""
     for marked in entry.attributions or ():
-        found = [claim for claim in reading.claims if _matches(marked, claim, reading)]
+        found = claims_at(marked, reading)
         told = _told(found or _near(marked, reading))
         at = first_place(reading.article.text, marked.content_text)
         yield Answer("attributions", bool(found), entry.id, _words(marked), told, at)

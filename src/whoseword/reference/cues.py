@@ -7,6 +7,7 @@ from typing import Literal, TypeVar
 
 from whoseword.language.inflection import verb_forms
 from whoseword.record import Certainty, Stance
+from whoseword.reference.first_hand import FirstHandBook, open_first_hand
 from whoseword.reference.grammar import GrammarBook, open_grammar
 from whoseword.reference.lexicon import read_lexicon
 
@@ -53,8 +54,6 @@ class CueBook:
     passed_on_by: Mapping[str, tuple[Phrase, ...]]
     based_on: Mapping[str, tuple[Phrase, ...]]
     translates: Mapping[str, tuple[Phrase, ...]]
-    witnessed: Mapping[str, tuple[Phrase, ...]]
-    own_act: Mapping[str, tuple[Phrase, ...]]
     unnaming: Mapping[str, tuple[Phrase, ...]]
     hedges: Mapping[str, tuple[Phrase, ...]]
     no_hedge_after: frozenset[str]
@@ -65,6 +64,7 @@ class CueBook:
     claimed_acts: frozenset[str]
     numbers: frozenset[str]
     grammar: GrammarBook
+    first_hand: FirstHandBook
 
     def cue_at(self, words: Sequence[str], at: int) -> Cue | None:
         """The longest cue that begins at this word (of words in small letters)."""
@@ -127,8 +127,6 @@ class _CueFile:
     passed_on_by: tuple[str, ...]
     based_on: tuple[str, ...]
     translates: tuple[str, ...]
-    witnessed: tuple[str, ...]
-    own_act: tuple[str, ...]
     unnaming: tuple[str, ...]
     numbers: tuple[str, ...]
     claimed_acts: tuple[str, ...] = ()
@@ -155,8 +153,6 @@ def open_cues(own: Path | None = None) -> CueBook:
         passed_on_by=_phrases(map(_Words, file.passed_on_by)),
         based_on=_phrases(map(_Words, file.based_on)),
         translates=_phrases(map(_Words, file.translates)),
-        witnessed=_phrases(map(_Words, file.witnessed)),
-        own_act=_phrases(map(_Words, file.own_act)),
         unnaming=_phrases(map(_Words, file.unnaming)),
         hedges=_hedges(hedges),
         no_hedge_after=frozenset(hedges.not_after),
@@ -170,6 +166,7 @@ def open_cues(own: Path | None = None) -> CueBook:
         claimed_acts=frozenset(form for act in file.claimed_acts for form in (act, act + "s")),
         numbers=frozenset(file.numbers),
         grammar=open_grammar(own),
+        first_hand=open_first_hand(own),
     )
 
 

@@ -69,6 +69,12 @@ ASKS: dict[str, Callable[[str], bool]] = {
     "Dune Radio translates": lambda text: "translates" in _hows(text),
     "the clinic says a number": lambda text: bool(_claims(text)),
     "the voice saw it": lambda text: "witnessed" in _hows(text),
+    "the voice saw nothing": lambda text: (
+        "unknown" in _hows(text) and "witnessed" not in _hows(text)
+    ),
+    "the outlet saw it": lambda text: any(
+        claim.chain[-1].how == "witnessed" for claim in hear(text).claims if len(claim.chain) == 1
+    ),
     "the voice speaks of its own act": lambda text: "acted" in _hows(text),
     "the clerk only says how to be named": _own_terms,
     "somebody claims responsibility": lambda text: any(

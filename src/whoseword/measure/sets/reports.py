@@ -1,14 +1,17 @@
 """Articles that a careful reader marked: the reports that come with the program, the seeds."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from importlib.resources import files
 from pathlib import Path
 
 from whoseword import flow
 from whoseword.errors import SourceError
+from whoseword.measure.answers import Answer
+from whoseword.measure.expected import SETS as EXPECTED
 from whoseword.measure.figures import Measured, share_of
 from whoseword.measure.gold import Gold, gold_from_lines
+from whoseword.measure.knowing import knowing_answers
 from whoseword.measure.seeds import score_seeds
 from whoseword.measure.sets.marked_set import MarkedSet, Tools
 from whoseword.record import Given, Reading, Source
@@ -17,9 +20,12 @@ from whoseword.record import Given, Reading, Source
 def _samples(_paths: Sequence[Path], tools: Tools) -> Measured:
     folder = files("whoseword").joinpath("samples")
     gold = gold_from_lines(folder.joinpath("marked.jsonl").read_bytes())
-    lines = folder.joinpath("reports.jsonl").read_bytes().splitlines()
+    files_of = (folder.joinpath(reports) for reports, _ in EXPECTED.values())
+    lines = [line for file in files_of for line in file.read_bytes().splitlines()]
     sources = {json.loads(line)["id"]: Source("a sample", line, "json") for line in lines if line}
-    return scored(gold, read_all(sources, tools), None)
+    readings = read_all(sources, tools)
+    knowing = [answer for name in EXPECTED for answer in knowing_answers(name, readings)]
+    return scored(gold, readings, None, knowing)
 
 
 def _seeds(paths: Sequence[Path], tools: Tools) -> Measured:
@@ -31,10 +37,13 @@ def _seeds(paths: Sequence[Path], tools: Tools) -> Measured:
 
 
 def scored(
-    gold: Sequence[Gold], plain: Mapping[str, Reading], dated: Mapping[str, Reading] | None
+    gold: Sequence[Gold],
+    plain: Mapping[str, Reading],
+    dated: Mapping[str, Reading] | None,
+    more: Iterable[Answer] = (),
 ) -> Measured:
     """A line for each question that the marks ask, and the misses."""
-    told = score_seeds(gold, plain, dated)
+    told = score_seeds(gold, plain, dated, more)
     return Measured(tuple(share_of(f.name, f.right, f.of) for f in told.figures), told.misses)
 
 

@@ -1,8 +1,8 @@
-"""How far a statement goes, and how a voice knows: by the words of the lexicons."""
+"""How far a statement goes: by the words of the lexicons."""
 
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Saying
-from whoseword.record import Certainty, How, Span
+from whoseword.record import Certainty, Span
 from whoseword.reference.cues import phrase_at
 
 _REACH = 24
@@ -52,29 +52,3 @@ def _may_hedge(page: Page, at: int, first: int, words: tuple[str, ...]) -> bool:
     if words[0] in {"may", "might", "could"} and at > first:
         return page.low[at - 1] not in page.cues.no_hedge_after
     return page.name_at[at] < 0
-
-
-def how_of(page: Page, saying: Saying, source: Span | None, kind: str) -> How | None:
-    """How the one who speaks knows: at first hand, by its own act; None where nothing tells."""
-    if not saying.hands:
-        return None
-    if saying.hands[-1].stance == "claims_responsibility":
-        return "acted"
-    around = list(saying.content)
-    if source is not None:
-        first, last = page.range_of(source)
-        around.append(page.span_of(first, min(len(page.low), last + 6)) if first < last else source)
-    if kind in {"group", "official_body", "official"} and _any(page, saying.content, "own_act"):
-        return "acted"
-    if kind in {"person", "witness", "official"} and _any(page, tuple(around), "witnessed"):
-        return "witnessed"
-    return None
-
-
-def _any(page: Page, spans: tuple[Span, ...], which: str) -> bool:
-    phrases = page.cues.own_act if which == "own_act" else page.cues.witnessed
-    return any(
-        phrase_at(phrases, page.low, at) is not None
-        for span in spans
-        for at in range(*page.range_of(span))
-    )

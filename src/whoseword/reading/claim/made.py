@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from whoseword.reading.claim.chain.chains import Chained
+from whoseword.reading.claim.chain.chained import Chained
 from whoseword.reading.claim.citation.brackets import Bracket
 from whoseword.reading.claim.citation.citations import passage_at
 from whoseword.reading.claim.digest import Digest, digest_at

@@ -1,13 +1,15 @@
 """Chains: the links of each saying put in order, from the article's outlet to the origin."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice, product
 
+from whoseword.reading.claim.chain.chained import Chained
 from whoseword.reading.claim.chain.links import cited_link, is_ourselves, link_of, outlet_link
 from whoseword.reading.claim.chain.order import ended, tidied
 from whoseword.reading.claim.chain.short_forms import Register
 from whoseword.reading.claim.chain.spoken import time_of, told_in
+from whoseword.reading.claim.chain.spread import spread
 from whoseword.reading.claim.citation.brackets import Bracket
 from whoseword.reading.claim.citation.citations import passage_at
 from whoseword.reading.claim.digest import Digest, digest_at
@@ -20,15 +22,6 @@ from whoseword.record import Link, Span
 _MOST_CHAINS = 6
 _DEEPEST = 8
 _NEAR = 900
-
-
-@dataclass(frozen=True, slots=True)
-class Chained:
-    """A saying with one of its chains, the outlet's own link first."""
-
-    number: int
-    saying: Saying
-    chain: tuple[Link, ...]
 
 
 def chains_of(
@@ -44,7 +37,7 @@ def chains_of(
         for number, saying in enumerate(sayings)
         for chain in maker.chains(number)
     )
-    return chained, maker.register
+    return spread(page, chained), maker.register
 
 
 class _Maker:

@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 from whoseword.language.spelling import folded
-from whoseword.reading.claim.hedges import how_of
+from whoseword.reading.claim.first_hand.know import how_of
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Saying
 from whoseword.record import How, Link
+
+_PRIVATE = frozenset(["person", "witness"])
 
 
 def tidied(page: Page, links: tuple[Link, ...]) -> tuple[Link, ...]:
@@ -41,7 +43,9 @@ def _one_voice(one: Link, other: Link) -> bool:
 def ended(page: Page, saying: Saying, links: tuple[Link, ...]) -> tuple[Link, ...]:
     """The links with how each knows: all but the last pass on."""
     last = links[-1]
-    how: How = how_of(page, saying, last.span, last.kind) or "unknown"
+    how: How = how_of(page, saying, last) or "unknown"
+    if how == "witnessed" and any(link.kind in _PRIVATE for link in links[1:-1]):
+        how = "unknown"  # a private man's word for what another saw is hearsay
     if last.how == "infers":
         how = "infers"
     before = tuple(
