@@ -83,19 +83,20 @@ def weighed_to_json(one: OneWeighed) -> bytes:
 
 def weighed_from_json(line: bytes | str) -> OneWeighed:
     """What weighing gave, as a line holds it; SourceError when it holds none of the kinds."""
-    kind = _decode(line, _Line).type
-    if kind not in WEIGHED:
-        raise SourceError(f"not a kind of {SCHEMA} that weighing gives", where=kind)
-    return _decode(line, WEIGHED[kind])
+    told = _decode(line, _Line).type
+    form = next((form for kind, form in WEIGHED.items() if kind == told), None)
+    if form is None:
+        raise SourceError(f"not a kind of {SCHEMA} that weighing gives", where=told)
+    return _decode(line, form)
 
 
 def record_schema() -> dict[str, Any]:
     """The JSON Schema of one line of a whole record, as ``export jsonl`` writes it."""
-    lines: dict[str, type] = {"reading": Reading, **WEIGHED, "judgement": Judgement}
+    kinds = ("reading", *WEIGHED, "judgement")
     references, forms = msgspec.json.schema_components(
-        lines.values(), ref_template="#/$defs/{name}"
+        (Reading, *WEIGHED.values(), Judgement), ref_template="#/$defs/{name}"
     )
-    known = zip(lines, references, strict=True)
+    known = zip(kinds, references, strict=True)
     told = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "type": "object",
@@ -132,7 +133,9 @@ def _decode(line: bytes | str, form: type[_T]) -> _T:
     try:
         return msgspec.json.decode(line, type=form)
     except (msgspec.MsgspecError, ValueError) as error:
-        raise SourceError(f"not a {form.__name__.lower().strip('_')} of {SCHEMA}", where=str(error)) from error
+        raise SourceError(
+            f"not a {form.__name__.lower().strip('_')} of {SCHEMA}", where=str(error)
+        ) from error
 
 
 def _check_spans(value: object, length: int) -> None:
