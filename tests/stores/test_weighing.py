@@ -34,7 +34,7 @@ def _weighed(store: Store) -> Weighed:
     """The three reports, read and weighed."""
     _saved(store, *three_reports())
     entry = store.weighings.begin()
-    store.weighings.save(weighed(), articles=3, entry=entry)
+    store.weighings.save(weighed(), of=3, entry=entry)
     return weighed()
 
 
@@ -88,17 +88,17 @@ def test_weighing_again_replaces_all_and_keeps_the_ids_that_an_event_had(address
         first, second, digest = three_reports()
         later = replace(first, article=replace(first.article, published="2031-03-20"))
         _saved(store, first, second, digest)
-        store.weighings.save(weigh([first], scales()), articles=1, entry=store.weighings.begin())
+        store.weighings.save(weigh([first], scales()), of=1, entry=store.weighings.begin())
         before = next(iter(store.weighings.all("event")))
         assert isinstance(before, Event)
         given = weigh([later, second, digest], scales())
-        store.weighings.save(given, articles=3, entry=store.weighings.begin())
+        store.weighings.save(given, of=3, entry=store.weighings.begin())
         (now,) = store.weighings.of("event", [before.deeds[0]])
         assert isinstance(now, Event)
         assert now.id != before.id
         assert now.formerly == (before.id,)
         assert [one.id for one in store.find(before.id)] == [now.id]
-        store.weighings.save(given, articles=3, entry=store.weighings.begin())
+        store.weighings.save(given, of=3, entry=store.weighings.begin())
         assert store.weighings.of("event", [now.id]) == (now,)
 
 
@@ -113,7 +113,7 @@ def test_what_comes_after_weighing_makes_it_stale(address: str) -> None:
         state = store.weighings.state()
         assert state is not None
         assert (state.read, state.judged) == (2, 1)
-        store.weighings.save(weighed(), articles=5, entry=store.weighings.begin())
+        store.weighings.save(weighed(), of=5, entry=store.weighings.begin())
         state = store.weighings.state()
         assert state is not None
         assert (state.read, state.judged) == (0, 0)
@@ -141,7 +141,7 @@ def test_what_was_weighed_while_something_was_forgotten_is_not_kept(address: str
         entry = store.weighings.begin()
         store.forget(three_reports()[0].article.id, **_ORDER)
         with pytest.raises(StoreError, match="forgotten while the record was weighed"):
-            store.weighings.save(weighed(), articles=3, entry=entry)
+            store.weighings.save(weighed(), of=3, entry=entry)
         assert store.weighings.state() is None
 
 
@@ -153,7 +153,7 @@ def test_a_weighing_that_breaks_off_leaves_the_one_before(
         before = dump(store)
         broken = replace(weighed(), ties=(*weighed().ties, None))  # type: ignore[arg-type]
         with pytest.raises(KeyError):
-            store.weighings.save(broken, articles=3, entry=store.weighings.begin())
+            store.weighings.save(broken, of=3, entry=store.weighings.begin())
         assert dump(store) == before
 
 
@@ -181,7 +181,7 @@ class Deadly(tuple):
 
 with open_store(sys.argv[1]) as store:
     entry = store.weighings.begin()
-    store.weighings.save(replace(weighed(), ties=Deadly(weighed().ties)), articles=9, entry=entry)
+    store.weighings.save(replace(weighed(), ties=Deadly(weighed().ties)), of=9, entry=entry)
 """
 
 

@@ -29,7 +29,8 @@ def the_one(found: tuple[Found, ...], told: str, *kinds: str) -> Found:
 
 def nothing(told: str, kinds: tuple[str, ...] = ()) -> NoReturn:
     """Say that the record holds nothing of that name."""
-    what = " or ".join(kinds) or "article, claim, deed, name or outlet"
+    kinds = kinds or ("article", "claim", "deed", "name", "outlet", "event", "entity")
+    what = " or ".join(part for part in (", ".join(kinds[:-1]), kinds[-1]) if part)
     cure = "whoseword show lists the articles; an id may be cut after six characters"
     raise SettingsError(f"no {what} in the record goes by this", where=told, cure=cure)
 

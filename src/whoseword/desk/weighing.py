@@ -1,6 +1,7 @@
 """Weighs a record: its readings as people left them, on the scales that are set."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from whoseword import flow
 from whoseword.desk.desk import Desk
@@ -29,22 +30,25 @@ def open_scales(settings: Settings, books: Books | None = None) -> flow.Scales:
     )
 
 
-def _as_they_are(readings: Iterable[Reading]) -> Iterable[Reading]:
-    return readings
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What is to be weighed: readings as people left them, and how far the audit chain went."""
+
+    readings: tuple[Reading, ...]
+    entry: int
 
 
-def weigh_record(
-    desk: Desk,
-    scales: flow.Scales,
-    watch: Callable[[Iterable[Reading]], Iterable[Reading]] = _as_they_are,
-) -> Weighed:
-    """What the record's readings amount to, saved in the place of what was there.
-
-    ``watch`` sees the readings as they are taken up. StoreError when something was forgotten
-    meanwhile; the result before then stays.
-    """
+def take_up(desk: Desk, watch: Callable[[Iterable[Reading]], Iterable[Reading]] = iter) -> Taken:
+    """All readings of the record without what people rejected; ``watch`` sees them go by."""
     entry = desk.store.weighings.begin()
-    readings = tuple(standing(reading) for reading in watch(desk.readings()))
-    weighed = flow.weigh(readings, scales)
-    desk.store.weighings.save(weighed, articles=len(readings), entry=entry)
+    return Taken(tuple(standing(reading) for reading in watch(desk.readings())), entry)
+
+
+def weigh_taken(desk: Desk, taken: Taken, scales: flow.Scales) -> Weighed:
+    """What the readings amount to, saved in the place of what was there before.
+
+    StoreError when something was forgotten since they were taken up; what was there stays.
+    """
+    weighed = flow.weigh(taken.readings, scales)
+    desk.store.weighings.save(weighed, of=len(taken.readings), entry=taken.entry)
     return weighed

@@ -18,8 +18,10 @@ from whoseword.schema import OneWeighed, WeighedKind, all_weighed
 from whoseword.store.database import Database
 from whoseword.store.database.tables import (
     WEIGHING,
+    articles,
     audit,
     readings,
+    spellings,
     weighed,
     weighed_parts,
     weighing,
@@ -44,8 +46,8 @@ class Weighings:
         with self._database.reading() as connection:
             return _last(connection)
 
-    def save(self, result: Weighed, *, articles: int, entry: int) -> None:
-        """Put the result of weighing so many articles in the place of the one before.
+    def save(self, result: Weighed, *, of: int, entry: int) -> None:
+        """Put the result of weighing ``of`` so many articles in the place of the one before.
 
         An event under a new id keeps the old one in ``formerly``. StoreError when something was
         forgotten since ``entry``: the result may still hold it, and the one before stays.
@@ -60,9 +62,7 @@ class Weighings:
                 )
             before = _event_ids(connection)
             drop(connection)
-            connection.execute(
-                insert(weighing).values(number=1, entry=entry, articles=articles, at=at)
-            )
+            connection.execute(insert(weighing).values(number=1, entry=entry, articles=of, at=at))
             written: set[int] = set()
             for page in _pages(all_weighed(result)):
                 _write(connection, [_with_former_ids(one, before) for one in page], written)
@@ -94,6 +94,15 @@ class Weighings:
                 )
                 found.update((row.id, row.data) for row in rows)
         return tuple(unpacked(found[identity]) for identity in sorted(found))
+
+    def articles_of(self, names: Iterable[str]) -> tuple[str, ...]:
+        """The articles in which Names of these ids stand, in the order of ids."""
+        found: set[str] = set()
+        with self._database.reading() as connection:
+            for page in _pages(names):
+                asked = select(articles.c.id).join_from(spellings, articles)
+                found.update(connection.execute(asked.where(spellings.c.id.in_(page))).scalars())
+        return tuple(sorted(found))
 
     def all(self, kind: WeighedKind) -> Iterator[OneWeighed]:
         """All of that kind in the order of ids, a page in a unit of work."""
