@@ -133,9 +133,8 @@ def _decode(line: bytes | str, form: type[_T]) -> _T:
     try:
         return msgspec.json.decode(line, type=form)
     except (msgspec.MsgspecError, ValueError) as error:
-        raise SourceError(
-            f"not a {form.__name__.lower().strip('_')} of {SCHEMA}", where=str(error)
-        ) from error
+        name = form.__name__.lower().strip("_")
+        raise SourceError(f"no {name} of {SCHEMA}", where=str(error)) from error
 
 
 def _check_spans(value: object, length: int) -> None:

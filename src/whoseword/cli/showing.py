@@ -20,7 +20,7 @@ from whoseword.cli.weighed import (
     told_of_entity,
 )
 from whoseword.desk.desk import Desk
-from whoseword.record import Entity, Event
+from whoseword.record import Event
 from whoseword.schema import weighed_to_json
 from whoseword.store import Found
 

@@ -18,7 +18,7 @@ CHAPTERS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (
         "Begin",
         (
-            Entry("demo", "demo", "read the bundled reports and show what comes out"),
+            Entry("demo", "demo", "read and weigh the bundled reports and show what comes out"),
             Entry("read", "read", "read articles into the record"),
             Entry(
                 "weigh", "weigh", "weigh them together: who is who, one event or two, whose word"

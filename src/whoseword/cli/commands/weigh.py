@@ -85,7 +85,7 @@ _LINES = (
     (
         "events",
         "events",
-        "{events_of_several_reports} told by several reports, {events_that_differ} differ in a value",
+        "{events_of_several_reports} told by several reports, {events_that_differ} at odds in a value",
     ),
 )
 _STATE_MEANS: Mapping[State, str] = {
