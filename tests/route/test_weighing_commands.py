@@ -56,7 +56,7 @@ def test_weighing_tells_what_it_came_to(record: Path, capsys: Captured) -> None:
     assert (told["articles"], told["events"], told["copies"]) == (3, 4, 1)
     assert told["independence"] == {"established": 0, "not_established": 2, "not_recorded": 2}
     shown = on_terminal("weigh")
-    assert "told by several reports" in shown
+    assert "of several reports" in shown
     assert "next: whoseword show v-" in shown
 
 
@@ -131,7 +131,7 @@ def test_why_an_event_is_one_is_told_with_bits_rules_and_reasons(
     assert told["joined"][0]["weight"] > 0
 
 
-def test_an_account_and_an_origin_explain_themselves(in_scales: Path, capsys: Captured) -> None:
+def test_a_version_and_an_origin_explain_themselves(in_scales: Path, capsys: Captured) -> None:
     for part in (STRIKE.versions[0].id, STRIKE.origins[0].id):
         assert run(("explain", part)) == 0
         assert STRIKE.id in capsys.readouterr().out

@@ -1,4 +1,4 @@
-"""Shows and explains what weighing gave: an event, an account of it, an origin, an entity."""
+"""Shows and explains what weighing gave: an event, a version of it, an origin, an entity."""
 
 from typing import Any
 
@@ -26,7 +26,7 @@ from whoseword.store import Found
 
 
 def show_weighed(desk: Desk, found: Found, *, as_json: bool) -> None:
-    """Put an event or entity on the screen; of an account or an origin, what it rests on."""
+    """Put an event or entity on the screen; of a version or an origin, what it rests on."""
     say_how_old(desk)
     if found.kind == "entity":
         entity = entity_of(desk, found)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from whoseword import flow
 from whoseword.desk.desk import Desk
 from whoseword.desk.settings import Settings
-from whoseword.judging import standing
+from whoseword.judging import without_rejected
 from whoseword.record import Reading, Weighed
 from whoseword.reference.books import Books, open_books
 from whoseword.reference.copies import open_copies
@@ -41,7 +41,7 @@ class Taken:
 def take_up(desk: Desk, watch: Callable[[Iterable[Reading]], Iterable[Reading]] = iter) -> Taken:
     """All readings of the record without what people rejected; ``watch`` sees them go by."""
     entry = desk.store.weighings.begin()
-    return Taken(tuple(standing(reading) for reading in watch(desk.readings())), entry)
+    return Taken(tuple(without_rejected(reading) for reading in watch(desk.readings())), entry)
 
 
 def weigh_taken(desk: Desk, taken: Taken, scales: flow.Scales) -> Weighed:

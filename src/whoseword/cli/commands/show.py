@@ -39,7 +39,7 @@ from whoseword.store import Filter, Found, Listed
 def command(*, what: str | None, record: str | None, as_json: bool) -> None:
     """Show an article, claim, deed, name or outlet; without one, the list of articles.
 
-    Of a record that was weighed also an event, an account of one, an origin or an entity; a name
+    Of a record that was weighed also an event, a version of one, an origin or an entity; a name
     then shows whom it is held to be. An id may be cut after six characters. Several that fit are
     listed.
     """

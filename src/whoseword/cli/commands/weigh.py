@@ -24,7 +24,7 @@ def command(*, record: str | None, as_json: bool) -> None:
     """Weigh the articles against each other: copies, entities, events, origins and grades.
 
     Made from the readings and from what people judged, and from nothing else: weighing again
-    gives the same. Nobody's figures are averaged and no account is chosen. What was rejected
+    gives the same. Nobody's figures are averaged and no version is chosen. What was rejected
     is left out.
     """
     settings = settings_of(record)
@@ -85,7 +85,7 @@ _LINES = (
     (
         "events",
         "events",
-        "{events_of_several_reports} told by several reports, {events_that_differ} at odds in a value",
+        "{events_of_several_reports} of several reports, {events_that_differ} with values at odds",
     ),
 )
 _STATE_MEANS: Mapping[State, str] = {

@@ -27,10 +27,10 @@ _TOGETHER = "Nobody is averaged and nobody overruled: a person decides, on recor
 
 
 def event_values(event: Event) -> RenderableType:
-    """The event's face, its accounts, and every field with all its values."""
+    """The event's face, its versions, and every field with all its values."""
     parts: list[RenderableType] = [event_face(event)]
     if len(event.versions) > 1:
-        parts += section("It is told in accounts that differ", _accounts(event))
+        parts += section("It is told in versions that differ", _versions(event))
     for field, values in values_of(event):
         table = Padding(field_values(event, values), (0, 0, 0, 3))
         parts += [Text(), _heading(event, field), table]
@@ -53,11 +53,11 @@ def _why(event: Event) -> Iterator[Text]:
         yield line
 
 
-def _accounts(event: Event) -> Iterator[RenderableType]:
-    """Each account by the doers, those who suffered and the tolls that only it has."""
+def _versions(event: Event) -> Iterator[RenderableType]:
+    """Each version by the doers, those who suffered and the tolls that only it has."""
     for number, version in enumerate(event.versions, start=1):
-        head = Text.assemble((f"account {number}", "bold"))
-        count = "1 mention" if len(version.deeds) == 1 else f"{len(version.deeds)} mentions"
+        head = Text.assemble((f"version {number}", "bold"))
+        count = "1 deed" if len(version.deeds) == 1 else f"{len(version.deeds)} deeds"
         head.append(f"  {count}  {version.id}", "dim")
         yield under(head, _own(event, number))
 
@@ -82,7 +82,7 @@ def differs(event: Event, field: Field) -> bool:
 
 
 def field_values(event: Event, values: tuple[FieldValue[Any], ...]) -> Table:
-    """A line a value: itself, whose word, since when, its digit in words, in which account."""
+    """A line a value: itself, whose word, since when, its digit in words, in which version."""
     origins = {one.id: one for one in event.origins}
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim", pad_edge=False)
     table.add_column("said", min_width=16)
@@ -91,7 +91,7 @@ def field_values(event: Event, values: tuple[FieldValue[Any], ...]) -> Table:
     table.add_column("judged")
     several = len(event.versions) > 1
     if several:
-        table.add_column("account", justify="right")
+        table.add_column("version", justify="right")
     for value in values:
         row = _row(value, origins)
         table.add_row(*row, *((_in(event, value),) if several else ()))
@@ -116,7 +116,7 @@ def _in(event: Event, value: FieldValue[Any]) -> Text:
 
 
 def _numbers(event: Event, value: FieldValue[Any]) -> list[int]:
-    """The numbers of the accounts that have the value."""
+    """The numbers of the versions that have the value."""
     return [at for at, one in enumerate(event.versions, start=1) if one.id in value.versions]
 
 

@@ -44,14 +44,14 @@ def why_event(event: Event, told: Told) -> RenderableType:
 
 
 def why_version(event: Event, version: Version, told: Told) -> RenderableType:
-    """The mentions that tell this account, and the merges among them."""
+    """The deeds that tell this version, and the merges among them."""
     mine = frozenset(version.deeds)
     among = [one for one in event.joined if {one.left, one.right} <= mine]
-    rule = "Mentions that agree on who did it and who suffered are one account."
+    rule = "Deeds that agree on who did it and who suffered are one version."
     return Group(
-        words(f"account {version.id} of event {event.id}: {title_of(event)}", "bold"),
+        words(f"version {version.id} of event {event.id}: {title_of(event)}", "bold"),
         words(rule, "dim"),
-        *section("Mentions", (_deed(one, told) for one in version.deeds)),
+        *section("Deeds", (_deed(one, told) for one in version.deeds)),
         *section("Why these are one event", _merges(among, told)),
         *section("On whose word", _claims(version.claims, told)),
     )
@@ -80,7 +80,7 @@ def why_entity(entity: Entity, told: Told, ties: Sequence[Tie]) -> RenderableTyp
 
 
 def _merges(joined: Sequence[Joined], told: Told) -> Iterator[RenderableType]:
-    """The two mentions of each merge, its bits, and what speaks for and against."""
+    """The two deeds of each merge, its bits, and what speaks for and against."""
     if joined:
         yield words(_BITS, "dim italic")
     for one in joined:

@@ -1,4 +1,4 @@
-"""What stands of a reading once people have rejected some of it."""
+"""A reading without what people rejected of it."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -10,7 +10,7 @@ _Rejectable = TypeVar("_Rejectable", Claim, Deed, Name, Statement)
 _Who = TypeVar("_Who", Link, Role)
 
 
-def standing(judged: Reading) -> Reading:
+def without_rejected(judged: Reading) -> Reading:
     """The reading without the claims, deeds, names and statements that a person rejected.
 
     What rests on rejected claims alone goes with them, since nobody says it any more; whoever
