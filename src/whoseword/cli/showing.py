@@ -1,5 +1,6 @@
 """Shows and explains what weighing gave: an event, a version of it, an origin, an entity."""
 
+from itertools import chain
 from typing import Any
 
 import msgspec
@@ -8,6 +9,8 @@ from rich.console import RenderableType
 from whoseword.cli.screen.console import json_line, show
 from whoseword.cli.screen.entity_view import entity_view
 from whoseword.cli.screen.event_view import event_view
+from whoseword.cli.screen.layout import section
+from whoseword.cli.screen.outlet_view import articles_view
 from whoseword.cli.screen.why_view import why_entity, why_event, why_origin, why_version
 from whoseword.cli.weighed import (
     copies_among,
@@ -20,9 +23,9 @@ from whoseword.cli.weighed import (
     told_of_entity,
 )
 from whoseword.desk.desk import Desk
-from whoseword.record import Event
+from whoseword.record import Entity, Event
 from whoseword.schema import weighed_to_json
-from whoseword.store import Found
+from whoseword.store import Filter, Found
 
 
 def show_weighed(desk: Desk, found: Found, *, as_json: bool) -> None:
@@ -35,6 +38,7 @@ def show_weighed(desk: Desk, found: Found, *, as_json: bool) -> None:
         else:
             told, ties = told_of_entity(desk, entity), ties_of(desk, entity.mentions)
             show(entity_view(entity, told, ties, events_around(desk, entity, told)))
+            _show_own_articles(desk, entity)
         return
     event = event_of(desk, found)
     if found.kind != "event":
@@ -44,6 +48,15 @@ def show_weighed(desk: Desk, found: Found, *, as_json: bool) -> None:
     else:
         copies = copies_among(desk, event.articles)
         show(event_view(event, told_in(desk, event.articles), copies))
+
+
+def _show_own_articles(desk: Desk, entity: Entity) -> None:
+    """Put the articles that came out in an outlet on the screen."""
+    if entity.kind in ("outlet", "agency"):
+        own = (desk.store.articles(Filter(outlet=name.text)) for name in entity.names)
+        articles = tuple(dict.fromkeys(chain.from_iterable(own)))
+        if articles:
+            show(*section("Its own articles", [articles_view(articles)]))
 
 
 def explain_weighed(desk: Desk, found: Found, *, as_json: bool) -> None:
