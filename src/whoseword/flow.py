@@ -30,6 +30,7 @@ from whoseword.reference.matching import MatchBook
 from whoseword.weighing.copy import find_copies
 from whoseword.weighing.entity import Entities, Identity, find_entities
 from whoseword.weighing.event import (
+    NOTHING_JUDGED,
     Happening,
     Judged,
     Scorer,
@@ -117,7 +118,7 @@ class Scales:
     matching: MatchBook
     scorer: Scorer
     identities: tuple[Identity, ...] = ()
-    judged: Judged = Judged()
+    judged: Judged = NOTHING_JUDGED
 
 
 def weigh(readings: Sequence[Reading], scales: Scales) -> Weighed:

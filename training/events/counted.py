@@ -11,8 +11,8 @@ from random import Random
 from whoseword.measure.synthetic import Mix, Truth, sample
 from whoseword.reference.matching import WordWeights
 from whoseword.weighing.event import COMPARISONS, Sketch, levels_of, pairs_of, sketches_of
-from whoseword.weighing.event.levels import LABELS
 from whoseword.weighing.event.coded import coded, weight_of
+from whoseword.weighing.event.levels import LABELS
 from whoseword.weighing.event.telling import share_level
 
 # More noise than the generator's own: the press that is read is not as clear as the made-up one.
@@ -135,7 +135,9 @@ def _head_codes(
     documents: Mapping[str, Mapping[str, Sequence[str]]], weights: WordWeights
 ) -> _Codes:
     return {
-        (document, ""): coded(" ".join(word for one in said.values() for word in one)[:_HEAD], weights)
+        (document, ""): coded(
+            " ".join(word for one in said.values() for word in one)[:_HEAD], weights
+        )
         for document, said in documents.items()
     }
 

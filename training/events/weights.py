@@ -32,9 +32,9 @@ OUT = Path("src/whoseword/reference/data/match_weights.json")
 ABOUT = (
     "Match weights of Fellegi and Sunter: for each comparison's level the share of candidate pairs "
     "of one event that reach it, and of two events. Learned by training/events/weights.py on "
-    "synthetic readings (seeds 1 and 2) and, for words, on ECB+ Train (CC BY 3.0); what one article "
-    "makes of two deeds is set by hand. Threshold and unseen are chosen on synthetic readings "
-    "(seeds 11 and 12). The user's record changes none of them."
+    "synthetic readings (seeds 1 and 2) and, for words, on ECB+ Train (CC BY 3.0); what one "
+    "article makes of two deeds is set by hand. Threshold and unseen are chosen on synthetic "
+    "readings (seeds 11 and 12). The user's record changes none of them."
 )
 _LEARNED, _CHOSEN = (1, 2), (11, 12)
 _READINGS = 1500
@@ -71,7 +71,9 @@ HAND: Mapping[str, Mapping[str, float]] = {
 }
 
 
-def bits_of(counted: Mapping[str, Mapping[str, tuple[float, float]]]) -> dict[str, dict[str, float]]:
+def bits_of(
+    counted: Mapping[str, Mapping[str, tuple[float, float]]],
+) -> dict[str, dict[str, float]]:
     """The bits of each level, within bounds, with those set by hand in their place."""
     return {
         name: {
@@ -82,7 +84,9 @@ def bits_of(counted: Mapping[str, Mapping[str, tuple[float, float]]]) -> dict[st
     }
 
 
-def factors_of(pairs: Pairs, bits: Mapping[str, Mapping[str, float]]) -> tuple[dict[str, float], float]:
+def factors_of(
+    pairs: Pairs, bits: Mapping[str, Mapping[str, float]]
+) -> tuple[dict[str, float], float]:
     """What each comparison's bits are multiplied by, and the bits that a pair begins with."""
     fitted = [name for name in COMPARISONS if name not in _WORDS and name != "told"]
     rows = np.array([[bits[name][row[name]] for name in fitted] for row in pairs.levels])
@@ -158,7 +162,7 @@ def chosen(weights: MatchWeights, presses: Sequence[Press]) -> tuple[float, floa
         for threshold, unseen in tried
     ]
     for result in results:
-        print("  %.4f at %.1f, unseen %.1f" % result)
+        print(result)
     best, threshold, unseen = max(results)
     return threshold, unseen, best
 

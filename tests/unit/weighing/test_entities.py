@@ -14,7 +14,7 @@ from whoseword.weighing.entity import Entities, Identity, find_entities, keys_of
 from whoseword.weighing.entity.bearers import Bearer, bearers_of
 from whoseword.weighing.entity.pairs import two_of
 from whoseword.weighing.entity.relations import Relations
-from whoseword.weighing.entity.rules import verdict_of
+from whoseword.weighing.entity.verdicts import verdict_of
 
 POOL = tuple(
     reading_of(passage[side], f"{number}{side}")
@@ -116,21 +116,24 @@ def test_entities_are_what_pairs_make_them(readings: list[Reading]) -> None:
         assert own[left] != own[right] or reached[left] == reached[right]
 
 
-@given(SOME)
-def test_what_is_made_one_shares_keys_directly_or_through_others(readings: list[Reading]) -> None:
-    found = find_entities(readings, [], BOOK)
+def _neighbourhoods(readings: Sequence[Reading]) -> list[list[Reading]]:
+    """Readings that share keys, directly or through others."""
     keys = [keys_of(reading, BOOK) for reading in readings]
     parts = list(range(len(readings)))
     for one, other in combinations(range(len(readings)), 2):
         if not keys[one].isdisjoint(keys[other]):
             into, out = parts[one], parts[other]
             parts = [into if part == out else part for part in parts]
-    for one, other in combinations(range(len(readings)), 2):
-        left, right = (
-            {found.names.get(name.id) for name in readings[at].names} - {None}
-            for at in (one, other)
-        )
-        assert parts[one] == parts[other] or left.isdisjoint(right)
+    return [[readings[at] for at, own in enumerate(parts) if own == part] for part in {*parts}]
+
+
+@given(SOME)
+def test_a_neighbourhood_weighed_alone_comes_to_the_same(readings: list[Reading]) -> None:
+    whole = find_entities(readings, [], BOOK)
+    parts = [find_entities(part, [], BOOK) for part in _neighbourhoods(readings)]
+    by_id = {entity.id: entity for part in parts for entity in part.entities}
+    assert by_id == {entity.id: entity for entity in whole.entities}
+    assert {tie for part in parts for tie in part.ties} == {*whole.ties}
 
 
 FRONT = {"Barka Tollo": "person public-role", "Salt Road Brigade": "group"}
@@ -165,6 +168,23 @@ def test_a_third_article_does_not_bring_together_what_contradicts_itself() -> No
     assert ids[0] != ids[1]
     assert ids[2] in ids[:2]
     assert "kept_apart" in {tie.rule for tie in found.ties}
+
+
+def test_another_article_may_say_that_the_names_by_which_two_differ_are_ones() -> None:
+    kunya, first, second = "Abu Rafid al-Salki", "Barka Tollo", "Imre Saldan"
+    group = {"Salt Road Brigade": "group"}
+
+    def known(one: str, other: str) -> Reading:
+        text = f"{one}, known as {other}, leads the Salt Road Brigade."
+        names = {one: "person public-role", other: "person public-role", **group}
+        return _told(text, names, says=[[one, "alias", other]])
+
+    apart = [known(first, kunya), known(second, kunya)]
+    found = find_entities(apart, [], BOOK)
+    assert len({found.names[one.names[0].id] for one in apart}) == 2
+    joined = [known(first, second), *apart]
+    found = find_entities(joined, [], BOOK)
+    assert len({found.names[one.names[0].id] for one in joined}) == 1
 
 
 def test_only_a_person_ties_an_unnamed_voice_to_a_name() -> None:
@@ -219,15 +239,20 @@ def test_an_entity_is_named_after_its_first_mention_and_keeps_its_id() -> None:
 
 
 def test_the_name_shown_is_the_fullest_and_the_tier_the_most_careful() -> None:
-    short = _told("Ahmed al-Tolli of the Salt Road Brigade left.", {
-        "Ahmed al-Tolli": "person public-role", "Salt Road Brigade": "group"
-    })  # fmt: skip
-    full = _told("Ahmed bin Salem al-Tolli of the Salt Road Brigade left.", {
-        "Ahmed bin Salem al-Tolli": "person named-private", "Salt Road Brigade": "group"
-    })  # fmt: skip
+    there = {"Ras Vello": "place 9000001 LY"}
+    short = _told(
+        "Ahmed al-Tolli left Ras Vello.",
+        {"Ahmed al-Tolli": "person named-private", **there},
+        published="2031-03-04",
+    )
+    full = _told(
+        "Ahmed bin Salem al-Tolli was killed in Ras Vello.",
+        {"Ahmed bin Salem al-Tolli": "person victim", **there},
+        published="2031-03-05",
+    )
     entity = _entity("Ahmed al-Tolli", find_entities([short, full], [], BOOK))
     assert entity.name == "Ahmed bin Salem al-Tolli"
-    assert entity.tier == "named-private"
+    assert entity.tier == "victim"
     assert [one.how for one in entity.names] == ["stated", "transliteration"]
 
 

@@ -9,6 +9,7 @@ from whoseword.measure.sets.marked_set import MarkedSet, Tools
 from whoseword.measure.sets.muc4 import MUC4
 from whoseword.measure.sets.name_bench import NAME_BENCH
 from whoseword.measure.sets.names import RE3D, UNER
+from whoseword.measure.sets.origins import ORIGINS
 from whoseword.measure.sets.polnear import POLNEAR
 from whoseword.measure.sets.reports import SAMPLES, SEEDS
 from whoseword.measure.sets.tempeval3 import TEMPEVAL3
@@ -27,6 +28,7 @@ _ALL = (
     NAME_BENCH,
     TRANSLITERATION,
     COPIES,
+    ORIGINS,
     UNER,
     RE3D,
 )

@@ -3,16 +3,16 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from whoseword.record import Place, Reading
+from whoseword.record import Reading
 from whoseword.weighing.entity.forms import Family, Form, country_of_address
 from whoseword.weighing.entity.joins import Join, joins_of, with_aliases
 from whoseword.weighing.entity.mentions import Mention, mentions_of
+from whoseword.weighing.entity.persons import Person
 from whoseword.weighing.entity.relations import Relations
 from whoseword.weighing.entity.scenes import Surroundings, days_of, months_of
 from whoseword.weighing.entity.traits import (
     Trait,
     body_traits,
-    person_traits,
     place_traits,
     statements_by_name,
 )
@@ -25,8 +25,8 @@ class Bearer:
     """One person, body, outlet or place of one article; ``at`` puts bearers in their order.
 
     ``forms`` are its names with the id of the mention that each stands at; ``traits`` what may
-    support it; ``country`` is that of an outlet's own address. ``joins`` tell why its mentions
-    are one.
+    support it, ``strict`` under a full name, which many bear; ``country`` is that of an outlet's
+    own address. ``joins`` tell why its mentions are one.
     """
 
     at: tuple[str, str, int]
@@ -34,6 +34,7 @@ class Bearer:
     mentions: tuple[Mention, ...]
     forms: dict[Form, str]
     traits: frozenset[Trait]
+    strict: frozenset[Trait]
     country: str | None
     joins: tuple[Join, ...]
 
@@ -100,32 +101,32 @@ class _Making:
         countries = (
             country_of_address(form.key, self._book) for form in forms if form.kind == "address"
         )
+        traits, strict = self._traits(mentions)
         return Bearer(
             at=(article.published or _UNDATED, article.id, mentions[0].start),
             family=mentions[0].family,
             mentions=tuple(mentions),
             forms=dict(reversed(forms.items())),
-            traits=frozenset(self._traits(mentions)),
+            traits=frozenset(traits),
+            strict=frozenset(strict),
             country=next((code for code in countries if code is not None), None),
             joins=tuple(joins),
         )
 
-    def _traits(self, mentions: list[Mention]) -> Iterator[Trait]:
+    def _traits(self, mentions: list[Mention]) -> tuple[Iterable[Trait], Iterable[Trait]]:
         family = mentions[0].family
         names = [mention.name for mention in mentions if mention.name is not None]
         if family in {None, "publisher"} or not names:
-            return
+            return (), ()
         scene = self._around.of(names)
         told = [one for mention in mentions for one in self._told.get(mention.id, ())]
         if family == "person":
-            yield from person_traits(mentions, told, scene, self._days, self._months, self._book)
-        elif family == "body":
-            for mention in mentions:
-                yield from body_traits(mention, told, scene, self._book)
+            days = {day for one in mentions for day in self._days.get(one.id, ())}
+            tiers = frozenset(mention.tier for mention in mentions)
+            person = Person(tiers, told, scene, sorted(days), self._months, self._book)
+            return person.traits(), person.strict_traits()
+        if family == "body":
+            own = {one for each in mentions for one in body_traits(each, told, scene, self._book)}
         else:
-            yield from place_traits(mentions[0], scene)
-
-
-def place_of(bearer: Bearer) -> Place | None:
-    """What the gazetteer holds on a bearer that is a place."""
-    return next((one.place for one in bearer.mentions if one.place is not None), None)
+            own = set(place_traits(mentions[0], scene))
+        return own, own

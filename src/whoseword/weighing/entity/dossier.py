@@ -111,7 +111,7 @@ def _basis(
         return "spelling"
     if "same" in hows:
         usual = name_key(text) in book.names.same
-        return "spelling" if usual or form.kind in {"generic", "letters"} else "transliteration"
+        return "spelling" if usual or form.kind in {"generic", "short"} else "transliteration"
     return "transliteration" if "spelt" in hows or "near" in hows else None
 
 

@@ -26,7 +26,7 @@ FAMILIES: dict[NameKind, Family] = {
     "place": "place",
 }
 FormKind = Literal[
-    "full", "byname", "bare", "name", "letters", "address", "generic", "located", "unlocated"
+    "full", "byname", "bare", "name", "short", "address", "generic", "located", "unlocated"
 ]
 _REMEMBERED = 100_000
 _ADDRESS = re.compile(
@@ -44,7 +44,8 @@ class Form:
 
     ``kind`` of a person's: "full" of two parts or more; "byname" a kunya with more behind it, or
     a byname such as "the Tailor of Tolo"; "bare" one given name, family name or kunya. Of a body:
-    "generic" is of words that any country's bodies bear, "letters" an abbreviation.
+    "generic" is of words that any country's bodies bear, "short" an abbreviation or one word
+    that the lexicons do not hold.
     """
 
     family: Family
@@ -82,7 +83,7 @@ def publisher_form(text: str, book: EntityBook) -> Form:
     key = folded(text).removeprefix("the ")
     if _is_common(text, key, book):
         return Form("publisher", "bare", key)
-    return Form("publisher", _named(text), key)
+    return Form("publisher", "name", key)
 
 
 def _is_common(text: str, key: str, book: EntityBook) -> bool:
@@ -91,13 +92,21 @@ def _is_common(text: str, key: str, book: EntityBook) -> bool:
     "State radio" is written as a description; "Daily Star" and "The Guardian" are known as names.
     """
     words = [span.of(text) for span in words_of(text)]
-    for told in (words, ["The", *words]):
-        known = book.names.known.match(told, 0)
-        if known is not None and known[1] == len(told):
-            return False
+    if _is_known(text, book):
+        return False
     common = book.names.outlet_tails | book.everywhere
     described = len(words) == 1 or any(word.islower() for word in words[1:])
     return described and all(word in common for word in key.split())
+
+
+def _is_known(text: str, book: EntityBook) -> bool:
+    """Whether the lexicons have the whole name as it is written."""
+    words = [span.of(text) for span in words_of(text)]
+    for told in (words, ["The", *words]) if words else ():
+        known = book.names.known.match(told, 0)
+        if known is not None and known[1] == len(told):
+            return True
+    return False
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -108,7 +117,10 @@ def body_form(text: str, book: EntityBook, without: frozenset[str] = frozenset()
         return Form("body", "generic", " ".join(sorted(own)))
     key = name_key(text)
     common = book.names.same.get(key)
-    return Form("body", "name", common) if common else Form("body", _named(text), key)
+    if common is not None or _is_known(text, book):
+        return Form("body", "name", common or key)
+    short = len(key.split()) == 1 or is_letters(text)
+    return Form("body", "short" if short else "name", key)
 
 
 def core_of(text: str, book: EntityBook, without: frozenset[str]) -> tuple[str, ...]:
@@ -117,10 +129,6 @@ def core_of(text: str, book: EntityBook, without: frozenset[str]) -> tuple[str, 
     words = (word for word in folded(re.sub(r"[’']s\b", " ", text)).split() if word not in _SMALL)
     kept = (word for word in words if word not in without and people(word) is None)
     return tuple(book.parts.numbers.get(word, word) for word in kept)
-
-
-def _named(text: str) -> FormKind:
-    return "letters" if _LETTERS.match(text) else "name"
 
 
 def is_letters(text: str) -> bool:
@@ -149,6 +157,20 @@ def country_of_address(site: str, book: EntityBook) -> str | None:
 def label_of(site: str) -> str:
     """What an address or handle spells, "tolopost" for tolo-post.example."""
     return site.split(".", 1)[0].replace("-", "").replace("_", "")
+
+
+def labels_of(site: Form) -> frozenset[str]:
+    """What an address spells, and the same without an article at its beginning."""
+    label = label_of(site.key)
+    return frozenset({label, *(label.removeprefix(article) for article in ("the", "al", "el"))})
+
+
+def without_common_end(key: str, book: EntityBook) -> str:
+    """A body's name without the common words at its end ("Salko" for "Salko Brigade")."""
+    words = key.split()
+    while len(words) > 1 and words[-1] in book.everywhere:
+        del words[-1]
+    return " ".join(words)
 
 
 def spelt_together(key: str, book: EntityBook) -> frozenset[str]:

@@ -3,12 +3,13 @@
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 
+from whoseword.weighing.entity.alike import ONE, Relation
 from whoseword.weighing.entity.bearers import Bearer
 from whoseword.weighing.entity.clusters import Clusters
 from whoseword.weighing.entity.forms import Form
 from whoseword.weighing.entity.pairs import traits_at
-from whoseword.weighing.entity.relations import ONE, Relation, Relations
-from whoseword.weighing.entity.traits import IDENTICAL_ONLY, Trait
+from whoseword.weighing.entity.relations import Relations
+from whoseword.weighing.entity.traits import IDENTICAL_ONLY, NONE, Trait
 
 Hub = tuple[Form, Trait]
 _UNSURE = frozenset({"generic", "unlocated", "located"})
@@ -101,6 +102,7 @@ def _alike(hubs: Hubs) -> Iterator[tuple[Form, Form, Trait]]:
         if relation.how in ONE and "bare" not in {one.kind, other.kind}
         for trait in hubs.traits[one]
         if (other, trait) in hubs.members and trait[0] not in IDENTICAL_ONLY
+        if trait != NONE or one.family != "body"
     ]
     for _, _, one, other, trait in sorted(steps):
         yield one, other, trait

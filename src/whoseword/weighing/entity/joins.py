@@ -6,8 +6,9 @@ from typing import Literal
 
 from whoseword.record import Statement
 from whoseword.reference.names import name_key
+from whoseword.weighing.entity.alike import ONE
 from whoseword.weighing.entity.mentions import Mention, form_of
-from whoseword.weighing.entity.relations import ONE, Relations
+from whoseword.weighing.entity.relations import Relations
 
 _ARTICLES = frozenset({"the", "a", "an"})
 
@@ -46,7 +47,7 @@ def _is_own(mention: Mention, own: Mention, relations: Relations) -> bool:
         if any(relation is not None and relation.how in ONE for relation in found):
             return True
         few = form.key.split()
-        letters = form.kind == "letters" and form.key == "".join(word[0] for word in words)
+        letters = form.key == "".join(word[0] for word in words)
         if letters or (len(few) < len(words) and few == words[-len(few) :]):
             return True
         if form.kind == "name" and own.forms[0].kind == "name" and few == words[: len(few)]:

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from whoseword.record import Verdict
+from whoseword.weighing.entity.alike import ONE, Relation
 from whoseword.weighing.entity.bearers import Bearer
 from whoseword.weighing.entity.forms import Form
-from whoseword.weighing.entity.relations import ONE, Relation, Relations
+from whoseword.weighing.entity.relations import Relations
 from whoseword.weighing.entity.traits import IDENTICAL_ONLY, NONE, Trait
 
-NEEDS_SUPPORT = frozenset({"full", "byname", "generic", "unlocated"})
+NEEDS_SUPPORT = frozenset({"full", "byname", "short", "generic", "unlocated"})
 """Kinds of names that many bear: one name is not one bearer until something supports it."""
 
 _REAL = frozenset({"full", "name"})
@@ -78,12 +79,13 @@ def _meetings(one: Bearer, other: Bearer, relations: Relations) -> Iterator[Meet
 def traits_at(bearer: Bearer, form: Form, relations: Relations) -> frozenset[Trait]:
     """The traits that support a bearer under one of its names: the other names are among them."""
     if form.kind not in NEEDS_SUPPORT and form.kind != "bare":
-        return frozenset({NONE})
+        return bearer.traits | {NONE} if form.family == "body" else frozenset({NONE})
+    traits = bearer.strict if form.kind == "full" else bearer.traits
     if len(bearer.forms) == 1:
-        return bearer.traits
+        return traits
     own = relations.keys(form)
     others = (relations.keys(one) for one in bearer.forms if one != form)
-    return bearer.traits | {("alias", key) for keys in others for key in keys - own}
+    return traits | {("alias", key) for keys in others for key in keys - own}
 
 
 def real_names(forms: Iterable[Form]) -> frozenset[Form]:

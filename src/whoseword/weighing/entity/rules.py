@@ -1,11 +1,9 @@
-"""Whether two bearers are one: a table of rules, the first that fits decides."""
+"""The rules by which two bearers are one, two, or left open; each says to users what it does."""
 
 from collections.abc import Callable
 
 from whoseword.record import Verdict
 from whoseword.weighing.entity.pairs import Meeting, Two
-
-Rule = Callable[[Two], Verdict | None]
 
 
 def judged(two: Two) -> Verdict | None:
@@ -48,9 +46,9 @@ def one_name(two: Two) -> Verdict | None:
     return _same(two, lambda one: one.relation.how == "same" and one.one.kind == "name")
 
 
-def one_abbreviation(two: Two) -> Verdict | None:
-    """One abbreviation, and no two full names that contradict each other."""
-    return _same(two, lambda one: one.relation.how == "same" and one.one.kind == "letters")
+def one_short_name(two: Two) -> Verdict | None:
+    """One abbreviation or one-word name, told beside the same country."""
+    return _same(two, lambda one: one.one.kind == "short" and one.has("land"))
 
 
 def one_address(two: Two) -> Verdict | None:
@@ -69,8 +67,8 @@ def shortened_name(two: Two) -> Verdict | None:
 
 
 def other_letters(two: Two) -> Verdict | None:
-    """The names spell one name in other letters, word for word."""
-    return _same(two, lambda one: one.relation.how == "spelt" and not one.needs_support)
+    """The names spell one name in other letters; of groups and bodies, beside the same country."""
+    return _same(two, _is_one_in_other_letters)
 
 
 def body_of_one_place(two: Two) -> Verdict | None:
@@ -104,17 +102,17 @@ def name_and_affiliation(two: Two) -> Verdict | None:
 
 
 def name_and_day(two: Two) -> Verdict | None:
-    """A full name alike, and both have a part in what happened on the same day."""
+    """A full name alike, and both have a part in what happened on one day in one country."""
     return _supported(two, "day")
 
 
 def name_and_place(two: Two) -> Verdict | None:
-    """A full name alike, told beside the same place, of private persons at the same time."""
+    """A full name alike, told beside the same place: of private persons only at the same time."""
     return _supported(two, "place")
 
 
 def name_and_group(two: Two) -> Verdict | None:
-    """A full name alike, told beside the same group, of those harmed at the same time."""
+    """A full name alike, told beside the same group: of private persons only at the same time."""
     return _supported(two, "group")
 
 
@@ -135,7 +133,7 @@ def generic_name(two: Two) -> Verdict | None:
 
 
 def name_alone(two: Two) -> Verdict | None:
-    """A full name alike, and nothing else that supports that they are one."""
+    """A name alike, and nothing else that supports that they are one."""
     return "open" if any(one.is_one_name for one in two.meetings) else None
 
 
@@ -144,52 +142,19 @@ def near_name(two: Two) -> Verdict | None:
     return "open" if any(one.relation.how == "near" for one in two.meetings) else None
 
 
+def through_others(_: Two) -> Verdict | None:
+    """Another article says that the names by which they differ are one's."""
+    return None
+
+
 def kept_apart(_: Two) -> Verdict | None:
     """By themselves they could be one; but one is already held to be somebody else."""
     return None
 
 
-RULES: tuple[Rule, ...] = (
-    judged,
-    stated_alias,
-    own_outlet,
-    two_countries,
-    other_full_name,
-    one_place,
-    one_name,
-    one_abbreviation,
-    one_address,
-    address_spells_name,
-    shortened_name,
-    other_letters,
-    body_of_one_place,
-    body_of_one_affiliation,
-    place_of_one_country,
-    name_and_alias,
-    name_and_role,
-    name_and_affiliation,
-    name_and_day,
-    name_and_place,
-    name_and_group,
-    name_and_country,
-    bare_name,
-    generic_name,
-    name_alone,
-    near_name,
-    kept_apart,
-)
-"""``stated_alias``, ``own_outlet`` and ``kept_apart`` hang on more than a pair: they only tell."""
-
-TEXTS = {rule.__name__: rule.__doc__ or "" for rule in RULES}
-
-
-def verdict_of(two: Two) -> tuple[Verdict, str] | None:
-    """What holds of the two, and the rule that says so; None where no rule speaks of them."""
-    for rule in RULES:
-        verdict = rule(two)
-        if verdict is not None:
-            return verdict, rule.__name__
-    return None
+def _is_one_in_other_letters(one: Meeting) -> bool:
+    spelt = one.relation.how == "spelt" and not one.needs_support
+    return spelt and (one.one.family == "publisher" or one.has("land"))
 
 
 def _same(two: Two, fits: Callable[[Meeting], bool]) -> Verdict | None:

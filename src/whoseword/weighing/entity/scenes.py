@@ -80,7 +80,7 @@ def _group_of(name: Name, book: EntityBook) -> str | None:
     if name.kind != "group":
         return None
     form = body_form(name.text, book)
-    return form.key if form.kind == "name" else None
+    return form.key if form.kind in {"name", "short"} else None
 
 
 def _parts_of(article: Article) -> tuple[frozenset[int], ...]:
@@ -114,13 +114,17 @@ def months_of(article: Article) -> tuple[str, ...]:
 
 
 def days_of(reading: Reading) -> dict[str, set[str]]:
-    """By the id of a Name the single days of the deeds that it has a part in."""
+    """By the id of a Name the single days of the deeds that it has a part in, with their country.
+
+    A deed without a country has none to be known by: one day is the day of many deeds.
+    """
     found: dict[str, set[str]] = {}
     for deed in reading.deeds:
-        if deed.when is None or deed.when.earliest is None:
+        when, countries = deed.when, {one.country for one in deed.where if one.country is not None}
+        if when is None or when.earliest is None or when.earliest != when.latest:
             continue
-        if deed.when.earliest == deed.when.latest:
-            for role in deed.roles:
-                if role.who is not None:
-                    found.setdefault(role.who, set()).add(deed.when.earliest)
+        for role in deed.roles:
+            if role.who is not None:
+                days = found.setdefault(role.who, set())
+                days.update(f"{when.earliest} {country}" for country in countries)
     return found

@@ -11,7 +11,8 @@ from whoseword.weighing.entity.hubs import Hubs
 from whoseword.weighing.entity.judged import Identity
 from whoseword.weighing.entity.pairs import Two, two_of
 from whoseword.weighing.entity.relations import Relations
-from whoseword.weighing.entity.rules import TEXTS, kept_apart, verdict_of
+from whoseword.weighing.entity.rules import kept_apart, through_others
+from whoseword.weighing.entity.verdicts import TEXTS, verdict_of
 
 _TOLD_BY_PLACE = frozenset({"generic", "unlocated", "located"})
 
@@ -28,7 +29,8 @@ class Telling:
         two = two_of(self.bearers[one], self.bearers[other], self.relations)
         found = verdict_of(two)
         if found is not None:
-            yield self._tie(two, found[0], found[1])
+            rule = found[1] if found[0] == "same" else through_others.__name__
+            yield self._tie(two, "same", rule)
 
     def left(self, one: int, other: int) -> Iterator[Tie]:
         """The tie of two that are alike and were not made one."""

@@ -22,14 +22,23 @@ def _level(left: Sketch, right: Sketch, one: Count | None, other: Count | None) 
     """Equal, able to be both right, some of all, other people, risen with time, or at odds."""
     if one is None or other is None or left.denied != right.denied:
         return "unknown"
-    if left.sort != right.sort and "harm" in (left.sort, right.sort):
-        few, all_ = (one, other) if left.sort == "harm" else (other, one)
-        if few.low < all_.low:
-            return "some_of"
+    if _is_some_of(left, right, one, other):
+        return "some_of"
     if one.low == other.low and one.high == other.high:
         return "equal" if one.low > FEW else "equal_few"
     if one.low <= other.high and other.low <= one.high:
         return "meet"
+    return _at_odds(left, right, one, other)
+
+
+def _is_some_of(left: Sketch, right: Sketch, one: Count, other: Count) -> bool:
+    """Whether a death or wound told by itself can be of those that the deed's number counts."""
+    if left.sort == right.sort or "harm" not in (left.sort, right.sort):
+        return False
+    return one.low < other.low if left.sort == "harm" else other.low < one.low
+
+
+def _at_odds(left: Sketch, right: Sketch, one: Count, other: Count) -> str:
     if one.side != other.side and "unknown" not in (one.side, other.side):
         return "other_people"
     if _rises(left, right, one, other) or _rises(right, left, other, one):

@@ -51,6 +51,10 @@ def where_level(left: Sketch, right: Sketch) -> str:
     away = chord(one, other)
     if away is None:
         return "same_name" if one.name == other.name else _unplaced(one, other)
+    return _by_distance(one, other, away)
+
+
+def _by_distance(one: Site, other: Site, away: float) -> str:
     if away <= NEAR:
         return "near"
     if away <= max(one.reach, other.reach) ** 2:

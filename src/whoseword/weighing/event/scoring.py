@@ -1,12 +1,12 @@
 """What the likeness of two deeds weighs, in bits: the sum of what each comparison says."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log2
 from typing import Protocol
 
 from whoseword.reference.matching import MatchWeights
-from whoseword.weighing.event.levels import levels_of
+from whoseword.weighing.event.levels import COMPARISONS
 from whoseword.weighing.event.sketch import Sketch
 
 
@@ -38,6 +38,17 @@ class Scorer(Protocol):
         """The weight of each pair, given by places in the list, in the order of the pairs."""
 
 
+Bits = Mapping[str, Mapping[str, Level]]
+
+
+def bits_of(weights: MatchWeights) -> Bits:
+    """What each level says, by comparison and label."""
+    return {
+        name: {label: Level(name, label, one.bits) for label, one in levels.items()}
+        for name, levels in weights.comparisons.items()
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class PlainScorer:
     """Scores pairs one by one, without a database: right for few, and where none is installed."""
@@ -48,15 +59,13 @@ class PlainScorer:
         self, sketches: Sequence[Sketch], pairs: Sequence[tuple[int, int]]
     ) -> tuple[Scored, ...]:
         """The weight of each pair, in the order of the pairs."""
-        return tuple(self._scored(sketches[one], sketches[other]) for one, other in pairs)
+        bits, prior = bits_of(self.weights), self.weights.prior
+        return tuple(_scored(sketches[one], sketches[other], bits, prior) for one, other in pairs)
 
-    def _scored(self, left: Sketch, right: Sketch) -> Scored:
-        known = self.weights.comparisons
-        levels = tuple(
-            Level(name, label, known[name][label].bits)
-            for name, label in levels_of(left, right).items()
-        )
-        return scored(left, right, levels, self.weights.prior)
+
+def _scored(left: Sketch, right: Sketch, bits: Bits, prior: float) -> Scored:
+    levels = tuple(bits[name][compare(left, right)] for name, compare in COMPARISONS.items())
+    return scored(left, right, levels, prior)
 
 
 def scored(left: Sketch, right: Sketch, levels: tuple[Level, ...], prior: float) -> Scored:

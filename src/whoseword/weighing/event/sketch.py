@@ -52,9 +52,11 @@ class Count:
 class Sketch:
     """What is compared of one deed; days are numbers as of ``date.toordinal``, None is not known.
 
-    Deeds of two families are never compared. ``to_come``: planned, threatened or supposed. ``denied``: told as not having happened.
-    ``voices`` are those at the ends of its claims' chains, the outlet's own left out. ``words`` are codes of its sentence's words and ``head`` of its article's title and lead, each
-    with the sum of their weights. ``disputes`` name the article's conflicts that the deed is in.
+    Deeds of two families are never compared. ``to_come``: planned, threatened or supposed.
+    ``denied``: told as not having happened. ``voices`` are those at the ends of its claims'
+    chains, the outlet's own left out. ``words`` are codes of its sentence's words and ``head`` of
+    its article's title and lead, each with the sum of their weights. ``disputes`` name the
+    article's conflicts that the deed is in.
     """
 
     deed: str

@@ -128,7 +128,7 @@ def _sentence(trigger: Span, page: _Page) -> str:
 
 def _cast(deed: Deed, roles: tuple[RoleKind, ...], page: _Page) -> Cast:
     bearers = [role for role in deed.roles if role.role in roles]
-    ids = {page.names[role.who] for role in bearers if role.who in page.names}
+    ids = {page.names[role.who] for role in bearers if role.who and role.who in page.names}
     words = {code for role in bearers for code in coded(role.text, page.weights)}
     return Cast(tuple(sorted(ids)), tuple(sorted(words)))
 

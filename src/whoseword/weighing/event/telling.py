@@ -9,12 +9,12 @@ from whoseword.weighing.event.sketch import Sketch
 
 LEAST = 40
 """Words that weigh less together tell nothing by being shared or not."""
-_SHARES = ((60, "most"), (40, "much"), (25, "some"), (12, "little"))
+SHARES = ((60, "most"), (40, "much"), (25, "some"), (12, "little"))
 _TOGETHER = ("same_day", "narrow", "wide", "unknown", "news_together")
 _APART = ("apart", "far")
 _HERE = ("same", "near", "same_name", "contains")
 _SHARED = frozenset({"same", "alike"})
-_CLOSE = 600
+CLOSE = 600
 """Characters within which a deed without a place goes on about the one before."""
 
 
@@ -31,11 +31,12 @@ def head_level(left: Sketch, right: Sketch) -> str:
 
 
 def share_level(left: Sequence[int], right: Sequence[int], weight: int, other: int) -> str:
+    """How much two lists of words share, by weight, of the lighter one."""
     least = min(weight, other)
     if least < LEAST:
         return "unknown"
     shared = 100 * shared_weight(left, right)
-    return next((label for part, label in _SHARES if shared >= part * least), "none")
+    return next((label for part, label in SHARES if shared >= part * least), "none")
 
 
 def ground_level(left: Sketch, right: Sketch) -> str:
@@ -56,9 +57,12 @@ def told_level(left: Sketch, right: Sketch) -> str:
     if left.background != right.background or not _may_be_words_for_one(left, right):
         return "two"
     if left.site is None or right.site is None:
-        return "goes_on" if abs(left.start - right.start) <= _CLOSE else "goes_on_later"
-    if where_level(left, right) not in _HERE:
-        return "apart"
+        return "goes_on" if abs(left.start - right.start) <= CLOSE else "goes_on_later"
+    return _of_one_place(left, right) if where_level(left, right) in _HERE else "apart"
+
+
+def _of_one_place(left: Sketch, right: Sketch) -> str:
+    """Two deeds that can be one: a denial, a toll, the same again, or two like ones."""
     if left.denied != right.denied:
         return "denial"
     if (left.sort == "harm") != (right.sort == "harm"):
@@ -68,10 +72,8 @@ def told_level(left: Sketch, right: Sketch) -> str:
 
 def _is_apart(left: Sketch, right: Sketch) -> bool:
     """Whether days or places exclude that they are one; a toll may be told of a later day."""
-    together = _TOGETHER
-    if (left.sort == "harm") != (right.sort == "harm"):
-        together = (*_TOGETHER, "next_day")
-    return when_level(left, right) not in together or where_level(left, right) in _APART
+    later = ("next_day",) if (left.sort == "harm") != (right.sort == "harm") else ()
+    return when_level(left, right) not in (*_TOGETHER, *later) or where_level(left, right) in _APART
 
 
 def _may_be_words_for_one(left: Sketch, right: Sketch) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import combinations
 
-from whoseword.record import Version
+from whoseword.record import Side, Version
 from whoseword.record.ids import digits
 from whoseword.weighing.event.sketch import Cast, Sketch
 
@@ -104,7 +104,7 @@ def _share(one: Cast, other: Cast) -> bool:
     return ids or not set(one.words).isdisjoint(other.words)
 
 
-def _sides(sketch: Sketch) -> set[str]:
+def _sides(sketch: Sketch) -> set[Side]:
     counts = (sketch.killed, sketch.injured)
     return {count.side for count in counts if count is not None} - {"unknown"}
 

@@ -14,6 +14,7 @@ from whoseword.record import (
     Pair,
     Reading,
 )
+from whoseword.weighing.origin.about import claims_about
 from whoseword.weighing.origin.continued import Told, continue_chains
 from whoseword.weighing.origin.copied import led_to_originals
 from whoseword.weighing.origin.ends import End, Whose, end_of, page_of, plain
@@ -96,11 +97,9 @@ def _deeds(case: Case) -> Iterator[tuple[Reading, Deed]]:
 
 
 def _ends(reading: Reading, deeds: frozenset[str], whose: Whose) -> Iterator[End]:
-    wanted = {claim for deed in reading.deeds if deed.id in deeds for claim in deed.claims}
     page = page_of(reading, whose)
-    for claim in reading.claims:
-        if claim.id in wanted:
-            yield end_of(claim, page)
+    for claim in claims_about(reading, deeds):
+        yield end_of(claim, page)
 
 
 def _parties(case: Case, whose: Whose) -> Parties:
@@ -132,8 +131,17 @@ def _by_claim(standings: Sequence[Standing]) -> dict[str, tuple[str, ...]]:
 
 
 def _denying(case: Case, standings: Sequence[Standing]) -> frozenset[str]:
-    """The origins of which no claim tells a deed of the event as anything but untrue."""
-    telling = {
-        claim for _, deed in _deeds(case) if deed.reality not in _UNTRUE for claim in deed.claims
-    }
-    return frozenset(one.origin.id for one in standings if telling.isdisjoint(one.origin.claims))
+    """The origins that tell deeds of the event as untrue, and none as true."""
+    untrue, true = (
+        {claim for _, deed in _deeds(case) if _is_untrue(deed) is so for claim in deed.claims}
+        for so in (True, False)
+    )
+    return frozenset(
+        one.origin.id
+        for one in standings
+        if not untrue.isdisjoint(one.origin.claims) and true.isdisjoint(one.origin.claims)
+    )
+
+
+def _is_untrue(deed: Deed) -> bool:
+    return deed.reality in _UNTRUE

@@ -20,6 +20,7 @@ from whoseword.record import (
     Statement,
     Tier,
     When,
+    Where,
 )
 from whoseword.record.ids import article_id, content_id
 from whoseword.reference.entities import EntityBook, open_entities
@@ -43,7 +44,7 @@ def reading_of(told: Told, side: str = "") -> Reading:
 
     ``names`` gives each name its kind and tier, or "place", its GeoNames id and country, or
     "voice" and whether it is a named "body" or "unnamed"; ``says`` are statements, ``days`` the
-    day of a deed for each name that has a part in it.
+    day and the country of a deed for each name that has a part in it.
     """
     article = article_of(
         told["text"],
@@ -96,8 +97,11 @@ def _voiced(article: Article, name: Name, kind: str) -> Claim:
     return claim_of(article, article.text, link)
 
 
-def _deed(article: Article, name: Name, day: str) -> Deed:
+def _deed(article: Article, name: Name, told: str) -> Deed:
+    """A deed on a day, in a country, told where the name stands."""
     span = name.spans[0]
+    day, country = told.split()
+    where = Where("there", "place", None, None, None, country, None, "stated", span)
     return Deed(
         content_id("d", article.id, [span], day),
         "airstrike",
@@ -106,7 +110,7 @@ def _deed(article: Article, name: Name, day: str) -> Deed:
         "happened",
         False,
         When(day, day, day, "stated", None, span),
-        (),
+        (where,),
         (Role("victim", name.id, span, name.text),),
         (),
         (),

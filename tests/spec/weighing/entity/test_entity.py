@@ -10,12 +10,12 @@ from whoseword.weighing.entity import Entities, find_entities, keys_of
 from whoseword.weighing.entity.bearers import Bearer, bearers_of
 from whoseword.weighing.entity.pairs import two_of
 from whoseword.weighing.entity.relations import Relations
-from whoseword.weighing.entity.rules import RULES, TEXTS, verdict_of
+from whoseword.weighing.entity.verdicts import RULES, TEXTS, verdict_of
 
 Passage = dict[str, Any]
 PASSAGES = passages("pairs.yaml")
 # They hang on more than two articles, or on a judgement, and are asked in tests/unit/weighing.
-ELSEWHERE = {"judged", "kept_apart"}
+ELSEWHERE = {"judged", "through_others", "kept_apart"}
 
 
 def _readings(passage: Passage) -> dict[str, Reading]:

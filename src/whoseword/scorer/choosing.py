@@ -1,0 +1,36 @@
+"""Which scorer weighs: plain code for few pairs, the database for many, where it is installed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.util import find_spec
+
+from whoseword.reference.matching import MatchWeights
+from whoseword.weighing.event import PlainScorer, Scored, Scorer, Sketch
+
+MANY = 1_000_000
+"""Pairs from which the database's start is worth its time; see ``docs/decisions/0007``."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosingScorer:
+    """Both give the same weights; the number of pairs decides which is asked."""
+
+    few: Scorer
+    many: Scorer
+
+    def score(
+        self, sketches: Sequence[Sketch], pairs: Sequence[tuple[int, int]]
+    ) -> tuple[Scored, ...]:
+        """The weight of each pair, in the order of the pairs."""
+        chosen = self.many if len(pairs) >= MANY else self.few
+        return chosen.score(sketches, pairs)
+
+
+def load_scorer(weights: MatchWeights) -> Scorer:
+    """The scorer for these weights; without the extra ``weigh`` plain code does all."""
+    plain = PlainScorer(weights)
+    if find_spec("splink") is None or find_spec("duckdb") is None:
+        return plain
+    from whoseword.scorer.splinked import SplinkScorer
+
+    return ChoosingScorer(plain, SplinkScorer(weights))
