@@ -14,7 +14,7 @@ from whoseword.desk.settings import SETTINGS
 from whoseword.reading.claim.rules import RULES as CLAIM_RULES
 from whoseword.reading.deed.rules import RULES as DEED_RULES
 from whoseword.reading.name.rules import RULES as NAME_RULES
-from whoseword.weighing.entity.rules import TEXTS as ENTITY_RULES
+from whoseword.weighing.entity.verdicts import TEXTS as ENTITY_RULES
 from whoseword.weighing.grade.digits import RULES as GRADE_RULES
 from whoseword.weighing.origin.independence import RULES as PAIR_RULES
 

@@ -5,8 +5,9 @@ from typing import Any
 
 import msgspec
 from rich.console import RenderableType
+from rich.text import Text
 
-from whoseword.cli.screen.console import json_line, show
+from whoseword.cli.screen.console import json_line, show, words
 from whoseword.cli.screen.entity_view import entity_view
 from whoseword.cli.screen.event_view import event_view
 from whoseword.cli.screen.layout import section
@@ -39,6 +40,7 @@ def show_weighed(desk: Desk, found: Found, *, as_json: bool) -> None:
             told, ties = told_of_entity(desk, entity), ties_of(desk, entity.mentions)
             show(entity_view(entity, told, ties, events_around(desk, entity, told)))
             _show_own_articles(desk, entity)
+            show(Text(), words(f"next: whoseword explain {entity.id}", "dim"))
         return
     event = event_of(desk, found)
     if found.kind != "event":

@@ -31,8 +31,6 @@ def entity_view(
         *(more if len(mentions) > _MOST_MENTIONS else ()),
         *section("Perhaps the same: nobody has decided", _open(entity, told, ties)),
         *section("In events", (_event(one) for one in events)),
-        Text(),
-        words(f"next: whoseword explain {entity.id}", "dim"),
     )
 
 
