@@ -8,7 +8,7 @@ from rich.panel import Panel
 from rich.text import Text
 
 from whoseword.cli.screen.console import words
-from whoseword.cli.screen.layout import section, under, whose_word
+from whoseword.cli.screen.layout import indented, section, under, whose_word
 from whoseword.cli.screen.told import Told
 from whoseword.export.dates import date_in_words
 from whoseword.export.face import UNREVIEWED
@@ -23,7 +23,7 @@ def entity_view(
 ) -> RenderableType:
     """The entity's face, names, statements, where it is mentioned, what is open, its events."""
     mentions = tuple(_mentions(entity, told))
-    more = [words(f"and {len(mentions) - _MOST_MENTIONS} more", "dim")]
+    more = [indented(words(f"and {len(mentions) - _MOST_MENTIONS} more", "dim"))]
     return Group(
         _face(entity, told),
         *section("Said of it", _statements(entity, told)),

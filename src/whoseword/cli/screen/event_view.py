@@ -1,5 +1,6 @@
 """An event: how many reports on how many words, what they say, and how far it is judged."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -135,11 +136,11 @@ def independence_lines(event: Event) -> Iterator[Text]:
     if not event.pairs:
         yield from (words(reason) for reason in event.independence.reasons)
         return
-    rules: dict[tuple[str, str], int] = {}
-    for pair in event.pairs:
-        key = (STATE_WORDS[pair.state], pair.text)
-        rules[key] = rules.get(key, 0) + 1
-    for (state, text), count in sorted(rules.items(), key=lambda rule: -rule[1]):
+    rules = Counter((pair.state, pair.text) for pair in event.pairs)
+    order = tuple(STATE_WORDS)
+    for (state, text), count in sorted(
+        rules.items(), key=lambda rule: (order.index(rule[0][0]), -rule[1])
+    ):
         counted = "1 pair" if count == 1 else f"{count} pairs"
-        line = Text.assemble((f"{counted} {state}: ", "bold"))
+        line = Text.assemble((f"{counted} {STATE_WORDS[state]}: ", "bold"))
         yield line.append_text(words(text))

@@ -30,7 +30,7 @@ def glance_view(event: Event) -> RenderableType:
     return Group(
         words(f"{count}, {told}", "bold"),
         tolls_view(event),
-        *section("Why no more of them count", lines),
+        *section("Independent of each other?", lines),
         *section("Why these reports are one event", _strongest(event)),
     )
 
