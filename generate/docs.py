@@ -1,6 +1,6 @@
 """Writes the pages of ``docs/`` that come from the program itself: ``python -m generate.docs``."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 
@@ -14,10 +14,20 @@ from whoseword.desk.settings import SETTINGS
 from whoseword.reading.claim.rules import RULES as CLAIM_RULES
 from whoseword.reading.deed.rules import RULES as DEED_RULES
 from whoseword.reading.name.rules import RULES as NAME_RULES
+from whoseword.weighing.entity.verdicts import TEXTS as ENTITY_RULES
+from whoseword.weighing.grade.digits import RULES as GRADE_RULES
+from whoseword.weighing.origin.independence import RULES as PAIR_RULES
 
 DOCS = Path(__file__).parent.parent / "docs"
 _WIDTH = 92
-_RULES = (("Claims and chains", CLAIM_RULES), ("Names", NAME_RULES), ("Deeds", DEED_RULES))
+_RULES: tuple[tuple[str, Mapping[str, str]], ...] = (
+    ("Claims and chains", CLAIM_RULES),
+    ("Names", NAME_RULES),
+    ("Deeds", DEED_RULES),
+    ("Weighing: who is who", ENTITY_RULES),
+    ("Weighing: two origins", {rule.__name__: rule.__doc__ or "" for rule in PAIR_RULES}),
+    ("Weighing: digits", {rule.__name__: rule.__doc__ or "" for _, rule in GRADE_RULES}),
+)
 
 
 def main() -> None:
@@ -67,7 +77,8 @@ def rules_page() -> str:
 
 def _rules_page() -> Iterator[str]:
     yield "# The rules\n"
-    yield "What stands in a value's `made_by`, and what `whoseword explain` prints. Each text is"
+    yield "What stands in a value's `made_by` or in the result of weighing, and what"
+    yield "`whoseword explain` prints. Each text is"
     yield "the rule's own docstring; this page is made from them by `make docs`.\n"
     for title, rules in _RULES:
         yield f"## {title}\n"

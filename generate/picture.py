@@ -12,7 +12,7 @@ from rich.terminal_theme import MONOKAI
 from rich.text import Text
 
 PICTURE = Path(__file__).parent.parent / "docs" / "demo.svg"
-_WIDTH, _LINES = 104, 62
+_WIDTH, _LINES = 104, 68
 # As rich's own, without the fonts that it would load from elsewhere.
 _FORM = """<svg class="rich-terminal" viewBox="0 0 {width} {height}" xmlns="http://www.w3.org/2000/svg">
 <style>

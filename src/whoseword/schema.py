@@ -1,12 +1,37 @@
 """The record as JSON, the way back, and the JSON Schema that other programs check against."""
 
-from typing import Any, TypeVar
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal, TypeVar
 
 import msgspec
 
 from whoseword.errors import SourceError
-from whoseword.record import SCHEMA, Judgement, Reading, Span, Unread
+from whoseword.record import (
+    SCHEMA,
+    Continued,
+    Copy,
+    Entity,
+    Event,
+    Judgement,
+    Reading,
+    Span,
+    Tie,
+    Unread,
+    Weighed,
+)
 
+WeighedKind = Literal["entity", "event", "continued", "copy", "tie"]
+"""What a line that came of weighing holds; ``"type"`` names it."""
+
+OneWeighed = Entity | Event | Continued | Copy | Tie
+WEIGHED: Mapping[WeighedKind, type[OneWeighed]] = {
+    "entity": Entity,
+    "event": Event,
+    "continued": Continued,
+    "copy": Copy,
+    "tie": Tie,
+}
+_KIND_OF: Mapping[type, WeighedKind] = {form: kind for kind, form in WEIGHED.items()}
 _T = TypeVar("_T")
 
 
@@ -37,12 +62,70 @@ def judgement_from_json(line: bytes | str) -> Judgement:
     return _decode(line, Judgement)
 
 
+def kind_of(one: OneWeighed) -> WeighedKind:
+    """The kind of what weighing gave, as its line names it."""
+    return _KIND_OF[type(one)]
+
+
+def all_weighed(weighed: Weighed) -> Iterator[OneWeighed]:
+    """Everything that weighing gave, kind by kind."""
+    yield from weighed.entities
+    yield from weighed.events
+    yield from weighed.continued
+    yield from weighed.copies
+    yield from weighed.ties
+
+
+def weighed_to_json(one: OneWeighed) -> bytes:
+    """One line of JSON, ``{"type": "event", "id": "v-…", …}``."""
+    return msgspec.json.encode({"type": kind_of(one), **_fields(one)})
+
+
+def weighed_from_json(line: bytes | str) -> OneWeighed:
+    """What weighing gave, as a line holds it; SourceError when it holds none of the kinds."""
+    told = _decode(line, _Line).type
+    form = next((form for kind, form in WEIGHED.items() if kind == told), None)
+    if form is None:
+        raise SourceError(f"not a kind of {SCHEMA} that weighing gives", where=told)
+    return _decode(line, form)
+
+
+def record_schema() -> dict[str, Any]:
+    """The JSON Schema of one line of a whole record, as ``export jsonl`` writes it."""
+    kinds = ("reading", *WEIGHED, "judgement")
+    references, forms = msgspec.json.schema_components(
+        (Reading, *WEIGHED.values(), Judgement), ref_template="#/$defs/{name}"
+    )
+    known = zip(kinds, references, strict=True)
+    told = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "type": "object",
+        "required": ["type"],
+        "oneOf": [
+            {"properties": {"type": {"const": "notice"}}},
+            *({**form, "properties": {"type": {"const": kind}}} for kind, form in known),
+        ],
+        "$defs": forms,
+    }
+    # A list of words has no name of its own: a type with one takes on all of its words.
+    long = next(name for name in forms if name.startswith("FieldValue_typing.Literal"))
+    text = msgspec.json.encode(told).replace(long.encode(), b"FieldValue_DeedKind_")
+    named: dict[str, Any] = msgspec.json.decode(text)
+    return named
+
+
+class _Line(msgspec.Struct):
+    """The type of a line, whatever else it holds."""
+
+    type: str
+
+
 def schema_of(what: type) -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of a type of the record."""
     return msgspec.json.schema(what)
 
 
-def _fields(value: Reading | Judgement) -> dict[str, Any]:
+def _fields(value: Reading | Judgement | OneWeighed) -> dict[str, Any]:
     return {name: getattr(value, name) for name in value.__dataclass_fields__}
 
 
@@ -50,7 +133,8 @@ def _decode(line: bytes | str, form: type[_T]) -> _T:
     try:
         return msgspec.json.decode(line, type=form)
     except (msgspec.MsgspecError, ValueError) as error:
-        raise SourceError(f"not a {form.__name__.lower()} of {SCHEMA}", where=str(error)) from error
+        name = form.__name__.lower().strip("_")
+        raise SourceError(f"no {name} of {SCHEMA}", where=str(error)) from error
 
 
 def _check_spans(value: object, length: int) -> None:

@@ -208,7 +208,7 @@ def test_several_that_fit_are_listed(record: Path, capsys: Captured) -> None:
     assert run(("chain", "c-")) == 10
     assert run(("show", "Ras")) == 0
     assert run(("show", "nobody at all")) == 10
-    assert "no article, claim, deed, name or outlet" in capsys.readouterr().err
+    assert "no article, claim, deed, name, outlet, event or entity" in capsys.readouterr().err
 
 
 def test_chain_shows_every_voice_down_to_the_origin(record: Path, capsys: Captured) -> None:

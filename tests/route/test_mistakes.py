@@ -31,7 +31,7 @@ def record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
-@pytest.mark.parametrize("name", ["weigh", "versions", "serve"])
+@pytest.mark.parametrize("name", ["serve"])
 def test_a_command_to_come_is_told_as_not_here_yet(name: str, capsys: Captured) -> None:
     assert run((name,)) == 10
     assert f"not in this version yet: {name} (" in capsys.readouterr().err

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from tests.weighings import weighed
 from whoseword.errors import SourceError
 from whoseword.record import (
     Article,
@@ -15,10 +16,16 @@ from whoseword.record import (
     Unread,
 )
 from whoseword.schema import (
+    WEIGHED,
+    all_weighed,
+    kind_of,
     reading_from_json,
     reading_to_json,
+    record_schema,
     schema_of,
     unread_to_json,
+    weighed_from_json,
+    weighed_to_json,
 )
 
 TEXT = "The harbour is closed."
@@ -63,7 +70,7 @@ def test_a_span_outside_its_text_is_refused(bad: str) -> None:
 
 
 def test_what_is_no_reading_is_refused_with_the_place() -> None:
-    with pytest.raises(SourceError, match="not a reading of whoseword/1"):
+    with pytest.raises(SourceError, match="no reading of whoseword/1"):
         reading_from_json(b'{"article": 3}')
 
 
@@ -78,3 +85,37 @@ def test_an_unread_says_where_and_why() -> None:
 def test_the_published_schema_knows_every_field_of_a_reading() -> None:
     known = schema_of(Reading)["$defs"]["Reading"]["properties"]
     assert set(known) == set(Reading.__dataclass_fields__)
+
+
+def test_what_weighing_gave_comes_back_from_its_lines_as_it_was() -> None:
+    given = tuple(all_weighed(weighed()))
+    assert {kind_of(one) for one in given} == {"entity", "event", "copy", "tie"}
+    for one in given:
+        line = weighed_to_json(one)
+        assert next(iter(json.loads(line))) == "type"
+        assert weighed_from_json(line) == one
+
+
+@pytest.mark.parametrize("bad", ['{"type": "reading"}', '{"type": "event"}', "{}", "[1]"])
+def test_what_is_no_line_of_weighing_is_refused(bad: str) -> None:
+    with pytest.raises(SourceError, match="whoseword/1"):
+        weighed_from_json(bad)
+
+
+def test_a_grade_without_reasons_is_refused() -> None:
+    line = json.loads(weighed_to_json(weighed().events[0]))
+    line["grade"]["reasons"] = []
+    with pytest.raises(SourceError, match="no event of"):
+        weighed_from_json(json.dumps(line))
+
+
+def test_the_schema_of_a_record_holds_for_every_line_and_names_each_type_plainly() -> None:
+    schema = record_schema()
+    kinds = [one["properties"]["type"]["const"] for one in schema["oneOf"]]
+    assert kinds == ["notice", "reading", *WEIGHED, "judgement"]
+    assert all(name.replace("_", "").isalnum() and len(name) < 30 for name in schema["$defs"])
+    checked = pytest.importorskip("jsonschema").Draft202012Validator(schema)
+    for one in all_weighed(weighed()):
+        checked.validate(json.loads(weighed_to_json(one)))
+    with pytest.raises(Exception, match="is not valid"):
+        checked.validate({"type": "event", "id": "v-1"})

@@ -6,6 +6,7 @@ from rich.table import Table
 from rich.text import Text
 
 from whoseword.cli.screen.console import is_terminal, json_line, show, words
+from whoseword.cli.weighed import WEIGHED_KINDS
 from whoseword.desk.desk import Desk
 from whoseword.errors import SettingsError, UserError
 from whoseword.record import Claim, Deed, Name, Reading
@@ -29,7 +30,8 @@ def the_one(found: tuple[Found, ...], told: str, *kinds: str) -> Found:
 
 def nothing(told: str, kinds: tuple[str, ...] = ()) -> NoReturn:
     """Say that the record holds nothing of that name."""
-    what = " or ".join(kinds) or "article, claim, deed, name or outlet"
+    kinds = kinds or ("article", "claim", "deed", "name", "outlet", "event", "entity")
+    what = " or ".join(part for part in (", ".join(kinds[:-1]), kinds[-1]) if part)
     cure = "whoseword show lists the articles; an id may be cut after six characters"
     raise SettingsError(f"no {what} in the record goes by this", where=told, cure=cure)
 
@@ -55,11 +57,13 @@ def _is_exact(found: Found, told: str) -> bool:
 def _list(found: tuple[Found, ...]) -> None:
     if not is_terminal():
         for one in found:
-            json_line({"kind": one.kind, "id": one.id, "article": one.article, "text": one.text})
+            article = None if one.kind in WEIGHED_KINDS else one.article
+            json_line({"kind": one.kind, "id": one.id, "article": article, "text": one.text})
         return
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
     for title in ("kind", "id", "text", "in article"):
         table.add_column(title)
     for one in found:
-        table.add_row(one.kind, Text(one.id, "bold"), words(one.text), one.article[:12])
+        article = "" if one.kind in WEIGHED_KINDS else one.article[:12]
+        table.add_row(one.kind, Text(one.id, "bold"), words(one.text), article)
     show(table)

@@ -18,17 +18,23 @@ CHAPTERS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (
         "Begin",
         (
-            Entry("demo", "demo", "read the bundled reports and show what comes out"),
+            Entry("demo", "demo", "read and weigh the bundled reports and show what comes out"),
             Entry("read", "read", "read articles into the record"),
+            Entry(
+                "weigh", "weigh", "weigh them together: who is who, one event or two, whose word"
+            ),
         ),
     ),
     (
         "Look",
         (
             Entry("digest", "digest", "a page by place, each item closed by its sources"),
-            Entry("show", "show", "an article, claim, deed, name or outlet"),
+            Entry("show", "show", "an article, claim, deed, name, outlet, event or entity"),
+            Entry("versions", "versions", "every value of an event or entity, and who says so"),
             Entry("chain", "chain", "on whose word: the chain of one claim, link by link"),
-            Entry("explain", "explain", "why: the rule, words and judgements behind a value"),
+            Entry(
+                "explain", "explain", "why: the rule, words and scores behind a value or a merge"
+            ),
         ),
     ),
     (
@@ -43,7 +49,7 @@ CHAPTERS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         (
             Entry("export", "export", "write the record as jsonl, csv or geojson"),
             Entry("import", "take_in", "take in readings, or judgements from an edited csv"),
-            Entry("schema", "schema", "the JSON Schema of a reading or a judgement"),
+            Entry("schema", "schema", "the JSON Schema of a reading, a record or a judgement"),
         ),
     ),
     (
@@ -57,8 +63,6 @@ CHAPTERS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     ),
 )
 LATER = {
-    "weigh": "entities, events, origins and grades",
-    "versions": "every value of an event's field, and who says so",
     "serve": "the desk in the browser",
 }
 """What other papers promise and this version does not have yet."""

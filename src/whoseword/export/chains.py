@@ -100,12 +100,17 @@ def chain_in_words(chain: tuple[Link, ...], described: Mapping[str, str] | None 
 def voice_in_words(link: Link) -> str:
     """The voice of one link: its name, or what it is, with the institution it speaks from."""
     if link.name is None:
-        return _NAMELESS[link.kind]
+        return nameless(link.kind)
     name = running(link.name)
     inside = link.affiliation
     if inside is None or inside.casefold() in name.casefold():
         return name
     return f"{name} in {inside}"
+
+
+def nameless(kind: LinkKind) -> str:
+    """What stands for a voice that has neither name nor description."""
+    return _NAMELESS[kind]
 
 
 def described_in(reading: Reading) -> Mapping[str, str]:

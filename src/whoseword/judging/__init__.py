@@ -3,5 +3,6 @@
 from whoseword.judging.apply import judge_reading
 from whoseword.judging.decide import decide
 from whoseword.judging.judged import Attached, Judged, Orphan
+from whoseword.judging.rejected import without_rejected
 
-__all__ = ["Attached", "Judged", "Orphan", "decide", "judge_reading"]
+__all__ = ["Attached", "Judged", "Orphan", "decide", "judge_reading", "without_rejected"]

@@ -17,9 +17,11 @@ from whoseword.store.found import (
     Listed,
     Saved,
     Tombstone,
+    Weighing,
 )
 from whoseword.store.opening import open_store
 from whoseword.store.store import Store
+from whoseword.store.weighings import Weighings
 
 __all__ = [
     "Counts",
@@ -31,5 +33,7 @@ __all__ = [
     "Saved",
     "Store",
     "Tombstone",
+    "Weighing",
+    "Weighings",
     "open_store",
 ]

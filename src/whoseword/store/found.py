@@ -1,5 +1,6 @@
 """What the store answers with: frozen values, no rows."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -58,7 +59,18 @@ class Listed:
 
 
 FoundKind = Literal[
-    "article", "claim", "deed", "name", "outlet", "judgement", "unread", "tombstone"
+    "article",
+    "claim",
+    "deed",
+    "name",
+    "outlet",
+    "judgement",
+    "unread",
+    "tombstone",
+    "event",
+    "version",
+    "origin",
+    "entity",
 ]
 
 
@@ -67,6 +79,8 @@ class Found:
     """Something that an id, the beginning of one or a name points to, and the article it is in.
 
     ``id`` is a claim's, deed's, name's or judgement's; for an article or an outlet its article's.
+    What weighing gave is in no article: there ``article`` is the id of the event or entity that
+    holds it.
     """
 
     kind: FoundKind
@@ -88,6 +102,21 @@ class Counts:
     judgements: int
     forgotten: int
     head: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """When the record was weighed, from how many articles, how much of each kind it gave.
+
+    ``read`` and ``judged`` count the articles that were read, or judged, since it began: where
+    either is not 0 the result is stale.
+    """
+
+    at: str | None
+    articles: int
+    made: Mapping[str, int]
+    read: int
+    judged: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,13 @@ from whoseword.store.database.tables import (
     spellings,
     tombstones,
     unreads,
+    weighed,
+    weighed_parts,
     words,
 )
 from whoseword.store.found import Found, FoundKind
 
-_ID = re.compile(r"(?:[cdnju]-)?[0-9a-f]{6,}")
+_ID = re.compile(r"(?:[cdnjuvewo]-)?[0-9a-f]{6,}")
 _MOST = 500
 
 _PLACES: tuple[tuple[FoundKind, Column[str], Column[str]], ...] = (
@@ -32,11 +34,16 @@ _PLACES: tuple[tuple[FoundKind, Column[str], Column[str]], ...] = (
     ("article", originals.c.id, originals.c.id),
 )
 
+_WEIGHED: dict[str, FoundKind] = {"v": "event", "w": "version", "o": "origin", "e": "entity"}
+# An event or entity is named after its first deed or mention: any other leads to it too.
+_NAMED_AFTER = {"v": "d", "e": "n"}
+
 
 def find(connection: Connection, text: str) -> tuple[Found, ...]:
     """What the text points to: an id or its beginning, else a name with all of its words."""
     if _ID.fullmatch(text):
-        found = _by_id(connection, text)
+        weighing_gave = text[0] in _WEIGHED and text[1] == "-"
+        found = (_by_part if weighing_gave else _by_id)(connection, text)
         if found:
             return found
     return _by_name(connection, text)
@@ -59,6 +66,34 @@ def _by_id(connection: Connection, text: str) -> tuple[Found, ...]:
             found.setdefault((row.id, row.article), Found(kind, row.id, row.article))
     exact = tuple(each for each in found.values() if each.id == text)
     return exact or tuple(found.values())
+
+
+def _by_part(connection: Connection, text: str) -> tuple[Found, ...]:
+    """What weighing gave under ids that begin so, or under the digits of what it is made of."""
+    letter, rest = text[0], text[1:]
+    found = _parts(connection, text, letter)
+    if not found and letter in _NAMED_AFTER:
+        found = _parts(connection, _NAMED_AFTER[letter] + rest, letter)
+    exact = tuple(each for each in found if text in (each.id, each.article))
+    return exact or found
+
+
+def _parts(connection: Connection, text: str, letter: str) -> tuple[Found, ...]:
+    kind, part = _WEIGHED[letter], weighed_parts.c.part
+    holds_it = "entity" if kind == "entity" else "event"
+    rows = connection.execute(
+        select(part, weighed.c.id)
+        .join_from(weighed_parts, weighed, weighed_parts.c.weighed == weighed.c.key)
+        .where(part >= text, part < text + "g", weighed.c.kind == holds_it)
+        .order_by(weighed.c.id, part)
+        .limit(_MOST)
+    ).all()
+    own = (row.part if kind in ("version", "origin") else row.id for row in rows)
+    return tuple(
+        dict.fromkeys(
+            Found(kind, identity, row.id) for identity, row in zip(own, rows, strict=True)
+        )
+    )
 
 
 def _by_name(connection: Connection, text: str) -> tuple[Found, ...]:

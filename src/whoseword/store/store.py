@@ -22,6 +22,7 @@ from whoseword.store.found import (
     Tombstone,
 )
 from whoseword.store.index import index_again
+from whoseword.store.weighings import Weighings, drop
 
 
 class Store:
@@ -31,6 +32,7 @@ class Store:
         """Hold the database; ``open_store`` is the way to get one."""
         self._database = database
         self._clock = clock
+        self.weighings = Weighings(database, clock)
 
     def __enter__(self) -> Self:
         return self
@@ -130,12 +132,14 @@ class Store:
         """The tombstones left where an article was, or where a person's data were.
 
         ``id`` is an article's, a name's, or a name in full. Nothing of what was forgotten stays
-        in the file; what that is for a person stands in ``docs/decisions/0002-the-record.md``.
+        in the file, and what weighing gave goes with it, to be made again; what that is for a
+        person stands in ``docs/decisions/0002-the-record.md``.
         StoreError when the record does not know the id.
         """
         order = Order(reason, by, at)
         with self._database.writing(durable=True) as connection:
             stones = _forgotten(connection, id, order)
+            drop(connection)
         self._database.sweep()
         return stones
 

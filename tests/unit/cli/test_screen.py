@@ -10,8 +10,7 @@ from whoseword.cli.screen.console import json_line, words
 from whoseword.cli.screen.evidence import evidence
 from whoseword.cli.screen.marked import TRIGGER, around, marked
 from whoseword.cli.screen.progress import Progress
-from whoseword.cli.screen.versions_view import bar
-from whoseword.export.tolls import Version
+from whoseword.cli.screen.tolls_view import bar
 
 
 def test_words_are_one_line_without_control_and_keep_their_style_to_themselves() -> None:
@@ -42,7 +41,7 @@ def test_a_json_line_holds_no_control_character(capsys: pytest.CaptureFixture[st
     ],
 )
 def test_a_range_has_its_place_on_the_scale(low: int | None, high: int | None, told: str) -> None:
-    assert bar(Version(low, high, "", "", ""), 10).plain == told
+    assert bar(low, high, 10).plain == told
 
 
 def test_spans_are_marked_where_they_stand() -> None:

@@ -12,6 +12,7 @@ from tests.readings import depot_reading
 from whoseword.errors import StoreError
 from whoseword.record import Unread
 from whoseword.store import open_store
+from whoseword.store.database import HEAD
 
 
 def _refused(where: str | Path, *, read_only: bool = False) -> StoreError:
@@ -97,7 +98,7 @@ def test_a_record_of_a_newer_version_is_refused(tmp_path: Path) -> None:
     with open_store(path) as store, store._database.writing() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     error = _refused(path)
-    assert error.what == "the record is of a newer version (9999; this program knows 0001)"
+    assert error.what == f"the record is of a newer version (9999; this program knows {HEAD})"
     assert error.cure == "bring whoseword up to date"
 
 

@@ -1,4 +1,4 @@
-"""``whoseword demo``: the bundled reports, read and shown at a glance."""
+"""``whoseword demo``: the bundled reports, read, weighed and shown at a glance."""
 
 import json
 import tempfile
@@ -18,16 +18,17 @@ from whoseword.cli.options import settings_of
 from whoseword.cli.screen.chain_view import chain_view
 from whoseword.cli.screen.console import show, words
 from whoseword.cli.screen.digest_view import digest_view
-from whoseword.cli.screen.progress import Progress
-from whoseword.cli.screen.versions_view import numbers_in, versions_view
+from whoseword.cli.screen.progress import Progress, working
+from whoseword.cli.screen.tolls_view import glance_view
 from whoseword.cli.shaped import Shaped
 from whoseword.desk.clock import today
 from whoseword.desk.desk import open_desk
 from whoseword.desk.reader import open_reader
-from whoseword.export.digest import Digest, digest_of
-from whoseword.export.entries import Entry
+from whoseword.desk.weighing import open_scales, take_up, weigh_taken
+from whoseword.export.digest import digest_of
+from whoseword.export.weighed_words import title_of
 from whoseword.intake import sources
-from whoseword.record import Claim, Reading
+from whoseword.record import Claim, Event, Reading, Weighed
 
 _REPORTS = "samples/reports.jsonl"
 EXAMPLE = ("whoseword demo", "whoseword demo --record demo.db")
@@ -36,7 +37,7 @@ EXAMPLE = ("whoseword demo", "whoseword demo --record demo.db")
 @click.command("demo", cls=Shaped, example=EXAMPLE)
 @click.option("--record", metavar="FILE", help="Keep the record here [default: a temporary one].")
 def command(*, record: str | None) -> None:
-    """Read the bundled reports, all of them invented, and show a chain, a conflict, a digest.
+    """Read and weigh the bundled reports, all of them invented; show a chain, an event, a digest.
 
     The record is a temporary one unless --record names a file to keep.
     """
@@ -47,9 +48,11 @@ def command(*, record: str | None) -> None:
             reader = open_reader(settings)
             for _ in Progress("reading", reader.read(sources([str(path)]), desk.store)):
                 pass
+            with working("weighing"):
+                weighed = weigh_taken(desk, take_up(desk), open_scales(settings))
             took = perf_counter() - began
             readings = tuple(desk.readings())
-    show(Group(*_page(readings, took, record)))
+    show(Group(*_page(readings, weighed, took, record)))
 
 
 @contextmanager
@@ -63,26 +66,28 @@ def _reports(folder: Path) -> Iterator[Path]:
 
 
 def _page(
-    readings: tuple[Reading, ...], took: float, record: str | None
+    readings: tuple[Reading, ...], weighed: Weighed, took: float, record: str | None
 ) -> Iterator[RenderableType]:
     digest = digest_of(readings, made=today())
     claims = sum(len(reading.claims) for reading in readings)
     deeds = sum(len(reading.deeds) for reading in readings)
     told = f"{len(readings)} invented reports: {claims} claims, {deeds} deeds"
-    yield words(f"{told}; read on this machine in {took:.1f} s, nothing sent anywhere", "dim")
+    told += f", {len(weighed.events)} events"
+    yield words(f"{told}; read and weighed in {took:.1f} s, nothing sent anywhere", "dim")
     longest = _longest_chain(readings)
     if longest is not None:
         yield _title("A chain: on whose word?")
         yield chain_view(*longest)
-    entry = _most_numbers(digest)
-    if entry is not None:
-        yield _title(f"A conflict: how many died? {_happening(entry)}")
-        yield versions_view(entry, "killed")
+    event = _most_disputed(weighed)
+    if event is not None:
+        yield _title(f"An event: how many died, on whose word? {title_of(event)}")
+        yield glance_view(event)
+        yield Text()
         yield _note("Nobody is averaged and nobody overruled: a person decides, on record.")
     yield _title("A digest: by place, each item closed by its sources")
     yield digest_view(digest, places=2, each=2)
     yield _title("Try next")
-    yield _next(longest[1] if longest else None, record)
+    yield _next(longest[1] if longest else None, event, record)
 
 
 def _longest_chain(readings: tuple[Reading, ...]) -> tuple[Reading, Claim] | None:
@@ -91,21 +96,13 @@ def _longest_chain(readings: tuple[Reading, ...]) -> tuple[Reading, Claim] | Non
     return max(claims, key=lambda both: (len(both[1].chain), -len(both[1].text)), default=None)
 
 
-def _most_numbers(digest: Digest) -> Entry | None:
-    """The entry with the most different numbers of dead, where there are two."""
-    entries = [e for chapter in digest.chapters for s in chapter.sections for e in s.entries]
-    best = max(entries, key=lambda entry: numbers_in(entry, "killed"), default=None)
-    return best if best is not None and numbers_in(best, "killed") > 1 else None
+def _most_disputed(weighed: Weighed) -> Event | None:
+    """The event of most reports with several numbers of dead; None where there is none."""
+    several = (one for one in weighed.events if len(one.fields.killed) > 1)
+    return max(several, key=lambda one: (one.reports, len(one.fields.killed)), default=None)
 
 
-def _happening(entry: Entry) -> str:
-    first = entry.items[0]
-    kinds = entry.kinds or first.kinds
-    parts = (kinds[0].capitalize(), first.place.name, first.when)
-    return ", ".join(part for part in parts if part)
-
-
-def _next(claim: Claim | None, record: str | None) -> RenderableType:
+def _next(claim: Claim | None, event: Event | None, record: str | None) -> RenderableType:
     kept = record or "demo.db"
     lines = [] if record else [("keep this record", "whoseword demo --record demo.db")]
     lines += [
@@ -114,6 +111,9 @@ def _next(claim: Claim | None, record: str | None) -> RenderableType:
     ]
     if claim is not None:
         lines.append(("why this chain", f"whoseword explain {claim.id} --record {kept}"))
+    if event is not None:
+        lines.append(("every value of it", f"whoseword versions {event.id} --record {kept}"))
+        lines.append(("why it is one event", f"whoseword explain {event.id} --record {kept}"))
     lines += [
         ("a table for coders", f"whoseword export csv -o deeds.csv --record {kept}"),
         ("your own articles", "whoseword read PATH --outlet NAME --published DATE"),

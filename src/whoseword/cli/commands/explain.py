@@ -15,12 +15,17 @@ from whoseword.cli.rules import rules_of
 from whoseword.cli.screen.console import json_line, show, words
 from whoseword.cli.screen.evidence import evidence
 from whoseword.cli.shaped import Shaped
+from whoseword.cli.showing import explain_weighed
+from whoseword.cli.weighed import WEIGHED_KINDS, find_all
 from whoseword.desk.desk import Desk, open_desk
 from whoseword.judging import Attached, Orphan
 from whoseword.record import Claim, Deed, Name, Reading
 
+_KINDS = ("article", "claim", "deed", "name")
+EXAMPLE = ("whoseword explain c-7cae1c04f1fe", "whoseword explain v-4dd043")
 
-@click.command("explain", cls=Shaped, example=("whoseword explain c-7cae1c04f1fe",))
+
+@click.command("explain", cls=Shaped, example=EXAMPLE)
 @click.argument("what", metavar="ID")
 @record_option
 @json_option
@@ -28,10 +33,14 @@ def command(*, what: str, record: str | None, as_json: bool) -> None:
     """Say why: the rules and the tagger behind a value, its words, and people's judgements on it.
 
     Of an article: which tagger read it, what it notes, and the judgements that found no place in
-    its present reading.
+    its present reading. Of an event: the bits and the reasons of each merge, the rule of each pair
+    of origins, the reasons of each grade; of an entity the rule of each pair of mentions.
     """
     with open_desk(settings_of(record)) as desk:
-        found = the_one(desk.store.find(what), what, "article", "claim", "deed", "name")
+        found = the_one(find_all(desk, what), what, *_KINDS, *WEIGHED_KINDS)
+        if found.kind in WEIGHED_KINDS:
+            explain_weighed(desk, found, as_json=as_json)
+            return
         reading = reading_of(desk, found)
         value = value_in(reading, found.id)
         attached, orphans = _judgements(desk, found.article, None if value is None else found.id)

@@ -5,7 +5,7 @@ import msgspec
 
 from whoseword.cli.finding import the_one
 from whoseword.cli.options import by_option, json_option, record_option, settings_of
-from whoseword.cli.screen.console import is_terminal, json_line, show, words
+from whoseword.cli.screen.console import is_terminal, json_line, say, show, words
 from whoseword.cli.shaped import Shaped
 from whoseword.desk.desk import open_desk
 from whoseword.errors import SettingsError
@@ -26,10 +26,12 @@ def command(
     """Remove an article, or a person's data, from the record for good.
 
     Of an article its original, its reading and the judgements on it go; of a person the name and
-    what is tied to it. A tombstone without content stays, and verify accepts it. There is no way
-    back.
+    what is tied to it. What weighing gave goes too, since it may name whom nothing else names any
+    more: weigh the record again. A tombstone without content stays, and verify accepts it. There
+    is no way back.
     """
     with open_desk(settings_of(record, by), writing=True) as desk:
+        weighed = desk.store.weighings.state() is not None
         found = the_one(desk.store.find(what), what, "article", "name", "unread")
         if is_terminal() and not yes:
             told = words(found.text).plain if found.text else found.id[:12]
@@ -42,3 +44,5 @@ def command(
             json_line(msgspec.json.encode(stone))
         else:
             show(words(f"forgotten: {stone.what}, article {stone.article[:12]}"))
+    if weighed:
+        say("what weighing gave went with it: whoseword weigh makes it again")

@@ -110,7 +110,7 @@ class Summary:
                 table.add_row(str(self.counts[saved]), words(meaning, "dim"))
         show(table)
         if kept and self.counts["articles"]:
-            show(words("next: whoseword show, whoseword digest", "dim"))
+            show(words("next: whoseword show, whoseword digest, whoseword weigh", "dim"))
 
 
 def _print(one: Done, *, as_json: bool) -> None:

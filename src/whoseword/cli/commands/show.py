@@ -14,6 +14,8 @@ from whoseword.cli.screen.deed_view import deed_view
 from whoseword.cli.screen.name_view import name_view
 from whoseword.cli.screen.outlet_view import articles_view, claims_through, outlet_view
 from whoseword.cli.shaped import Shaped
+from whoseword.cli.showing import show_weighed
+from whoseword.cli.weighed import WEIGHED_KINDS, as_entities, find_all
 from whoseword.desk.desk import Desk, open_desk
 from whoseword.export.spellings import folded
 from whoseword.record import Claim, Deed, Name, Reading
@@ -28,6 +30,7 @@ from whoseword.store import Filter, Found, Listed
         "whoseword show",
         'whoseword show "Harbour Courier"',
         "whoseword show c-7cae1c",
+        "whoseword show v-4dd043",
     ),
 )
 @click.argument("what", required=False, metavar="[ID|NAME]")
@@ -36,16 +39,21 @@ from whoseword.store import Filter, Found, Listed
 def command(*, what: str | None, record: str | None, as_json: bool) -> None:
     """Show an article, claim, deed, name or outlet; without one, the list of articles.
 
-    An id may be cut after six characters. Several that fit are listed.
+    Of a record that was weighed also an event, a version of one, an origin or an entity; a name
+    then shows whom it is held to be. An id may be cut after six characters. Several that fit are
+    listed.
     """
     with open_desk(settings_of(record)) as desk:
         if what is None:
             _list(tuple(desk.store.articles()), as_json=as_json)
             return
-        found = _closest(desk.store.find(what), what)
+        found = _closest(find_all(desk, what), what)
         if _mean_an_outlet(desk, found, what):
             _show_outlet(desk, found, as_json=as_json)
-        elif len(found) > 1 and _are_one_name(found):
+            return
+        if found and not found[0].id.startswith(what):
+            found = as_entities(desk, found)
+        if len(found) > 1 and _are_one_name(found):
             for one in found:
                 _show_value(reading_of(desk, one), one, as_json=as_json)
         else:
@@ -75,7 +83,9 @@ def _are_one_name(found: tuple[Found, ...]) -> bool:
 
 
 def _show_one(desk: Desk, found: Found, *, as_json: bool) -> None:
-    if found.kind in ("judgement", "unread", "tombstone"):
+    if found.kind in WEIGHED_KINDS:
+        show_weighed(desk, found, as_json=as_json)
+    elif found.kind in ("judgement", "unread", "tombstone"):
         _show_other(desk, found, as_json=as_json)
     else:
         _show_value(reading_of(desk, found), found, as_json=as_json)

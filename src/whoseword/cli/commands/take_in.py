@@ -16,7 +16,7 @@ from whoseword.desk.desk import Desk, open_desk
 from whoseword.errors import JudgementError, SourceError
 from whoseword.export.edited import Change, Problem, changes_in, read_table
 from whoseword.record import Judgement
-from whoseword.schema import judgement_from_json, reading_from_json
+from whoseword.schema import WEIGHED, judgement_from_json, reading_from_json
 
 EXAMPLE = (
     "whoseword import readings record.jsonl",
@@ -27,6 +27,7 @@ PARTLY = 3
 _T = TypeVar("_T")
 _UTF_16 = (BOM_UTF16_LE, BOM_UTF16_BE)
 _TYPES = {"readings": b'"type":"reading"', "judgements": b'"type":"judgement"'}
+_WEIGHED = tuple(f'{{"type":"{kind}"'.encode() for kind in WEIGHED)
 
 
 @click.command("import", cls=Shaped, example=EXAMPLE)
@@ -51,6 +52,9 @@ def command(  # noqa: PLR0913 one argument an option
 ) -> int:
     """Take in readings or judgements from JSON lines, judgements from an edited csv, or places.
 
+    Lines of entities, events, copies and the like are passed over with a word: a result of
+    weighing must rest on the readings that the record has, and whoseword weigh makes it of them.
+
     In the csv of whoseword export a changed cell becomes a judgement with the row's note as its
     reason; an unchanged one nothing. The status column takes accepted and rejected. Rows that
     decide nothing are listed, and the command ends with 3.
@@ -70,6 +74,7 @@ def command(  # noqa: PLR0913 one argument an option
     with open_desk(settings_of(record, by), writing=True, making=making) as desk:
         if what == "readings":
             taken = _readings(desk, data, dry_run=dry_run)
+            _say_passed_over(data)
         elif lines:
             taken = _judgements(desk, data, dry_run=dry_run)
         else:
@@ -116,6 +121,16 @@ def _readings(desk: Desk, data: bytes, *, dry_run: bool) -> int:
     if dry_run:
         return len(readings)
     return sum(desk.store.save(reading) in ("new", "replaced") for reading in readings)
+
+
+def _say_passed_over(data: bytes) -> None:
+    """What weighing gave elsewhere is not taken in: it must rest on the readings that are here."""
+    heads = (line[:40].replace(b" ", b"") for line in data.splitlines())
+    given = sum(head.startswith(_WEIGHED) for head in heads)
+    if given:
+        say(
+            f"{given} lines of weighing are passed over: whoseword weigh makes them of what is here"
+        )
 
 
 def _judgements(desk: Desk, data: bytes, *, dry_run: bool) -> int:

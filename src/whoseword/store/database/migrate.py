@@ -8,7 +8,7 @@ from sqlalchemy import Connection, inspect, text
 from whoseword.errors import StoreError
 from whoseword.store.database.connection import Database
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest revision in ``store/migrations/versions``."""
 
 # "WWrd": says to SQLite and to file(1) that this file is ours.
@@ -28,7 +28,7 @@ def bring_up_to_date(database: Database) -> None:
             raise StoreError(
                 "the record is of an older version",
                 where=database.where,
-                cure="open it once with a command that writes, such as: whoseword read",
+                cure="open it once with a command that writes, such as: whoseword weigh",
             )
         with database.engine.connect() as plain:
             _upgrade(plain.execution_options(writes=True), database)

@@ -1,0 +1,113 @@
+"""Shows and explains what weighing gave: an event, a version of it, an origin, an entity."""
+
+from itertools import chain
+from typing import Any
+
+import msgspec
+from rich.console import RenderableType
+from rich.text import Text
+
+from whoseword.cli.screen.console import json_line, show, words
+from whoseword.cli.screen.entity_view import entity_view
+from whoseword.cli.screen.event_view import event_view
+from whoseword.cli.screen.layout import section
+from whoseword.cli.screen.outlet_view import articles_view
+from whoseword.cli.screen.why_view import why_entity, why_event, why_origin, why_version
+from whoseword.cli.weighed import (
+    copies_among,
+    entity_of,
+    event_of,
+    events_around,
+    say_how_old,
+    ties_of,
+    told_in,
+    told_of_entity,
+)
+from whoseword.desk.desk import Desk
+from whoseword.record import Entity, Event
+from whoseword.schema import weighed_to_json
+from whoseword.store import Filter, Found
+
+
+def show_weighed(desk: Desk, found: Found, *, as_json: bool) -> None:
+    """Put an event or entity on the screen; of a version or an origin, what it rests on."""
+    say_how_old(desk)
+    if found.kind == "entity":
+        entity = entity_of(desk, found)
+        if as_json:
+            json_line(weighed_to_json(entity))
+        else:
+            told, ties = told_of_entity(desk, entity), ties_of(desk, entity.mentions)
+            show(entity_view(entity, told, ties, events_around(desk, entity, told)))
+            _show_own_articles(desk, entity)
+            show(Text(), words(f"next: whoseword explain {entity.id}", "dim"))
+        return
+    event = event_of(desk, found)
+    if found.kind != "event":
+        _explain_part(desk, event, found, as_json=as_json)
+    elif as_json:
+        json_line(weighed_to_json(event))
+    else:
+        copies = copies_among(desk, event.articles)
+        show(event_view(event, told_in(desk, event.articles), copies))
+
+
+def _show_own_articles(desk: Desk, entity: Entity) -> None:
+    """Put the articles that came out in an outlet on the screen."""
+    if entity.kind in ("outlet", "agency"):
+        own = (desk.store.articles(Filter(outlet=name.text)) for name in entity.names)
+        articles = tuple(dict.fromkeys(chain.from_iterable(own)))
+        if articles:
+            show(*section("Its own articles", [articles_view(articles)]))
+
+
+def explain_weighed(desk: Desk, found: Found, *, as_json: bool) -> None:
+    """Say why mentions are one, why origins are independent or not, and why a grade."""
+    say_how_old(desk)
+    if found.kind == "entity":
+        entity = entity_of(desk, found)
+        ties = ties_of(desk, entity.mentions)
+        if as_json:
+            json_line(msgspec.json.encode({"id": entity.id, "ties": ties}))
+        else:
+            articles = desk.store.weighings.articles_of(
+                one for tie in ties for one in (tie.left, tie.right)
+            )
+            show(why_entity(entity, told_in(desk, articles), ties))
+        return
+    event = event_of(desk, found)
+    if found.kind != "event":
+        _explain_part(desk, event, found, as_json=as_json)
+    elif as_json:
+        json_line(msgspec.json.encode(_why(event)))
+    else:
+        show(why_event(event, told_in(desk, event.articles)))
+
+
+def _explain_part(desk: Desk, event: Event, found: Found, *, as_json: bool) -> None:
+    told = told_in(desk, event.articles)
+    view: RenderableType
+    if found.kind == "version":
+        version = next(one for one in event.versions if one.id == found.id)
+        value: Any = version
+        view = why_version(event, version, told)
+    else:
+        value = origin = next(one for one in event.origins if one.id == found.id)
+        view = why_origin(event, origin, told)
+    if as_json:
+        fields = msgspec.to_builtins(value)
+        pairs = [one for one in event.pairs if found.id in (one.left, one.right)]
+        more = {"pairs": msgspec.to_builtins(pairs)} if found.kind == "origin" else {}
+        json_line({"type": found.kind, "event": event.id, **fields, **more})
+    else:
+        show(view)
+
+
+def _why(event: Event) -> dict[str, Any]:
+    return {
+        "id": event.id,
+        "joined": event.joined,
+        "pairs": event.pairs,
+        "independence": event.independence,
+        "grade": event.grade,
+    }

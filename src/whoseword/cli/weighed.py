@@ -1,0 +1,164 @@
+"""What weighing gave, as commands take it up: found, with the readings behind it, and how old."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from whoseword.cli.screen.console import say
+from whoseword.cli.screen.told import Told
+from whoseword.desk.desk import Desk
+from whoseword.errors import SettingsError
+from whoseword.export.spellings import folded
+from whoseword.export.weighed_words import title_of
+from whoseword.record import Continued, Copy, Entity, Event, Tie
+from whoseword.store import Found, Weighing
+
+WEIGHED_KINDS = ("event", "version", "origin", "entity")
+"""Kinds of things that are found only in a record that was weighed."""
+
+
+def told_in(desk: Desk, articles: Iterable[str]) -> Told:
+    """The readings of these articles, as people left them; an article that is gone is left out."""
+    judged = (desk.judged(article) for article in dict.fromkeys(articles))
+    return Told(tuple(one.reading for one in judged if one is not None))
+
+
+def event_of(desk: Desk, found: Found) -> Event:
+    """The event that was found, or that holds the version or origin that was."""
+    (event,) = (one for one in events_with(desk, [found.article]) if one.id == found.article)
+    return event
+
+
+def entity_of(desk: Desk, found: Found) -> Entity:
+    """The entity that was found."""
+    (entity,) = (one for one in entities_of(desk, [found.article]) if one.id == found.article)
+    return entity
+
+
+def events_with(desk: Desk, parts: Iterable[str]) -> tuple[Event, ...]:
+    """The events that hold one of the ids, those of most reports first."""
+    found = desk.store.weighings.of("event", parts)
+    events = (one for one in found if isinstance(one, Event))
+    return tuple(sorted(events, key=lambda event: -event.reports))
+
+
+def entities_of(desk: Desk, parts: Iterable[str]) -> tuple[Entity, ...]:
+    """The entities that go by one of the ids, or have a mention of it."""
+    found = desk.store.weighings.of("entity", parts)
+    return tuple(one for one in found if isinstance(one, Entity))
+
+
+def copies_among(desk: Desk, articles: Iterable[str]) -> tuple[Copy, ...]:
+    """The pairs of these articles that share passages."""
+    ids = frozenset(articles)
+    found = desk.store.weighings.of("copy", ids)
+    copies = (one for one in found if isinstance(one, Copy))
+    return tuple(one for one in copies if one.earlier in ids and one.later in ids)
+
+
+def continued_from(desk: Desk, claim: str) -> tuple[Continued, ...]:
+    """Where a claim's chain goes on in other articles."""
+    found = desk.store.weighings.of("continued", [claim])
+    return tuple(one for one in found if isinstance(one, Continued) and one.claim == claim)
+
+
+def onward_from(desk: Desk, claim: str) -> dict[str, tuple[Continued, ...]]:
+    """Where a claim's chain goes on, and the chains that it goes on in, as far as they lead."""
+    found: dict[str, tuple[Continued, ...]] = {}
+    open_ = [claim]
+    while open_:
+        one = open_.pop()
+        if one not in found:
+            found[one] = continued_from(desk, one)
+            open_ += [next_ for further in found[one] for next_ in further.continues]
+    return {one: further for one, further in found.items() if further}
+
+
+def ties_of(desk: Desk, mentions: Iterable[str]) -> tuple[Tie, ...]:
+    """The verdicts on pairs in which one of the mentions is."""
+    found = desk.store.weighings.of("tie", mentions)
+    return tuple(one for one in found if isinstance(one, Tie))
+
+
+def must_be_weighed(desk: Desk) -> Weighing:
+    """When the record was weighed; SettingsError with what to run when it never was."""
+    state = desk.store.weighings.state()
+    if state is None:
+        cure = "weigh it first: whoseword weigh"
+        raise SettingsError("this record has not been weighed yet", cure=cure)
+    return state
+
+
+def say_how_old(desk: Desk) -> None:
+    """Say in one line what came after the last weighing, where anything did."""
+    state = desk.store.weighings.state()
+    if state is None or not (state.read or state.judged):
+        return
+    read = f"{_articles(state.read)} came" if state.read else ""
+    judged = f"{_articles(state.judged)} {'was' if state.judged == 1 else 'were'} judged"
+    came = " and ".join(part for part in (read, judged if state.judged else "") if part)
+    say(f"{came} after the last weighing: whoseword weigh")
+
+
+def _articles(number: int) -> str:
+    return "1 article" if number == 1 else f"{number} articles"
+
+
+def find_all(desk: Desk, text: str) -> tuple[Found, ...]:
+    """What goes by the text, as ``Store.find`` has it; events and entities with a name.
+
+    SettingsError when it can only be an id of what weighing gives, and the record was not weighed.
+    """
+    found = desk.store.find(text)
+    if not found and text[:2] in ("v-", "w-", "o-", "e-"):
+        must_be_weighed(desk)
+    if len(found) < 2 or found[0].kind not in WEIGHED_KINDS:
+        return found
+    holders = [one.article for one in found]
+    names = {one.id: one.name for one in entities_of(desk, holders)}
+    names |= {one.id: title_of(one) for one in events_with(desk, holders)}
+    return tuple(replace(one, text=names.get(one.article)) for one in found)
+
+
+def as_entities(desk: Desk, found: tuple[Found, ...]) -> tuple[Found, ...]:
+    """The names that were found as the entities that they are held to be, each once."""
+    mentions = [one.id for one in found if one.kind == "name"]
+    entities = entities_of(desk, mentions)
+    held = frozenset(mention for one in entities for mention in one.mentions)
+    others = (one for one in found if one.id not in held)
+    named = (Found("entity", one.id, one.id, one.name) for one in entities)
+    return (*named, *others)
+
+
+def find_weighed(desk: Desk, text: str) -> tuple[Found, ...]:
+    """What weighing gave that goes by the text: its id, an id that it holds, a name in it."""
+    found = find_all(desk, text)
+    given = tuple(one for one in found if one.kind in WEIGHED_KINDS)
+    if given:
+        return given
+    ids = [one.id for one in found]
+    names = (Found("entity", one.id, one.id, one.name) for one in entities_of(desk, ids))
+    told = [one.id for one in found if one.kind in ("claim", "deed", "article")]
+    events = (Found("event", one.id, one.id, title_of(one)) for one in events_with(desk, told))
+    return (*names, *events)
+
+
+def told_of_entity(desk: Desk, entity: Entity) -> Told:
+    """The readings that have a mention of the entity."""
+    return told_in(desk, desk.store.weighings.articles_of(entity.mentions))
+
+
+def events_around(desk: Desk, entity: Entity, told: Told) -> tuple[Event, ...]:
+    """The events in which the entity has a part, or that are told of the place that it is."""
+    articles = (one.article.id for one in told.readings)
+    events = events_with(desk, (entity.id, *articles))
+    return tuple(one for one in events if _takes_part(entity, one))
+
+
+def _takes_part(entity: Entity, event: Event) -> bool:
+    fields = event.fields
+    actors = (*fields.perpetrator, *fields.target, *fields.victim)
+    names = frozenset(folded(one.text) for one in entity.names)
+    return any(one.value.entity == entity.id for one in actors) or (
+        entity.kind in ("place", "facility")
+        and any(folded(one.value.name) in names for one in fields.where)
+    )

@@ -1,0 +1,49 @@
+"""Rows of what weighing gave: the thing itself, and a look-up from every id that it holds."""
+
+import hashlib
+import zlib
+from collections.abc import Iterator
+from typing import Any
+
+from whoseword.record import Continued, Copy, Entity, Event
+from whoseword.schema import OneWeighed, kind_of, weighed_from_json, weighed_to_json
+from whoseword.store.index import key_of
+
+
+def row_of(one: OneWeighed) -> dict[str, Any]:
+    """The row of ``weighed`` that holds it."""
+    data = weighed_to_json(one)
+    identity = one.id if isinstance(one, Entity | Event) else hashlib.sha256(data).hexdigest()[:16]
+    kind = kind_of(one)
+    key = key_of(f"{kind} {identity}")
+    return {"key": key, "kind": kind, "id": identity, "data": zlib.compress(data)}
+
+
+def unpacked(data: bytes) -> OneWeighed:
+    """What a row of ``weighed`` holds in its ``data``."""
+    return weighed_from_json(zlib.decompress(data))
+
+
+def parts_of(one: OneWeighed) -> frozenset[str]:
+    """The ids that lead to it: its own, earlier ones, and those of what it is made of."""
+    if isinstance(one, Entity):
+        return frozenset((one.id, *one.mentions))
+    if isinstance(one, Event):
+        return frozenset(_of_event(one))
+    if isinstance(one, Continued):
+        return frozenset((one.claim, *one.continues))
+    if isinstance(one, Copy):
+        return frozenset((one.earlier, one.later))
+    return frozenset((one.left, one.right))
+
+
+def _of_event(event: Event) -> Iterator[str]:
+    yield from (event.id, *event.formerly, *event.deeds, *event.articles)
+    for version in event.versions:
+        yield from (version.id, *version.claims)
+    for origin in event.origins:
+        yield from (origin.id, *origin.claims)
+    fields = event.fields
+    for value in (*fields.perpetrator, *fields.target, *fields.victim):
+        if value.value.entity is not None:
+            yield value.value.entity
