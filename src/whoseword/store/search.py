@@ -14,10 +14,9 @@ from whoseword.store.database.tables import (
     spellings,
     tombstones,
     unreads,
-    weighed,
-    weighed_parts,
     words,
 )
+from whoseword.store.database.weighing_tables import weighed, weighed_parts
 from whoseword.store.found import Found, FoundKind
 
 _ID = re.compile(r"(?:[cdnjuvewo]-)?[0-9a-f]{6,}")

@@ -15,17 +15,9 @@ from whoseword.errors import StoreError
 from whoseword.record import Event, Weighed
 from whoseword.record.ids import digits
 from whoseword.schema import OneWeighed, WeighedKind, all_weighed
-from whoseword.store.database import Database
-from whoseword.store.database.tables import (
-    WEIGHING,
-    articles,
-    audit,
-    readings,
-    spellings,
-    weighed,
-    weighed_parts,
-    weighing,
-)
+from whoseword.store.database import WEIGHING, Database
+from whoseword.store.database.tables import articles, audit, readings, spellings
+from whoseword.store.database.weighing_tables import weighed, weighed_parts, weighing
 from whoseword.store.found import Weighing
 from whoseword.store.weighed_rows import parts_of, row_of, unpacked
 

@@ -1,8 +1,5 @@
 """The tables. ``readings.data`` and ``judgements.data`` are the truth; the index is made from them.
 
-What weighing gave (weighed, weighed_parts, weighing) is made from all readings and judgements, and
-can be thrown away likewise: ``store/weighings.py``.
-
 Index tables (articles, claims, deeds, deed_places, spellings, words) hold what is searched, and
 can be thrown away and made again: ``store/index.py``. They stand apart from what is large, so
 that a list of a hundred thousand articles reads little.
@@ -194,45 +191,6 @@ audit = Table(
     Column("content", Text, nullable=False),
     Column("digest", Text, nullable=False),
 )
-
-weighing = Table(
-    "weighing",
-    metadata,
-    Column("number", Integer, primary_key=True, autoincrement=False),
-    Column("entry", Integer, nullable=False),
-    Column("articles", Integer, nullable=False),
-    Column("at", Text),
-)
-"""One row, once the record was weighed: how far the audit chain went when that began."""
-
-weighed = Table(
-    "weighed",
-    metadata,
-    Column("key", BigInteger, primary_key=True, autoincrement=False),
-    Column("kind", PLAIN, nullable=False),
-    Column("id", PLAIN, nullable=False),
-    Column("data", LargeBinary, nullable=False),
-    Index("ix_weighed_kind", "kind", "id"),
-)
-
-weighed_parts = Table(
-    "weighed_parts",
-    metadata,
-    Column("part", PLAIN, primary_key=True),
-    Column(
-        "weighed",
-        BigInteger,
-        ForeignKey("weighed.key", ondelete="CASCADE"),
-        primary_key=True,
-        autoincrement=False,
-        index=True,
-    ),
-    sqlite_with_rowid=False,
-)
-"""Ids of what a thing is made of (deeds, claims, articles, Names) and of what it holds."""
-
-WEIGHING = (weighed_parts, weighed, weighing)
-"""The tables made by weighing, in the order in which their rows can be deleted."""
 
 INDEX = (words, spellings, deed_places, deeds, claims, articles)
 """The tables made from the readings, in the order in which their rows can be deleted."""
