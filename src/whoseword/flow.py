@@ -38,7 +38,7 @@ from whoseword.weighing.event import (
     pairs_of,
     sketches_of,
 )
-from whoseword.weighing.grade import Bench, Telling, find_weight
+from whoseword.weighing.grade import Bench, Called, Telling, find_weight
 from whoseword.weighing.origin import Case, Grounds, Whose, find_origins
 
 _log = logging.getLogger(__name__)
@@ -181,7 +181,10 @@ def _event(
     }
     bench = Bench(grounds.origins, grounds.recorded, frozenset(apart), grounds.independence_among)
     tellings = tuple(_tellings(happening, told, grounds))
-    weight = find_weight(tellings, entities.names, bench, grounds.denying)  # 5
+    called = Called(
+        entities.names, {name.id: name.text for reading in told for name in reading.names}
+    )
+    weight = find_weight(tellings, called, bench, grounds.denying)  # 5
     return Event(
         id=happening.id,
         formerly=(),

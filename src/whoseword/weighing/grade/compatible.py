@@ -43,6 +43,11 @@ def range_within(one: Range, other: Range) -> bool:
     return same and _low(one) >= _low(other) and _high(one) <= _high(other)
 
 
+def range_grows(early: Range, late: Range) -> bool:
+    """Whether the second number is what the first may have risen to."""
+    return early.low is not None and _low(late) > early.low
+
+
 def spots_meet(left: Spot, right: Spot) -> bool:
     """Whether one place can lie in the other: Sirte and Libya meet, Sirte and Derna do not."""
     if left.geonames_id is not None and left.geonames_id == right.geonames_id:

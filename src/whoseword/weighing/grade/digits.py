@@ -89,7 +89,7 @@ def possibly_true(evidence: Evidence) -> bool:
 
 
 def cannot_be_judged(_: Evidence) -> bool:
-    """Not judged: one origin and nothing to hold it against, or nobody who says how they know."""
+    """Not judged: too little is told of how they know it, or nobody else tells of it."""
     return True
 
 

@@ -1,6 +1,6 @@
 """The fields of an event: every value of each, and which are in conflict."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from whoseword.language.spelling import folded
 from whoseword.record import Actor, Days, DeedKind, Field, Fields, Range, Spot
@@ -9,12 +9,14 @@ from whoseword.weighing.grade.compatible import (
     days_meet,
     days_within,
     kinds_meet,
+    range_grows,
     range_within,
     ranges_meet,
     spot_within,
     spots_meet,
 )
 from whoseword.weighing.grade.said import (
+    Called,
     Telling,
     actors_said,
     days_said,
@@ -49,17 +51,18 @@ TOLLS: Measure[Range] = Measure(
     lambda one: (one.side, one.who),
     ranges_meet,
     range_within,
+    range_grows,
 )
 
 
-def fields_of(tellings: Sequence[Telling], whose: Mapping[str, str], bench: Bench) -> Fields:
+def fields_of(tellings: Sequence[Telling], called: Called, bench: Bench) -> Fields:
     """Every value that the tellings give of each field."""
     doers, targets, victims = (
-        values_of(actors_said(tellings, role, whose), ACTORS, bench)
+        values_of(actors_said(tellings, role, called), ACTORS, bench)
         for role in ("perpetrator", "target", "victim")
     )
     return Fields(
-        kind=values_of(kinds_said(tellings), KINDS, bench),
+        kind=values_of(tuple(kinds_said(tellings)), KINDS, bench),
         where=values_of(spots_said(tellings), SPOTS, bench),
         when=values_of(days_said(tellings), DAYS, bench),
         perpetrator=doers,
@@ -70,17 +73,17 @@ def fields_of(tellings: Sequence[Telling], whose: Mapping[str, str], bench: Benc
     )
 
 
-def conflicts_of(tellings: Sequence[Telling], whose: Mapping[str, str]) -> tuple[Field, ...]:
+def conflicts_of(tellings: Sequence[Telling], called: Called, bench: Bench) -> tuple[Field, ...]:
     """The fields on which two origins exclude each other, in the order of the record.
 
     Victims may be many: two of them contradict nothing.
     """
     found: dict[Field, bool] = {
-        "kind": in_conflict(kinds_said(tellings), KINDS),
-        "where": in_conflict(spots_said(tellings), SPOTS),
-        "when": in_conflict(days_said(tellings), DAYS),
-        "perpetrator": in_conflict(actors_said(tellings, "perpetrator", whose), ACTORS),
-        "killed": in_conflict(killed_said(tellings), TOLLS),
-        "injured": in_conflict(injured_said(tellings), TOLLS),
+        "kind": in_conflict(kinds_said(tellings), KINDS, bench),
+        "where": in_conflict(spots_said(tellings), SPOTS, bench),
+        "when": in_conflict(days_said(tellings), DAYS, bench),
+        "perpetrator": in_conflict(actors_said(tellings, "perpetrator", called), ACTORS, bench),
+        "killed": in_conflict(killed_said(tellings), TOLLS, bench),
+        "injured": in_conflict(injured_said(tellings), TOLLS, bench),
     }
     return tuple(field for field, conflict in found.items() if conflict)

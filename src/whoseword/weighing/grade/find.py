@@ -1,12 +1,12 @@
 """Values, conflicts and grade of one event, from its tellings and what is known of its origins."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from whoseword.record import Field, Fields, Grade
 from whoseword.weighing.grade.digits import Evidence, graded
 from whoseword.weighing.grade.fields import conflicts_of, fields_of
-from whoseword.weighing.grade.said import Telling
+from whoseword.weighing.grade.said import Called, Telling
 from whoseword.weighing.grade.values import Bench
 
 
@@ -21,14 +21,14 @@ class Weight:
 
 def find_weight(
     tellings: Sequence[Telling],
-    whose: Mapping[str, str],
+    called: Called,
     bench: Bench,
     denying: frozenset[str],
 ) -> Weight:
     """The fields, the fields in conflict, and the grade of its having happened at all."""
     return Weight(
-        fields=fields_of(tellings, whose, bench),
-        in_conflict=conflicts_of(tellings, whose),
+        fields=fields_of(tellings, called, bench),
+        in_conflict=conflicts_of(tellings, called, bench),
         grade=graded(
             Evidence(
                 agree=tuple(one for one in bench.origins if one.id not in denying),

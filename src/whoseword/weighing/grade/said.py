@@ -1,12 +1,13 @@
 """What each deed of an event says of each field, with whose word it is."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from whoseword.record import Actor, Days, Deed, DeedKind, Range, RoleKind, Spot, Toll
 
 V = TypeVar("V")
+_HARM: frozenset[DeedKind] = frozenset(("death_report", "injury_report"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +28,20 @@ class Said(Generic[V]):
     telling: Telling
 
 
-Whose = Mapping[str, str]
+@dataclass(frozen=True, slots=True)
+class Called:
+    """The entity of each Name, and the fullest form that its article has for it, by its id."""
+
+    entities: Mapping[str, str]
+    names: Mapping[str, str]
 
 
-def kinds_said(tellings: Iterable[Telling]) -> Iterator[Said[DeedKind]]:
-    """What each calls it."""
+def kinds_said(tellings: Sequence[Telling]) -> Iterator[Said[DeedKind]]:
+    """What each calls it; a word for its harm is no kind where another one is told."""
+    more = any(telling.deed.kind not in _HARM for telling in tellings)
     for telling in tellings:
-        yield Said(telling.deed.kind, telling)
+        if telling.deed.kind not in _HARM or not more:
+            yield Said(telling.deed.kind, telling)
 
 
 def days_said(tellings: Iterable[Telling]) -> Iterator[Said[Days]]:
@@ -53,12 +61,16 @@ def spots_said(tellings: Iterable[Telling]) -> Iterator[Said[Spot]]:
                 yield Said(Spot(*place), telling)
 
 
-def actors_said(tellings: Iterable[Telling], role: RoleKind, whose: Whose) -> Iterator[Said[Actor]]:
+def actors_said(
+    tellings: Iterable[Telling], role: RoleKind, called: Called
+) -> Iterator[Said[Actor]]:
     """Whom each names in the role."""
     for telling in tellings:
         for one in telling.deed.roles:
             if one.role == role:
-                yield Said(Actor(one.text, whose.get(one.who or "")), telling)
+                who = one.who or ""
+                actor = Actor(called.names.get(who, one.text), called.entities.get(who))
+                yield Said(actor, telling)
 
 
 def killed_said(tellings: Iterable[Telling]) -> Iterator[Said[Range]]:

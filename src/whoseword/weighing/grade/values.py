@@ -17,13 +17,14 @@ class Measure(Generic[V]):
 
     ``same`` is alike for values that are one, ``scope`` for those that speak of one thing (the
     killed fighters); ``meets`` whether both can be right; ``within`` whether the first says the
-    second too, as 34 says "at least 27".
+    second too, as 34 says "at least 27". ``grows``: it can only rise with time, as the dead do.
     """
 
     same: Callable[[V], Hashable]
     scope: Callable[[V], Hashable]
     meets: Callable[[V, V], bool]
     within: Callable[[V, V], bool]
+    grows: Callable[[V, V], bool] = lambda _one, _other: False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,12 @@ class _Held(Generic[V]):
         return tuple(dict.fromkeys(one for said in self.said for one in said.telling.origins))
 
     @property
+    def days(self) -> list[str]:
+        return sorted(one.telling.published for one in self.said if one.telling.published)
+
+    @property
     def since(self) -> str | None:
-        days = [one.telling.published for one in self.said if one.telling.published]
-        return min(days, default=None)
+        return next(iter(self.days), None)
 
 
 def values_of(
@@ -64,14 +68,14 @@ def values_of(
     return tuple(sorted(values, key=lambda one: (-one.independence.count, one.since or "9")))
 
 
-def in_conflict(said: Iterable[Said[V]], measure: Measure[V]) -> bool:
+def in_conflict(said: Iterable[Said[V]], measure: Measure[V], bench: Bench) -> bool:
     """Whether two origins give values that cannot both be right; a revision is no conflict."""
     held = _held(said, measure)
     standing = [one for one in held if not _is_revised(one, held, measure)]
     return any(
         set(other.origins) - set(one.origins)
         for one in standing
-        for other in _rivals(one, standing, measure)
+        for other in _rivals(one, standing, measure, bench)
     )
 
 
@@ -91,7 +95,7 @@ def _value(
     agree = tuple(dict.fromkeys((*states, *(id_ for other in within for id_ in other.origins))))
     against = tuple(
         id_
-        for other in _rivals(one, held, measure)
+        for other in _rivals(one, held, measure, bench)
         for id_ in other.origins
         if id_ not in states and id_ not in agree
     )
@@ -119,7 +123,9 @@ def _value(
     )
 
 
-def _rivals(one: _Held[V], held: Sequence[_Held[V]], measure: Measure[V]) -> tuple[_Held[V], ...]:
+def _rivals(
+    one: _Held[V], held: Sequence[_Held[V]], measure: Measure[V], bench: Bench
+) -> tuple[_Held[V], ...]:
     """The values that exclude it, those left out that it takes the place of, or that do so to it.
 
     Who agreed with the earlier figure does not contradict the later one.
@@ -131,6 +137,23 @@ def _rivals(one: _Held[V], held: Sequence[_Held[V]], measure: Measure[V]) -> tup
         and not measure.meets(one.value, other.value)
         and not _revises(one, other, measure)
         and not _revises(other, one, measure)
+        and not _outgrown(one, other, measure, bench)
+        and not _outgrown(other, one, measure, bench)
+    )
+
+
+def _outgrown(early: _Held[V], late: _Held[V], measure: Measure[V], bench: Bench) -> bool:
+    """Whether the first figure was the last word of somebody disinterested before the other came.
+
+    Who counted 27 bodies on the first evening does not contradict 34 dead on the third day; an
+    army that goes on saying 14 does.
+    """
+    interested = {origin.id for origin in bench.origins if origin.interested}
+    return (
+        measure.grows(early.value, late.value)
+        and interested.isdisjoint((*early.origins, *late.origins))
+        and bool(early.days and late.days)
+        and early.days[-1] < late.days[0]
     )
 
 

@@ -114,7 +114,7 @@ def _parties(case: Case, whose: Whose) -> Parties:
             name = names.get(role.who or "")
             if role.role == "perpetrator" or _is_armed(name):
                 key = whose.names.get(role.who or "") or plain(role.text)
-                words.setdefault(key, role.text)
+                words.setdefault(key, name.text if name is not None else role.text)
     return Parties(words)
 
 

@@ -41,13 +41,13 @@ def test_who_raises_the_own_figure_revises_it_and_contradicts_nobody() -> None:
     assert found[34, 34].revises
     assert not found[31, 31].revises
     assert found[31, 31].grade.reasons[0].rule == "withdrawn"
-    assert not in_conflict(killed_said(tellings), TOLLS)
+    assert not in_conflict(killed_said(tellings), TOLLS, BENCH)
 
 
 def test_two_origins_with_figures_that_exclude_each_other_are_in_conflict() -> None:
     tellings = (telling(HOSPITAL, 31, 31, "2022-03-11"), telling(ARMY, 14, 14, "2022-03-11"))
     found = killed(*tellings)
-    assert in_conflict(killed_said(tellings), TOLLS)
+    assert in_conflict(killed_said(tellings), TOLLS, BENCH)
     assert found[31, 31].disputed_by == ("o-army",)
     assert found[14, 14].grade.information == 5
     assert found[31, 31].grade.information == 3
@@ -58,7 +58,7 @@ def test_a_lower_bound_is_supported_by_who_counts_more() -> None:
     found = killed(*tellings)
     assert found[27, None].grade.information == 1
     assert found[34, 34].grade.information == 3
-    assert not in_conflict(killed_said(tellings), TOLLS)
+    assert not in_conflict(killed_said(tellings), TOLLS, BENCH)
 
 
 def test_dead_of_another_side_are_no_other_figure() -> None:
@@ -66,10 +66,26 @@ def test_dead_of_another_side_are_no_other_figure() -> None:
         telling(HOSPITAL, 9, 9, "2022-03-11", "civilian"),
         telling(ARMY, 14, 14, "2022-03-11", "fighter"),
     )
-    assert not in_conflict(killed_said(tellings), TOLLS)
+    assert not in_conflict(killed_said(tellings), TOLLS, BENCH)
 
 
 def test_a_value_is_known_since_the_first_article_that_has_it() -> None:
     found = killed(telling(TRADER, 31, 31, "2022-03-14"), telling(HOSPITAL, 31, 31, "2022-03-12"))
     assert found[31, 31].since == "2022-03-12"
     assert set(found[31, 31].origins) == {"o-trader", "o-hospital"}
+
+
+def test_an_early_count_does_not_contradict_what_the_dead_rose_to() -> None:
+    tellings = (telling(TRADER, 27, 27, "2022-03-11"), telling(HOSPITAL, 34, 34, "2022-03-13"))
+    assert not in_conflict(killed_said(tellings), TOLLS, BENCH)
+    assert killed(*tellings)[34, 34].grade.information == 3
+
+
+def test_a_later_count_that_is_lower_does() -> None:
+    tellings = (telling(HOSPITAL, 34, 34, "2022-03-11"), telling(TRADER, 27, 27, "2022-03-13"))
+    assert in_conflict(killed_said(tellings), TOLLS, BENCH)
+
+
+def test_what_a_party_says_of_its_own_act_is_never_outgrown() -> None:
+    tellings = (telling(ARMY, 14, 14, "2022-03-11"), telling(HOSPITAL, 31, 31, "2022-03-12"))
+    assert in_conflict(killed_said(tellings), TOLLS, BENCH)
