@@ -60,6 +60,8 @@ HAND: Mapping[str, Mapping[str, float]] = {
         "two": -3.0,
         "apart": -8.0,
     },
+    # Days that exclude each other weigh more than one comparison may: a chain of days is none.
+    "when": {"next_day": -9.0, "week": -10.0, "apart": -12.0},
     # A description in other words ("a farm", "a training camp") excludes little.
     "doer": {"alike": 0.7, "other_words": -0.3},
     "target": {"other_words": -1.0, "two_names": -2.0, "alike": 2.0},
