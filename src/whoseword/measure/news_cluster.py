@@ -27,15 +27,14 @@ def read_news_cluster(folder: Path) -> Clustered:
     """The set as it comes: one JSON file an article."""
     sources, events = {}, {}
     for entry in _entries(folder):
-        place = entry["newsCluster"]
         given = Given(
             outlet=entry["source_domain"],
             published=(entry["date_publish"] or "")[:10] or None,
             title=entry["title"],
         )
         text = entry["text"].encode()
-        sources[place["dId"]] = Source(place["dId"], text, form="text", given=given)
-        events[place["dId"]] = place["EventId"]
+        sources[entry["dId"]] = Source(entry["dId"], text, form="text", given=given)
+        events[entry["dId"]] = entry["newsCluster"]["EventId"]
     return Clustered(sources, events, frozenset(_half(events)))
 
 

@@ -80,8 +80,9 @@ def by_stories(readings: Mapping[str, Reading], book: MatchBook) -> Alike:
     weights = {word: float(book.words.weight(word)) for word in words}
     alike = _alike({id_: _vector(one, weights) for id_, one in counts.items()})
     deeds = _deeds(readings, book)
+    held = [articles[id_] for id_ in alike.ids]
     found = {
-        edge: value - _A_DAY * _days(*(articles[alike.ids[one]] for one in edge)) + deeds.get(edge, 0)
+        edge: value + deeds.get(edge, 0.0) - _A_DAY * _days(*(held[one] for one in edge))
         for edge, value in alike.weights.items()
     }
     return Alike(alike.ids, found)
@@ -147,11 +148,10 @@ def _deeds(readings: Mapping[str, Reading], book: MatchBook) -> dict[Edge, float
         for sketch in sketches_of(readings[id_], {}, book.words)
     ]
     deeds = [sketch for _, sketch in sketches]
-    pairs = [
-        pair for pair in pairs_of(deeds) if sketches[pair[0]][0] != sketches[pair[1]][0]
-    ]
+    pairs = [pair for pair in pairs_of(deeds) if sketches[pair[0]][0] != sketches[pair[1]][0]]
     found: dict[Edge, float] = {}
-    for (one, other), scored in zip(pairs, PlainScorer(book.match).score(deeds, pairs), strict=True):
+    scores = PlainScorer(book.match).score(deeds, pairs)
+    for (one, other), scored in zip(pairs, scores, strict=True):
         left, right = sorted((sketches[one][0], sketches[other][0]))
         value = _DEED * min(1.0, max(0.0, scored.weight / _SURE))
         found[left, right] = max(found.get((left, right), 0.0), value)

@@ -7,6 +7,7 @@ holds the two together, so that a rule is never changed in one of them alone.
 from collections.abc import Mapping
 
 from whoseword.scorer.conditions import ELSE, WHEN, WHERE, Levels, cast, count, label_of, share
+from whoseword.weighing.event.nearness import JOURNEY
 from whoseword.weighing.event.telling import CLOSE
 
 _HARM = "'harm' IN (sort_l, sort_r)"
@@ -25,8 +26,8 @@ KIND: Levels = {
 }
 
 _PAST = "(article_l = article_r OR background_l OR background_r)"
-_HEAD = share("head")
-HEAD: Levels = {"unknown": f"{_PAST} OR {_HEAD['unknown']}", **dict(list(_HEAD.items())[1:])}
+_LEAD = share("lead")
+LEAD: Levels = {"unknown": f"{_PAST} OR {_LEAD['unknown']}", **dict(list(_LEAD.items())[1:])}
 
 GROUND: Levels = {
     "mixed": "background_l <> background_r",
@@ -53,7 +54,7 @@ _WORDS_FOR_ONE = (
     f"ELSE NOT list_has_any(victim_ids_l, victim_ids_r) AND {_FAMILY} "
     f"AND NOT ({_HARM} AND {_DAMAGE}) AND (kind_l = kind_r OR NOT {_MEANS}) END)"
 )
-_UNPLACED = "(NOT placed_l OR NOT placed_r)"
+_UNPLACED = f"(NOT placed_l OR NOT placed_r OR family_l = '{JOURNEY}')"
 TOLD: Levels = {
     "two_articles": "article_l <> article_r",
     "rivals": "list_has_any(disputes_l, disputes_r)",
@@ -82,7 +83,7 @@ CONDITIONS: Mapping[str, Levels] = {
     "killed": count("killed"),
     "injured": count("injured"),
     "words": share("words"),
-    "head": HEAD,
+    "lead": LEAD,
     "ground": GROUND,
     "told": TOLD,
 }

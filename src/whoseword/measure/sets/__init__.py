@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping
 
+from whoseword.measure.sets.ecbplus import ECBPLUS
+from whoseword.measure.sets.events import EVENTS
 from whoseword.measure.sets.factuality import FACTUALITY
 from whoseword.measure.sets.geoparsing import GEOPARSING
 from whoseword.measure.sets.marked_set import MarkedSet, Tools
 from whoseword.measure.sets.muc4 import MUC4
 from whoseword.measure.sets.name_bench import NAME_BENCH
 from whoseword.measure.sets.names import RE3D, UNER
+from whoseword.measure.sets.news_cluster import NEWS_CLUSTER
 from whoseword.measure.sets.polnear import POLNEAR
 from whoseword.measure.sets.reports import SAMPLES, SEEDS
 from whoseword.measure.sets.tempeval3 import TEMPEVAL3
@@ -27,6 +30,9 @@ _ALL = (
     TRANSLITERATION,
     UNER,
     RE3D,
+    EVENTS,
+    NEWS_CLUSTER,
+    ECBPLUS,
 )
 SETS: Mapping[str, MarkedSet] = {one.name: one for one in _ALL}
 

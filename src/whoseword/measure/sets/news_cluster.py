@@ -44,9 +44,7 @@ def _of(events: Mapping[str, int], ids: Sequence[str]) -> dict[str, int]:
 def b_cubed_line(name: str, score: BCubed, published: Published | None = None) -> Line:
     """The line of a B-cubed score, of 100."""
     precision, recall = 100 * score.precision, 100 * score.recall
-    return Line(
-        name, 100 * score.f1, None, None, score.members, precision, recall, published
-    )
+    return Line(name, 100 * score.f1, None, None, score.members, precision, recall, published)
 
 
 NEWS_CLUSTER = MarkedSet(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from whoseword.weighing.event.actors import cast_level
 from whoseword.weighing.event.coded import shared_weight
-from whoseword.weighing.event.nearness import when_level, where_level
+from whoseword.weighing.event.nearness import JOURNEY, when_level, where_level
 from whoseword.weighing.event.sketch import Sketch
 
 LEAST = 40
@@ -23,11 +23,11 @@ def words_level(left: Sketch, right: Sketch) -> str:
     return share_level(left.words, right.words, left.words_weight, right.words_weight)
 
 
-def head_level(left: Sketch, right: Sketch) -> str:
+def lead_level(left: Sketch, right: Sketch) -> str:
     """The same of title and lead; of what stands in one article, or is past, it says nothing."""
     if left.article == right.article or left.background or right.background:
         return "unknown"
-    return share_level(left.head, right.head, left.head_weight, right.head_weight)
+    return share_level(left.lead, right.lead, left.lead_weight, right.lead_weight)
 
 
 def share_level(left: Sequence[int], right: Sequence[int], weight: int, other: int) -> str:
@@ -56,7 +56,7 @@ def told_level(left: Sketch, right: Sketch) -> str:
         return "apart"
     if left.background != right.background or not _may_be_words_for_one(left, right):
         return "two"
-    if left.site is None or right.site is None:
+    if left.site is None or right.site is None or left.family == JOURNEY:
         return "goes_on" if abs(left.start - right.start) <= CLOSE else "goes_on_later"
     return _of_one_place(left, right) if where_level(left, right) in _HERE else "apart"
 

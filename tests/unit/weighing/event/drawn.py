@@ -38,7 +38,7 @@ def _some(choices: tuple[object, ...], most: int) -> st.SearchStrategy[tuple[obj
 
 
 def _casts() -> st.SearchStrategy[Cast]:
-    return st.builds(Cast, _some(("e-1", "e-2", "e-3"), 2), _some(_CODES[:6], 2))  # type: ignore[arg-type] # as drawn
+    return st.builds(Cast, _some(("e-1", "e-2", "e-3"), 2), _some(_CODES[:6], 2))
 
 
 def _counts() -> st.SearchStrategy[Count | None]:
@@ -55,7 +55,7 @@ def sketches(draw: st.DrawFn, number: int = 0) -> Sketch:
     kind = draw(st.sampled_from(_KINDS))
     first = draw(st.none() | st.integers(735_000, 735_020))
     words = draw(_some(_CODES, 20))
-    head = draw(_some(_CODES, 25))
+    lead = draw(_some(_CODES, 25))
     return Sketch(
         deed=f"d-{number:016x}",
         article=draw(st.sampled_from(("a", "b", "c", "d"))),
@@ -79,8 +79,8 @@ def sketches(draw: st.DrawFn, number: int = 0) -> Sketch:
         injured=draw(_counts()),
         words=words,  # type: ignore[arg-type] # as drawn
         words_weight=weight_of(words),  # type: ignore[arg-type] # as drawn
-        head=head,  # type: ignore[arg-type] # as drawn
-        head_weight=weight_of(head),  # type: ignore[arg-type] # as drawn
+        lead=lead,  # type: ignore[arg-type] # as drawn
+        lead_weight=weight_of(lead),  # type: ignore[arg-type] # as drawn
         disputes=draw(_some(("1", "2"), 1)),  # type: ignore[arg-type] # as drawn
     )
 
