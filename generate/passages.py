@@ -8,6 +8,7 @@ import yaml
 
 SPEC = Path(__file__).parent.parent / "tests" / "spec"
 _ROOMS = (
+    ("name", "Who and what is named"),
     ("claim", "Who says what, through whom"),
     ("dateline", "Where and when"),
     ("deed", "What is said to have happened"),

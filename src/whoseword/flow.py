@@ -1,16 +1,45 @@
-"""The whole way on one page: from an article's bytes to everything that it says."""
+"""The whole way on one page: from an article's bytes to what it says, and on to what many say."""
 
 import logging
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from traceback import walk_tb
 
 from whoseword.reading.article import take_article
 from whoseword.reading.claim import find_claims
 from whoseword.reading.dateline import find_times, place_names
-from whoseword.reading.deed import find_conflicts, find_deeds
+from whoseword.reading.deed import find_conflicts, find_deeds, find_disputes
 from whoseword.reading.name import find_names, find_statements
-from whoseword.record import Article, Note, Reading, Source, Tagger, Unread
+from whoseword.record import (
+    Article,
+    Continued,
+    Copy,
+    Event,
+    Note,
+    Reading,
+    Source,
+    Tagger,
+    Unread,
+    Weighed,
+)
 from whoseword.record.ids import article_id
 from whoseword.reference.books import Books
+from whoseword.reference.copies import CopyBook
+from whoseword.reference.entities import EntityBook
+from whoseword.reference.matching import MatchBook
+from whoseword.weighing.copy import find_copies
+from whoseword.weighing.entity import Entities, Identity, find_entities
+from whoseword.weighing.event import (
+    NOTHING_JUDGED,
+    Happening,
+    Judged,
+    Scorer,
+    find_events,
+    pairs_of,
+    sketches_of,
+)
+from whoseword.weighing.grade import Bench, Telling, find_weight
+from whoseword.weighing.origin import Case, Grounds, Whose, find_origins
 
 _log = logging.getLogger(__name__)
 
@@ -55,7 +84,7 @@ def _read_article(article: Article, tagger: Tagger, books: Books) -> Reading:
     testimony = find_claims(article, tagged, names, times, books)  # 6
     deeds = find_deeds(article, tagged, testimony, times, books)  # 7
     statements = find_statements(article, testimony, books)  # 8
-    return Reading(
+    reading = Reading(
         article=article,
         claims=testimony.claims,
         citations=testimony.citations,
@@ -67,6 +96,8 @@ def _read_article(article: Article, tagger: Tagger, books: Books) -> Reading:
         notes=_notes(article) + testimony.notes,
         made_by=tagger.name,
     )
+    disputes = find_disputes(reading, tagged, (books.disputes, books.deeds))
+    return replace(reading, conflicts=reading.conflicts + disputes)
 
 
 def _notes(article: Article) -> tuple[Note, ...]:
@@ -76,3 +107,110 @@ def _notes(article: Article) -> tuple[Note, ...]:
         "no publication date: relative dates stay relative (supply one with --published or judge)"
     )
     return (Note("no_publication_date", None, text),)
+
+
+@dataclass(frozen=True, slots=True)
+class Scales:
+    """What weighing looks things up in, what scores pairs of deeds, and what people judged."""
+
+    copies: CopyBook
+    entities: EntityBook
+    matching: MatchBook
+    scorer: Scorer
+    identities: tuple[Identity, ...] = ()
+    judged: Judged = NOTHING_JUDGED
+
+
+def weigh(readings: Sequence[Reading], scales: Scales) -> Weighed:
+    """What many readings amount to together, the same in whatever order they are given.
+
+    Sees these readings and judgements and nothing else: no disk, network, database or clock.
+
+    1. copies       which articles share passages, and who has them from whom
+    2. entities     which mentions are one person, group, outlet or place
+    3. events       which deeds are one happening, and in which versions it is told
+    4. origins      on whose word each is told, across articles, and who is independent
+    5. grades       what is said of each field, by whom, and how far it is confirmed
+    """
+    copies = find_copies((reading.article for reading in readings), scales.copies)  # 1
+    entities = find_entities(readings, scales.identities, scales.entities)  # 2
+    sketches = [
+        sketch
+        for reading in readings
+        for sketch in sketches_of(reading, entities.names, scales.matching.words)
+    ]
+    scored = scales.scorer.score(sketches, pairs_of(sketches))  # 3
+    happenings = find_events(sketches, scored, scales.matching.match, scales.judged)
+    by_deed = {deed.id: reading for reading in readings for deed in reading.deeds}
+    events: list[Event] = []
+    continued: list[Continued] = []
+    for happening in happenings:
+        told = _readings_of(happening, by_deed)
+        case = Case(happening.id, told, frozenset(happening.deeds))
+        whose = Whose(entities.names, entities.outlets)
+        grounds = find_origins(case, whose, _among(copies, told))  # 4
+        continued += grounds.continued
+        events.append(_event(happening, told, entities, grounds))
+    return Weighed(
+        entities=entities.entities,
+        events=tuple(events),
+        continued=tuple(continued),
+        copies=copies,
+        ties=entities.ties,
+    )
+
+
+def _readings_of(happening: Happening, by_deed: Mapping[str, Reading]) -> tuple[Reading, ...]:
+    """The readings that tell the happening, each once, in the order of publication."""
+    told = {by_deed[deed].article.id: by_deed[deed] for deed in happening.deeds}
+    return tuple(
+        sorted(told.values(), key=lambda one: (one.article.published or "9", one.article.id))
+    )
+
+
+def _among(copies: Sequence[Copy], told: Sequence[Reading]) -> tuple[Copy, ...]:
+    ids = {reading.article.id for reading in told}
+    return tuple(copy for copy in copies if copy.earlier in ids and copy.later in ids)
+
+
+def _event(
+    happening: Happening, told: Sequence[Reading], entities: Entities, grounds: Grounds
+) -> Event:
+    apart = {
+        frozenset((pair.left, pair.right)) for pair in grounds.pairs if pair.state == "established"
+    }
+    bench = Bench(grounds.origins, grounds.recorded, frozenset(apart), grounds.independence_among)
+    tellings = tuple(_tellings(happening, told, grounds))
+    weight = find_weight(tellings, entities.names, bench, grounds.denying)  # 5
+    return Event(
+        id=happening.id,
+        formerly=(),
+        articles=tuple(reading.article.id for reading in told),
+        deeds=happening.deeds,
+        versions=happening.versions,
+        fields=weight.fields,
+        in_conflict=weight.in_conflict,
+        disputed_by=tuple(
+            one.id for one in grounds.origins if one.interested and one.id in grounds.denying
+        ),
+        reports=len(told),
+        origins=grounds.origins,
+        pairs=grounds.pairs,
+        independence=grounds.independence,
+        grade=weight.grade,
+        joined=happening.joined,
+    )
+
+
+def _tellings(happening: Happening, told: Sequence[Reading], grounds: Grounds) -> Iterator[Telling]:
+    version = {deed: one.id for one in happening.versions for deed in one.deeds}
+    for reading in told:
+        for deed in reading.deeds:
+            if deed.id in happening.deeds:
+                origins = (one for claim in deed.claims for one in grounds.by_claim.get(claim, ()))
+                yield Telling(
+                    deed,
+                    version.get(deed.id, ""),
+                    tuple(dict.fromkeys(origins)),
+                    reading.article.published,
+                )

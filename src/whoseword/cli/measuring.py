@@ -18,6 +18,7 @@ __all__ = ["SETS", "measure", "measure_marked", "tools_of"]
 
 _DAMAGED = (JSONDecodeError, UnicodeDecodeError, ParseError, OSError)
 _NEAR = Path("../shared/data")
+_OURS = "benchmarks/"
 
 
 def measure(name: str, settings: Settings, tools: Tools | None = None) -> Measured:
@@ -59,4 +60,6 @@ def _first(settings: Settings, parts: tuple[str, ...]) -> Path:
 
 
 def _paths(folder: Path, parts: tuple[str, ...]) -> Iterator[Path]:
-    return (folder / part for part in parts)
+    """Below the folder; marks of our own may also lie in the project that one stands in."""
+    yield from (folder / part for part in parts)
+    yield from (Path(part) for part in parts if part.startswith(_OURS))

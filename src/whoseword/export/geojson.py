@@ -57,6 +57,7 @@ def _feature(
             "reality": deed.reality,
             **_date_properties(deed),
             **_place_properties(None if hidden else where),
+            **_way_properties(None if face.audience == "public" else where),
             **_toll_properties(deed),
             "said_by": [one_line(chain_in_words(claim.chain, described)) for claim in claims],
             "sources": one_line(sources_in_words(sources_of(reading, claims))),
@@ -111,6 +112,14 @@ def _place_properties(where: Where | None) -> dict[str, Any]:
         "precision_code": where.precision if where else None,
         "precision_m": METRES[where.precision] if where and where.precision else None,
         "place_basis": where.basis if where else None,
+    }
+
+
+def _way_properties(where: Where | None) -> dict[str, Any]:
+    """How far off a settlement and on which side: a way to the spot, so never in a public file."""
+    return {
+        "distance_km": where.distance_km if where else None,
+        "bearing": where.bearing if where else None,
     }
 
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from whoseword.export.chains import chain_in_words
 from whoseword.export.passages import claim_saying
 from whoseword.export.words import running
-from whoseword.record import Deed, Reading, Toll
+from whoseword.record import Deed, Reading, Span, Toll
 
 _DETERMINERS = frozenset(
     ("a", "an", "the", "his", "her", "its", "their", "this", "that", "one", "another", "who")
@@ -70,8 +70,24 @@ def versions_of(
     by_voice: dict[str, list[Toll]] = {}
     for toll in sorted(tolls, key=lambda toll: toll.span):
         by_voice.setdefault(_per(reading, deed, toll, described), []).append(toll)
+    for per, parts in _told_again(reading, deed, tolls, described).items():
+        by_voice.setdefault(per, parts)
     text = reading.article.text
     return tuple(_version(per, tuple(parts), text) for per, parts in by_voice.items())
+
+
+def _told_again(
+    reading: Reading, deed: Deed, tolls: tuple[Toll, ...], described: Mapping[str, str]
+) -> dict[str, list[Toll]]:
+    """The same numbers by the other voices that tell them; the outlet only repeats its voices."""
+    found: dict[str, dict[Span, Toll]] = {}
+    for toll in tolls:
+        for span in toll.also:
+            claim = claim_saying(reading, span, deed.claims)
+            if claim is not None and len(claim.chain) > 1:
+                told = found.setdefault(chain_in_words(claim.chain, described), {})
+                told.setdefault(toll.span, replace(toll, span=span, also=()))
+    return {per: list(told.values()) for per, told in found.items()}
 
 
 def total_of(tolls: Iterable[Toll]) -> tuple[int | None, int | None]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from whoseword.language.calendar import dated
-from whoseword.reading.deed import find_conflicts, settled
+from whoseword.reading.deed import find_conflicts, is_dispute, settled
 from whoseword.record import Claim, Link, Reading, Span
 
 _NO_DATE = "no_publication_date"
@@ -15,6 +15,8 @@ def published_on(reading: Reading, published: str | None) -> Reading:
     told = {time.span: time.edtf for time in times if time.when.relative is not None}
     claims = tuple(_claim(claim, published, told) for claim in reading.claims)
     deeds = settled(reading.deeds, times, published)
+    # What one voice answers another is told in words that no date changes.
+    disputes = tuple(one for one in reading.conflicts if is_dispute(one))
     notes = reading.notes
     if published is not None:
         notes = tuple(note for note in notes if note.code != _NO_DATE)
@@ -28,7 +30,7 @@ def published_on(reading: Reading, published: str | None) -> Reading:
         times=times,
         claims=claims,
         deeds=deeds,
-        conflicts=find_conflicts(deeds, claims),
+        conflicts=find_conflicts(deeds, claims) + disputes,
         notes=notes,
     )
 

@@ -2,6 +2,7 @@
 
 import calendar
 import re
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from whoseword.language.edtf import Stretch, bounds, in_months
@@ -129,8 +130,17 @@ def _dates_of(partial: str, year: int, reach: int) -> list[Stretch]:
     if is_feast(partial):
         told = (days for number in years for days in feasts_in(partial, number))
         return sorted((Stretch(*days[:2], "day", days[2]) for days in told), key=_first)
-    dated = [_in_year(partial, number) for number in years]
+    dated = [_in_year(form, number) for number in years for form in _in_months(partial)]
     return [one for one in dated if one is not None]
+
+
+def _in_months(partial: str) -> Iterator[str]:
+    """The form with each month in turn where it tells none: "the 20th"."""
+    if "-XX-" not in partial:
+        yield partial
+        return
+    for month in range(1, 13):
+        yield partial.replace("-XX-", f"-{month:02}-")
 
 
 def _first(stretch: Stretch) -> date:

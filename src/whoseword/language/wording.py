@@ -54,6 +54,7 @@ class Wording:
 
 def wording_of(text: str, spans: Sequence[Span]) -> Wording:
     """The wording of a text whose words have been found."""
-    raw = tuple(span.of(text).translate(_CURLY) for span in spans)
-    lower = tuple("n't" if word.endswith("n't") else word for word in (w.lower() for w in raw))
+    straight = text.translate(_CURLY)
+    raw = tuple(straight[start:end] for start, end in spans)
+    lower = tuple("n't" if word.endswith("n't") else word for word in map(str.lower, raw))
     return Wording(text, tuple(spans), raw, lower, tuple(span.start for span in spans))

@@ -36,7 +36,7 @@ _LONGEST_WITH_ENCLITIC = 80
 
 def words_of(text: str) -> tuple[Span, ...]:
     """The words of the text in order; every character that is not a space is in exactly one."""
-    return tuple(Span(start, end) for start, end in word_bounds(text, 0, len(text)))
+    return tuple(map(Span._make, word_bounds(text, 0, len(text))))
 
 
 def word_bounds(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -51,9 +51,13 @@ def word_bounds(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             yield first, last
 
 
+def _has_apostrophe(word: str) -> bool:
+    return "'" in word or "\u2019" in word or "\u02bc" in word
+
+
 def _enclitic(word: str) -> int:
     """How many characters at the end are an 's, 're, 've, 'll, 'm or, after a pronoun, 'd."""
-    if len(word) > _LONGEST_WITH_ENCLITIC or not any(mark in word for mark in "'\u2019\u02bc"):
+    if len(word) > _LONGEST_WITH_ENCLITIC or not _has_apostrophe(word):
         return 0
     found = _ENCLITIC.search(word)
     if found:

@@ -40,14 +40,22 @@ def part_answers(entry: Gold, reading: Reading) -> Iterator[Answer]:
         wanted = f"{event.type} {event.trigger_text}"
         yield from _roles(entry.id, event, deed, reading, wanted)
         yield from _tolls(entry.id, event, deed, wanted)
+    yield from _conflicts(entry, reading)
+
+
+def _conflicts(entry: Gold, reading: Reading) -> Iterator[Answer]:
+    """Each marked conflict, and each one read: right where it is marked, be it told twice."""
     left = list(reading.conflicts)
-    for marked in entry.conflicts:
+    for marked in entry.conflicts or ():
         match = next((one for one in left if _is_told(marked, one, reading)), None)
         told = "; ".join(conflict.text for conflict in left)
         if match is not None:
             left.remove(match)
         wanted = f"{marked.what}: {marked.a} | {marked.b}"
         yield Answer("conflicts", match is not None, entry.id, wanted, told)
+    for read in reading.conflicts if entry.conflicts is not None else ():
+        right = any(_is_told(marked, read, reading) for marked in entry.conflicts or ())
+        yield Answer("conflicts_precision", right, entry.id, "", read.text)
 
 
 def _roles(

@@ -70,8 +70,9 @@ def places_read(marked: PlacedArticle, books: Books) -> tuple[tuple[Toponym, Pla
     for toponym in marked.toponyms:
         spans[toponym.text].append(toponym.span)
     names = tuple(Name(text, "place", None, tuple(held), text) for text, held in spans.items())
-    places = {name.id: name.place for name in place_names(marked.article, names, books)}
-    return tuple((toponym, places[toponym.text]) for toponym in marked.toponyms)
+    placed = place_names(marked.article, names, books)
+    places = {span: name.place for name in placed for span in name.spans}
+    return tuple((toponym, places[toponym.span]) for toponym in marked.toponyms)
 
 
 def _score(marked: PlacedArticle, books: Books) -> PlaceScore:

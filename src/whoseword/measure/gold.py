@@ -111,7 +111,7 @@ class Gold:
     events: tuple[GoldEvent, ...] = ()
     aliases: tuple[GoldAlias, ...] = ()
     names: tuple[GoldName, ...] = ()
-    conflicts: tuple[GoldConflict, ...] = ()
+    conflicts: tuple[GoldConflict, ...] | None = None
     file: str | None = None
     text: str | None = None
     outlet: str | None = None

@@ -1,7 +1,8 @@
 """Readings made from a careful reader's marks: what weighing would be given by a perfect reader."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 
 from whoseword.language.edtf import bounds
@@ -14,6 +15,7 @@ from whoseword.record import (
     Claim,
     Conflict,
     Deed,
+    How,
     Link,
     Name,
     Reading,
@@ -35,13 +37,19 @@ _NOWHERE = Span(0, 1)
 _MADE_BY = "marks"
 
 
-def reading_of(marks: Marks, source: Source, books: Books) -> Reading | Unread:
+Hows = Mapping[int | str, How]
+"""How the voice at an attribution's end, or the outlet itself ("author"), knows: not marked."""
+
+
+def reading_of(
+    marks: Marks, source: Source, books: Books, hows: Hows = MappingProxyType({})
+) -> Reading | Unread:
     """The article as it is read, with the deeds, claims and names that are marked in it."""
     article = take_article(source, pages=books.pages)
     if isinstance(article, Unread):
         return article
     page = _Page(article, books, _names(marks, article))
-    claims = tuple(_claims(marks, article))
+    claims = tuple(_claims(marks, page, hows))
     deeds = tuple(_deeds(marks, page, claims))
     return Reading(
         article=article,
@@ -75,16 +83,28 @@ def _names(marks: Marks, article: Article) -> tuple[Name, ...]:
     return tuple(found)
 
 
-def _claims(marks: Marks, article: Article) -> Iterator[Claim]:
+def _claims(marks: Marks, page: _Page, hows: Hows) -> Iterator[Claim]:
     """The outlet's own voice first, then each attribution."""
-    outlet = _link(article.outlet, "outlet", "says", named=True)
-    yield _claim(article, "author", (_NOWHERE,), "", (outlet,))
+    article = page.article
+    own = _link(article.outlet, "outlet", "says", named=True, how=hows.get("author"))
+    yield _claim(article, "author", (_NOWHERE,), "", (own,))
+    outlet = replace(own, how="relays")
     for number, one in enumerate(marks["attributions"]):
-        links = [_link(name, "other", "reports", named=True) for name in one["chain"][:-1]]
-        last = one["chain"][-1] if one["chain"] else None
-        end = _link(last, one["source_kind"], one["stance"], named=one["named"])
+        names = one["chain"][: one["depth"]]
+        passing = [_bearing(name, "outlet", "reports", page) for name in names[:-1]]
+        end = _bearing(names[-1] if names else None, one["source_kind"], one["stance"], page)
+        cue = next(iter(places_of(one["cue_text"] or "", article.text)), None)
+        end = replace(end, named=one["named"], how=hows.get(number, "unknown"), cue=cue)
+        links = [replace(link, how="relays") for link in passing]
         said = places_of(one["content_text"], article.text)[:1] or (_NOWHERE,)
         yield _claim(article, str(number), said, one["content_text"], (outlet, *links, end))
+
+
+def _bearing(name: str | None, kind: Any, stance: Any, page: _Page) -> Link:
+    """A link with the Name that is the words: "Arlit" is not who "a shopkeeper in Arlit" is."""
+    plain = (name or "").removeprefix("the ").removeprefix("The ")
+    who = next((one.id for one in page.names if one.text in (name, plain)), None)
+    return replace(_link(name, kind, stance, named=who is not None), who=who)
 
 
 def _claim(
@@ -94,14 +114,15 @@ def _claim(
     return Claim(id_, said, text, None, chain, (), "stated", None, "indirect", _MADE_BY)
 
 
-def _link(name: str | None, kind: Any, stance: Any, *, named: bool) -> Link:
-    return Link(name, None, kind, named, False, None, None, stance, "unknown")
+def _link(name: str | None, kind: Any, stance: Any, *, named: bool, how: How | None = None) -> Link:
+    return Link(name, None, kind, named, False, None, None, stance, how or "unknown")
 
 
 def _deeds(marks: Marks, page: _Page, claims: Sequence[Claim]) -> Iterator[Deed]:
     for number, event in enumerate(marks["events"]):
         by = event["asserted_by"]
         claim = claims[by + 1] if isinstance(by, int) else claims[0]
+        coordinated = [one.id for one in claims[1:] if one.text == claim.text and claim.text]
         trigger = _nearest(event["trigger_text"], page.article.text, claim.said[0])
         low, high = bounds(event["date"]) if event.get("date") else (None, None)
         dated = low is not None or high is not None
@@ -109,7 +130,7 @@ def _deeds(marks: Marks, page: _Page, claims: Sequence[Claim]) -> Iterator[Deed]
             id=content_id("d", page.article.id, number),
             kind=event["type"],
             trigger=trigger,
-            claims=(claim.id,),
+            claims=tuple(dict.fromkeys((claim.id, *coordinated))),
             reality=event["reality"],
             background=event["background"],
             when=When(event["date"], low, high, "stated", None, None) if dated else None,

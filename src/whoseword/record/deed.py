@@ -12,7 +12,8 @@ from whoseword.record.where import Where
 class Role:
     """Who or what played a part in a deed; ``who`` is the id of a Name, where it has one.
 
-    ``alleged``: the words only lay it to them ("blamed on", "claimed by").
+    ``alleged``: the words only lay it to them ("blamed on", "claimed by"); ``claims`` are then the
+    ids of the claims that do.
     """
 
     role: RoleKind
@@ -20,13 +21,15 @@ class Role:
     span: Span
     text: str
     alleged: bool = False
+    claims: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Toll:
     """A number of people as a range; None is an open end. Zero is a number, not an unknown.
 
-    ``part``: these are some of those that another toll of the deed counts already.
+    ``part``: these are some of those that another toll of the deed counts already. ``also``:
+    where the same number is told again of the same deed, maybe by another voice.
     """
 
     low: int | None
@@ -35,6 +38,7 @@ class Toll:
     side: Side
     span: Span
     part: bool = False
+    also: tuple[Span, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a range whose ends are crossed."""

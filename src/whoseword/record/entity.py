@@ -51,7 +51,10 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """Two mentions, ids of Names, and whether they are one; ``rule`` made it, ``text`` says why."""
+    """Two mentions and whether they are one; ``rule`` made it, ``text`` says why.
+
+    Sides are ids of Names, or of the article whose own outlet is meant.
+    """
 
     left: str
     right: str

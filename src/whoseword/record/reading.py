@@ -33,7 +33,10 @@ UnreadReason = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Claims of one article that contradict each other on a field of a deed or a name."""
+    """Claims of one article that contradict each other on a field.
+
+    ``about`` is the id of a deed or a name; of the claim contradicted, where no deed is told.
+    """
 
     about: str
     field: str

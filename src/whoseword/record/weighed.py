@@ -1,6 +1,7 @@
 """What many readings amount to together: the result of weighing."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from whoseword.record.entity import Entity, Tie
 from whoseword.record.event import Event
@@ -12,7 +13,9 @@ class Copy:
     """Two articles that share passages; ``shared`` is their part of the later text, 0 to 1.
 
     Each passage is its characters in the earlier and in the later text. ``credited``: the later
-    names the earlier's outlet, or both name the wire ``via`` which both have it.
+    names the earlier's outlet or is of the same, or both name the wire ``via`` which both have it.
+    ``order`` is what tells which is the earlier: days of publication or who names whom; None when
+    nothing does, and the smaller id stands first.
     """
 
     earlier: str
@@ -21,6 +24,7 @@ class Copy:
     credited: bool
     via: str | None
     passages: tuple[tuple[Span, Span], ...]
+    order: Literal["date", "credit"] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,9 @@ class Where:
     """A place in a role of a deed; without ``geonames_id`` it is outside the gazetteer.
 
     ``name`` is as told; degrees are WGS84; ``country`` ISO 3166 alpha-2; ``others`` are the
-    runners-up, best first.
+    runners-up, best first. Of a place told from another ("30 km east of Tolo") ``name`` and
+    degrees are the other's, ``distance_km`` and ``bearing``, in degrees clockwise from north, what
+    is told of the way from there.
     """
 
     name: str
@@ -26,3 +28,5 @@ class Where:
     basis: Basis | None
     span: Span | None
     others: tuple[Place, ...] = ()
+    distance_km: float | None = None
+    bearing: int | None = None

@@ -6,6 +6,7 @@ from pathlib import Path
 from whoseword.reference.cues import CueBook, open_cues
 from whoseword.reference.dates import DateBook, open_dates
 from whoseword.reference.deeds import DeedBook, open_deeds
+from whoseword.reference.disputes import DisputeBook, open_disputes
 from whoseword.reference.gazetteer import Gazetteer, open_gazetteer
 from whoseword.reference.lexicon import check_names
 from whoseword.reference.names import NameBook, open_names
@@ -23,6 +24,7 @@ class Books:
     dates: DateBook
     names: NameBook
     deeds: DeedBook
+    disputes: DisputeBook
     pages: PageBook
 
 
@@ -41,5 +43,6 @@ def open_books(own: Path | None = None, gazetteer: Path | None = None) -> Books:
         dates=open_dates(own),
         names=open_names(own),
         deeds=open_deeds(own),
+        disputes=open_disputes(own),
         pages=open_pages(own),
     )

@@ -68,16 +68,20 @@ class CueBook:
 
     def cue_at(self, words: Sequence[str], at: int) -> Cue | None:
         """The longest cue that begins at this word (of words in small letters)."""
-        return next(
-            (cue for cue in self.cues.get(words[at], ()) if fits(cue.words, words, at)), None
-        )
+        for cue in self.cues.get(words[at], ()):
+            if fits(cue.words, words, at):
+                return cue
+        return None
 
 
 def phrase_at(
     phrases: Mapping[str, tuple[Phrase, ...]], words: Sequence[str], at: int
 ) -> Phrase | None:
     """The longest phrase that begins at this word (of words in small letters)."""
-    return next((one for one in phrases.get(words[at], ()) if fits(one.words, words, at)), None)
+    for phrase in phrases.get(words[at], ()):
+        if fits(phrase.words, words, at):
+            return phrase
+    return None
 
 
 def fits(wanted: tuple[str, ...], words: Sequence[str], at: int) -> bool:

@@ -86,6 +86,7 @@ class _Words:
     halves: tuple[str, ...]
     almost: tuple[str, ...]
     at_earliest: tuple[str, ...]
+    on_days: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,7 @@ class DateBook:
     past_verbs: frozenset[str]
     almost: tuple[tuple[str, ...], ...]
     at_earliest: tuple[str, ...]
+    on_days: frozenset[str]
     names_of_feasts: re.Pattern[str]
 
 
@@ -136,6 +138,7 @@ def open_dates(own: Path | None = None) -> DateBook:
         to_come=words.to_come,
         past_verbs=words.past_verbs,
         at_earliest=words.at_earliest,
+        on_days=words.on_days,
         names_of_feasts=_names_of_feasts(words),
         almost=tuple(sorted((tuple(told.split()) for told in words.almost), key=len)[::-1]),
     )

@@ -130,6 +130,7 @@ class PeopleWords:
     plural_only: tuple[str, ...]
     things: tuple[str, ...]
     doers: str
+    attackers: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +194,7 @@ class DeedBook:
     people: Mapping[str, PersonNoun]
     things: frozenset[str]
     doers: frozenset[str]
+    attackers: frozenset[str]
     numbers: NumberReader
 
     def triggers_at(self, words: Sequence[str], at: int) -> tuple[tuple[TriggerWords, int], ...]:
@@ -235,6 +237,7 @@ def open_deeds(own: Path | None = None) -> DeedBook:
         people=_people(people),
         things=frozenset(people.things),
         doers=frozenset(people.doers.split()),
+        attackers=frozenset(people.attackers.split()),
         numbers=NumberReader(read_lexicon("numbers", NumberWords, own)),
     )
 

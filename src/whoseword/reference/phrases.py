@@ -20,7 +20,7 @@ class Phrases(Generic[_T]):
     def match(self, words: Sequence[str], at: int) -> tuple[_T, int] | None:
         """What the longest phrase from a word on stands for, and the index behind it."""
         for parts, entry in self.by_first.get(words[at], ()):
-            if tuple(words[at : at + len(parts)]) == parts:
+            if len(parts) == 1 or tuple(words[at : at + len(parts)]) == parts:
                 return entry, at + len(parts)
         return None
 

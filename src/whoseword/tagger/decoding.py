@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,7 +27,9 @@ class Run:
 
 def probabilities(scores: Scores) -> Scores:
     """The scores of each word as probabilities of its labels."""
-    raised = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    # A maximum along an axis as short as that of the labels is slow, across a copy it is not.
+    most = np.maximum.reduce(scores.T.copy(), axis=0).T[..., None]
+    raised = np.exp(scores - most)
     shares: Scores = raised / raised.sum(axis=-1, keepdims=True)
     return shares
 
@@ -40,72 +43,91 @@ def allowed(labels: Sequence[str]) -> NDArray[np.bool_]:
     return table
 
 
-def best_labels(
-    scores: Sequence[Scores], labels: Sequence[str], steps: Scores, weight: float
-) -> list[Labels]:
-    """For each window the best allowed sequence; ``weight`` is how much the usual steps count.
+def moves_of(labels: Sequence[str], steps: Scores, weight: float) -> Scores:
+    """What each step from label to label adds; ``weight`` is how much the usual ones count."""
+    moves: Scores = np.where(allowed(labels), weight * steps, _NEVER).astype(np.float32)
+    return moves
+
+
+def best_labels(shares: Sequence[Scores], moves: Sequence[Scores]) -> list[Labels]:
+    """For each window the best sequence by probabilities and its head's moves [before, after].
 
     A window may begin inside a span, since its first words lie outside its core.
     """
-    paths = [np.zeros(len(held), np.int64) for held in scores]
-    shares = [probabilities(held) for held in scores]
+    paths = [np.zeros(len(held), np.int64) for held in shares]
     asked = [at for at, held in enumerate(shares) if len(held) and held[:, 0].min() < _NOTHING]
-    found = _best_paths([shares[at] for at in asked], labels, steps, weight)
+    asked.sort(key=lambda at: -len(shares[at]))
+    seen = [np.log(np.maximum(shares[at], 1e-9)) for at in asked]
+    found = _best_paths(seen, [moves[at] for at in asked])
     for at, path in zip(asked, found, strict=True):
         paths[at] = path
     return paths
 
 
-def _best_paths(
-    shares: Sequence[Scores], labels: Sequence[str], steps: Scores, weight: float
-) -> list[Labels]:
-    """The best allowed sequence for each of some windows that are not empty (Viterbi 1967)."""
-    lengths = [len(held) for held in shares]
-    longest = max(lengths, default=0)
-    padded = np.zeros((len(shares), longest, len(labels)), np.float32)
-    if not longest:
+def _best_paths(seen: Sequence[Scores], moves: Sequence[Scores]) -> list[Labels]:
+    """The best sequence for each of some windows, the longest first (Viterbi 1967).
+
+    All go forward word by word together, whatever their head: here numpy's calls cost more than
+    its sums. The windows lie innermost, where it adds quickest; past its end one runs on for show.
+    """
+    if not seen:
         return []
-    for row, held in enumerate(shares):
-        padded[row, : len(held)] = np.log(np.maximum(held, 1e-9))
-    moves = np.where(allowed(labels), weight * steps, _NEVER).astype(np.float32)
-    running = np.array(lengths)
-    best = padded[:, 0]
-    came = np.zeros((longest, len(shares), len(labels)), np.int64)
-    stay = np.arange(len(labels))
-    for at in range(1, longest):
-        ways = best[:, :, None] + moves[None]
-        came[at] = ways.argmax(axis=1)
-        onward = ways.max(axis=1) + padded[:, at]
-        going = (running > at)[:, None]
-        best = np.where(going, onward, best)
-        came[at] = np.where(going, came[at], stay)
-    path = np.zeros((longest, len(shares)), np.int64)
-    path[-1] = best.argmax(axis=1)
-    rows = np.arange(len(shares))
-    for at in range(longest - 1, 0, -1):
-        path[at - 1] = came[at, rows, path[at]]
-    return [path[:length, row] for row, length in enumerate(lengths)]
+    most = max(len(move) for move in moves)
+    best = np.full((len(seen[0]), most, len(seen)), _NEVER, np.float32)
+    steps = np.full((most, most, len(seen)), _NEVER, np.float32)
+    for row, (held, move) in enumerate(zip(seen, moves, strict=True)):
+        best[: len(held), : len(move), row] = held
+        steps[: len(move), : len(move), row] = move
+    for before, here in pairwise(best):
+        np.add(here, np.maximum.reduce(before[:, None] + steps, axis=0), out=here)
+    lengths = np.array([len(held) for held in seen])
+    return _traced(best.transpose(0, 2, 1).copy(), steps.transpose(2, 1, 0).copy(), lengths)
 
 
-def runs_of(path: Labels, chances: Scores, labels: Sequence[str], breaks: Labels) -> list[Run]:
-    """The labelled stretches of a text; words in ``breaks`` begin anew, as does a lone I-."""
-    if not len(path):
-        return []
-    kind = np.array([labels.index(f"I-{label[2:]}") if label != "O" else 0 for label in labels])[
-        path
-    ]
-    begins = np.zeros(len(path), np.bool_)
-    begins[0] = True
-    begins[1:] = (kind[1:] != kind[:-1]) | np.isin(
-        path[1:], [n for n, label in enumerate(labels) if label[0] == "B"]
-    )
-    begins[breaks[breaks < len(path)]] = True
+def _traced(best: Scores, steps: Scores, lengths: Labels) -> list[Labels]:
+    """From each window's last word back along what led there.
+
+    ``best`` [words, windows, labels] is how good the best way to each label is, ``steps``
+    [windows, after, before] what a step adds; the longest window comes first.
+    """
+    rows, last = np.arange(len(lengths)), lengths - 1
+    path = np.zeros(best.shape[:2], np.int64)
+    path[last, rows] = best[last, rows].argmax(axis=1)
+    begun = np.searchsorted(-last, -np.arange(len(best)), "right").tolist()
+    for at in range(len(best) - 1, 0, -1):
+        held = slice(begun[at])
+        path[at - 1, held] = (best[at - 1, held] + steps[rows[held], path[at, held]]).argmax(axis=1)
+    return [path[:length, row] for row, length in enumerate(lengths.tolist())]
+
+
+def runs_of(
+    path: Labels, chances: Scores, labels: Sequence[str], breaks: Labels, texts: Labels
+) -> list[list[Run]]:
+    """The labelled stretches of each of the texts that begin at these words, counted from there.
+
+    Words in ``breaks`` begin anew, as do a lone I- and the first word of a text.
+    """
+    found: list[list[Run]] = [[] for _ in texts]
+    if not path.any():
+        return found
+    inside = np.array([labels.index(f"I-{label[2:]}") if label != "O" else 0 for label in labels])
+    kind = inside[path]
+    begins = np.array([label[0] == "B" for label in labels])[path]
+    begins[1:] |= kind[1:] != kind[:-1]
+    begins[np.concatenate((texts, breaks))] = True
     starts = np.flatnonzero(begins)
     ends = np.append(starts[1:], len(path))
-    labelled = kind[starts] > 0
-    found = []
-    for first, last in zip(starts[labelled].tolist(), ends[labelled].tolist(), strict=True):
-        inside = int(kind[first])
-        share = chances[first:last, inside - 1] + chances[first:last, inside]
-        found.append(Run(first, last, labels[inside][2:], float(share.mean())))
+    # Each word's share of its own kind; what an "O" gets here is never read.
+    shares = chances[np.arange(len(path)), kind - 1] + chances[np.arange(len(path)), kind]
+    of_text = np.searchsorted(texts, starts, "right") - 1
+    for at in np.flatnonzero(kind[starts]).tolist():
+        first, last, text = int(starts[at]), int(ends[at]), int(of_text[at])
+        before = int(texts[text])
+        label = labels[int(kind[first])][2:]
+        found[text].append(Run(first - before, last - before, label, _mean(shares[first:last])))
     return found
+
+
+def _mean(shares: Scores) -> float:
+    """What ``mean`` gives, without its checks: they take longer than the few words in a run."""
+    return float(np.add.reduce(shares) / np.float32(len(shares)))

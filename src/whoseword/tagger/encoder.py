@@ -75,8 +75,9 @@ class Encoder:
                     name: results[at][row, :count].copy()
                     for at, name in enumerate(self.facts.heads)
                 }
-                pairs, asks, heard = (held[row, :count].copy() for held in results[-3:])
-                found[number] = Answer(heads, pairs[:, :count].copy(), asks, heard)
+                pairs = results[-3][row, :count, :count].copy()
+                asks, heard = (held[row, :count].copy() for held in results[-2:])
+                found[number] = Answer(heads, pairs, asks, heard)
         return [found[number] for number in range(len(windows))]
 
     def batches(

@@ -94,12 +94,12 @@ def _event_runs(scores: Scores, window: Window) -> list[Run]:
     chances = probabilities(scores)
     kinds = chances[:, 1::2] + chances[:, 2::2]
     best: NDArray[np.int64] = kinds.argmax(axis=1)
-    tells = kinds.max(axis=1) >= _LEAST_EVENT
+    sure = kinds[np.arange(len(kinds)), best]
     found: list[Run] = []
-    for at in range(window.core.start, window.core.stop):
-        if not tells[at]:
+    for at in np.flatnonzero(sure >= _LEAST_EVENT).tolist():
+        if not window.core.start <= at < window.core.stop:
             continue
-        kind, score = EVENTS[int(best[at])], float(kinds[at, best[at]])
+        kind, score = EVENTS[int(best[at])], float(sure[at])
         word = window.first + at
         last = found[-1] if found else None
         goes_on = chances[at, 2 + 2 * best[at]] > chances[at, 1 + 2 * best[at]]

@@ -1,5 +1,6 @@
 """Which sources, cues and contents belong together: each part goes to the cue it points at."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -43,17 +44,17 @@ def joined(runs: Sequence[Run], windows: Sequence[Window], pairs: Sequence[Score
     """A text's attributions in the order of their first words; a lone content is one too."""
     near = _Near([run for run in runs if run.label == "cue"], windows, pairs)
     of_cue = _by_cue(near)
+    _add_sources([run for run in runs if run.label == "source"], near, of_cue)
     lone: list[Joined] = []
     for run in runs:
+        if run.label != "content":
+            continue
         best, chance = near.cue_of(run)
-        if run.label == "source" and chance >= _LEAST_SOURCE:
-            of_cue[best].source.append(run)
-        elif run.label == "content" and chance >= _LEAST_CONTENT:
+        if chance >= _LEAST_CONTENT:
             of_cue[best].content.append(run)
             of_cue[best].chances.append(chance)
-        elif run.label == "content":
+        else:
             lone.append(Joined(content=[run], chances=[1.0 - chance]))
-    _share_sources([run for run in runs if run.label == "source"], near, of_cue)
     groups = {id(group): group for group in (*of_cue, *lone) if group.content}
     return sorted(groups.values(), key=lambda group: group.first)
 
@@ -69,11 +70,14 @@ def _by_cue(near: "_Near") -> list[Joined]:
     return of_cue
 
 
-def _share_sources(sources: Sequence[Run], near: "_Near", of_cue: Sequence[Joined]) -> None:
-    """Give each attribution without a source the one of another that points at its cue most."""
+def _add_sources(sources: Sequence[Run], near: "_Near", of_cue: Sequence[Joined]) -> None:
+    """Give each source to its cue, and where a cue has none that of another pointing at it most."""
     offers: dict[int, tuple[float, Run]] = {}
     for source in sources:
         first, chances = near.chances(source)
+        best, chance = _likeliest(first, chances)
+        if chance >= _LEAST_SOURCE:
+            of_cue[best].source.append(source)
         for number, chance in enumerate(chances.tolist(), first):
             if chance > offers.get(number, (_LEAST_SHARED, source))[0]:
                 offers[number] = (chance, source)
@@ -82,6 +86,14 @@ def _share_sources(sources: Sequence[Run], near: "_Near", of_cue: Sequence[Joine
         if id(of_cue[number]) in bare:
             of_cue[number].source.append(source)
             bare.discard(id(of_cue[number]))
+
+
+def _likeliest(first: int, chances: NDArray[np.float32]) -> tuple[int, float]:
+    """The number of the likeliest cue, numbered from ``first``, and its chance; 0 of none."""
+    if not len(chances):
+        return 0, 0.0
+    most = int(chances.argmax())
+    return first + most, float(min(max(chances[most], 0.0), 1.0))
 
 
 class _Near:
@@ -96,25 +108,30 @@ class _Near:
         self._lasts = np.array([cue.last for cue in cues], np.int64)
         self._windows = windows
         self._pairs = pairs
-        self._cores: NDArray[np.int64] = np.array(
-            [window.core_first for window in windows], np.int64
-        )
+        self._cores = [window.core_first for window in windows]
+        self._low = self._firsts.searchsorted([one.first for one in windows]).tolist()
+        self._high = self._lasts.searchsorted([one.last for one in windows], "right").tolist()
+        self._shares: dict[int, Scores] = {}
 
     def cue_of(self, run: Run) -> tuple[int, float]:
         """The number of the cue that the words point at, and how surely: 0 where none is near."""
-        first, chances = self.chances(run)
-        if not len(chances):
-            return 0, 0.0
-        most = int(chances.argmax())
-        return first + most, float(min(max(chances[most], 0.0), 1.0))
+        return _likeliest(*self.chances(run))
 
     def chances(self, run: Run) -> tuple[int, NDArray[np.float32]]:
         """The number of the first cue near the run, and how surely it points at each from there."""
-        at = int(np.searchsorted(self._cores, run.first, "right")) - 1
-        window = self._windows[at]
-        low = int(np.searchsorted(self._firsts, window.first))
-        high = max(low, int(np.searchsorted(self._lasts, window.last, "right")))
-        rows = self._pairs[at][run.first - window.first : min(run.last, window.last) - window.first]
-        shares = np.concatenate(([0.0], np.cumsum(probabilities(rows).mean(axis=0))))
-        ends, begins = self._lasts[low:high] - window.first, self._firsts[low:high] - window.first
+        at = bisect_right(self._cores, run.first) - 1
+        low, high, before = self._low[at], self._high[at], self._windows[at].first
+        if low >= high:
+            return low, np.zeros(0, np.float32)
+        rows = self._shares_in(at)[run.first - before : run.last - before]
+        shares = np.zeros(rows.shape[1] + 1)
+        # The mean over the run's words, without the checks of ``mean``.
+        shares[1:] = (np.add.reduce(rows, axis=0) / np.float32(len(rows))).cumsum()
+        ends, begins = self._lasts[low:high] - before, self._firsts[low:high] - before
         return low, (shares[ends] - shares[begins]).astype(np.float32)
+
+    def _shares_in(self, at: int) -> Scores:
+        """How surely each word of a window points at each, worked out when first asked for."""
+        if at not in self._shares:
+            self._shares[at] = probabilities(self._pairs[at])
+        return self._shares[at]

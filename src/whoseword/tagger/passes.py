@@ -2,17 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from whoseword.tagger.decoding import Run, best_labels, probabilities, runs_of
+from whoseword.tagger.decoding import Run, best_labels, moves_of, probabilities, runs_of
 from whoseword.tagger.encoder import Answer, Encoder
 from whoseword.tagger.happened import Read
 from whoseword.tagger.joining import Joined, joined
 from whoseword.tagger.pieces import FIRST, Pieces, part_of
 from whoseword.tagger.windows import Window, windows_over
 
+_T = TypeVar("_T", bound=np.generic)
+# The heads whose labels make stretches of words.
+SPANS = ("attribution", "names", "fillers")
 # How much the usual order of labels counts beside what the network sees in each word.
 _STEP_WEIGHT = {"attribution": 1.0, "names": 0.3, "fillers": 0.3}
 # What is added to the scores of a part, whole attributions being right most often: PolNeAR dev, and
@@ -47,26 +51,15 @@ def pass_over(encoder: Encoder, texts: Sequence[Pieces], heads: Sequence[str]) -
         (number, window) for number, pieces in enumerate(texts) for window in windows_over(pieces)
     ]
     answers = encoder.answers(texts, windows)
-    paths = {head: _paths(encoder, head, answers) for head in heads if encoder.facts.learned[head]}
+    runs = _runs(encoder, texts, [window for _, window in windows], answers, heads)
     held: list[list[int]] = [[] for _ in texts]
     for at, (number, _) in enumerate(windows):
         held[number].append(at)
     found = []
-    for pieces, mine in zip(texts, held, strict=True):
-        within = [windows[at][1] for at in mine]
-        runs = {
-            head: _stitched(
-                pieces,
-                within,
-                [path[at] for at in mine],
-                [answers[at].heads[head] for at in mine],
-                encoder.facts.heads[head],
-            )
-            for head, path in paths.items()
-        }
-        told = [answers[at] for at in mine]
-        groups = joined(runs.get("attribution", []), within, [answer.pairs for answer in told])
-        names, fillers = runs.get("names", []), runs.get("fillers", [])
+    for number, (pieces, mine) in enumerate(zip(texts, held, strict=True)):
+        within, told = [windows[at][1] for at in mine], [answers[at] for at in mine]
+        parts, names, fillers = (runs[head][number] if head in runs else [] for head in SPANS)
+        groups = joined(parts, within, [answer.pairs for answer in told])
         found.append(Passed(names, groups, fillers, Read(pieces, within, told)))
     return found
 
@@ -85,29 +78,48 @@ def content_alone(encoder: Encoder, group: Joined, pieces: Pieces, text: str) ->
     return part_of(pieces, chosen, alone=True)
 
 
-def _paths(encoder: Encoder, head: str, answers: Sequence[Answer]) -> list[NDArray[np.int64]]:
-    """The best labels of every window."""
-    labels, steps = encoder.facts.heads[head], encoder.facts.steps[head]
-    leaning = np.array([_LEANING.get(label[2:], 0.0) for label in labels], np.float32)
-    return best_labels(
-        [answer.heads[head] + leaning for answer in answers], labels, steps, _STEP_WEIGHT[head]
-    )
-
-
-def _stitched(
-    pieces: Pieces,
+def _runs(
+    encoder: Encoder,
+    texts: Sequence[Pieces],
     windows: Sequence[Window],
-    paths: Sequence[NDArray[np.int64]],
-    scores: Sequence[NDArray[np.float32]],
-    labels: tuple[str, ...],
-) -> list[Run]:
-    """A text's labelled runs, each word's label taken from the window in whose core it lies."""
-    if not windows:
-        return []
-    cores = [window.core for window in windows]
-    path = np.concatenate([held[core] for held, core in zip(paths, cores, strict=True)])
-    chances = probabilities(
-        np.concatenate([held[core] for held, core in zip(scores, cores, strict=True)])
-    )
-    breaks = np.flatnonzero(pieces.state & FIRST).astype(np.int64)
-    return runs_of(path, chances, labels, breaks)
+    answers: Sequence[Answer],
+    heads: Sequence[str],
+) -> dict[str, list[list[Run]]]:
+    """Each text's labelled runs head by head, all texts' words taken in one row.
+
+    Each word's label is taken from the window in whose core it lies.
+    """
+    learned = [head for head in heads if encoder.facts.learned[head]]
+    if not windows or not learned:
+        return {}
+    paths = iter(_paths(encoder, learned, answers))
+    ends = np.cumsum([len(pieces.words) for pieces in texts])
+    firsts = np.concatenate(([0], ends[:-1])).astype(np.int64)
+    breaks = np.flatnonzero(np.concatenate([pieces.state for pieces in texts]) & FIRST)
+    found = {}
+    for head in learned:
+        path = _cores(windows, [next(paths) for _ in windows])
+        chances = probabilities(_cores(windows, [answer.heads[head] for answer in answers]))
+        found[head] = runs_of(path, chances, encoder.facts.heads[head], breaks, firsts)
+    return found
+
+
+def _paths(
+    encoder: Encoder, heads: Sequence[str], answers: Sequence[Answer]
+) -> list[NDArray[np.int64]]:
+    """The best labels of every window, by one head after the other."""
+    shares: list[NDArray[np.float32]] = []
+    moves: list[NDArray[np.float32]] = []
+    cuts = np.cumsum([len(answer.pairs) for answer in answers])[:-1]
+    for head in heads:
+        labels, steps = encoder.facts.heads[head], encoder.facts.steps[head]
+        leaning = np.array([_LEANING.get(label[2:], 0.0) for label in labels], np.float32)
+        scores = np.concatenate([answer.heads[head] for answer in answers]) + leaning
+        shares.extend(np.split(probabilities(scores), cuts))
+        moves.extend([moves_of(labels, steps, _STEP_WEIGHT[head])] * len(answers))
+    return best_labels(shares, moves)
+
+
+def _cores(windows: Sequence[Window], held: Sequence[NDArray[_T]]) -> NDArray[_T]:
+    """What belongs to the words of the windows' cores, in one row."""
+    return np.concatenate([one[window.core] for one, window in zip(held, windows, strict=True)])

@@ -46,10 +46,13 @@ def pieces_of(
     sentence: list[int] = []
     for number, span in enumerate(sentences):
         before = len(words)
-        words.extend(Span(start, end) for start, end in word_bounds(text, span.start, span.end))
+        words.extend(map(Span._make, word_bounds(text, span.start, span.end)))
         sentence.extend([number] * (len(words) - before))
     written = [text[start:end] for start, end in words]
-    ids, starts = _ids_of(written, tokenizer)
+    # Every other word has come before: each form is cut up only once.
+    forms = {form: number for number, form in enumerate(dict.fromkeys(written))}
+    numbers = np.array([forms[word] for word in written], np.int64)
+    ids, starts = _taken(*_ids_of(list(forms), tokenizer), numbers)
     firsts = _first_words(words, blocks)
     return Pieces(
         words=tuple(words),
@@ -64,10 +67,7 @@ def pieces_of(
 
 def part_of(pieces: Pieces, numbers: NDArray[np.int64], *, alone: bool) -> Pieces:
     """Some of the words, by ascending numbers, as a text; ``alone``: read apart from the rest."""
-    starts = pieces.starts[:-1][numbers]
-    lengths = pieces.starts[1:][numbers] - starts
-    ends = np.cumsum(lengths)
-    where = np.arange(int(ends[-1])) + np.repeat(starts - (ends - lengths), lengths)
+    ids, starts = _taken(pieces.ids, pieces.starts, numbers)
     state = pieces.state[numbers].copy()
     if alone:
         if (state & QUOTED).all():
@@ -78,12 +78,21 @@ def part_of(pieces: Pieces, numbers: NDArray[np.int64], *, alone: bool) -> Piece
     return Pieces(
         words=tuple(pieces.words[number] for number in numbers.tolist()),
         sentences=pieces.sentences[int(sentence[0]) : int(sentence[-1]) + 1],
-        ids=pieces.ids[where],
-        starts=np.concatenate(([0], ends)).astype(np.int32),
+        ids=ids,
+        starts=starts,
         case=pieces.case[numbers],
         state=state.astype(np.int32),
         sentence=sentence - sentence[0],
     )
+
+
+def _taken(ids: Numbers, starts: Numbers, numbers: NDArray[np.int64]) -> tuple[Numbers, Numbers]:
+    """The pieces of the words with these numbers in one row, and where each word's begin."""
+    before = starts[:-1][numbers]
+    lengths = starts[1:][numbers] - before
+    ends = np.concatenate(([0], np.cumsum(lengths)))
+    where = np.arange(ends[-1]) + np.repeat(before - ends[:-1], lengths)
+    return ids[where], ends.astype(np.int32)
 
 
 def case_of(word: str) -> int:

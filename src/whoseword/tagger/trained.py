@@ -35,12 +35,11 @@ from whoseword.tagger.marks import (
     fillers_in,
     mark_of,
 )
-from whoseword.tagger.passes import content_alone, pass_over
+from whoseword.tagger.passes import SPANS, content_alone, pass_over
 from whoseword.tagger.pieces import FIRST, Pieces, part_of, pieces_of
 from whoseword.tagger.roles import RoleReader, kind_number
 
 SHIPPED = Path(__file__).parent / "weights" / "tagger.onnx"
-SPANS = ("attribution", "names", "fillers")
 
 # Words read in one go: a longer text is cut where a paragraph ends, to keep memory down.
 _STRETCH = 30_000

@@ -21,6 +21,13 @@ def test_the_roles_of_a_passage(told: dict[str, Any]) -> None:
             assert any(_is(word, one, reading) for one in played), f"{role}: {word}"
     alleged = [role.alleged for role in deed.roles if role.role == "perpetrator"]
     assert "alleged" not in told or alleged == [told["alleged"]]
+    laid_by = {
+        claim.chain[-1].name
+        for role in deed.roles
+        for claim in reading.claims
+        if claim.id in role.claims
+    }
+    assert laid_by == {told["laid_by"]} if "laid_by" in told else told.get("alleged") or not laid_by
     assert {role.role for role in deed.roles}.isdisjoint(told.get("none", ()))
 
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import pytest
 import yaml
 
-from tests.spec.lexicon import deeds, names, real, voices
+from tests.spec.lexicon import deeds, disputes, names, real, voices
 from whoseword.reference.lexicon import read_lexicon
 
 HERE = Path(__file__).parent
@@ -16,6 +16,7 @@ ASKS: dict[str, Callable[[str], bool]] = {
     **names.ASKS,
     **deeds.ASKS,
     **real.ASKS,
+    **disputes.ASKS,
 }
 
 

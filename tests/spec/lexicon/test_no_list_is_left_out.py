@@ -18,12 +18,18 @@ LEXICONS = sorted(
 # what they make together is asked in the tests of the step that reads them.
 ELSEWHERE = {
     "abbreviations": "language/test_sentences.py",
+    "copies": "reference/test_copies.py",
     "dates": "reference/test_dates.py",
     "deeds.contexts": "reading/deed/test_triggers.py",
     "deeds.irregular": "language/test_inflection.py",
     "deeds.objects": "reading/deed/test_triggers.py",
     "deeds.sites": "reading/deed/test_triggers.py",
     "deeds.spots": "reading/deed/test_triggers.py",
+    "disputes.beside_number": "reading/deed/test_disputes.py",
+    "disputes.between": "reading/deed/test_disputes.py",
+    "disputes.everywhere": "reading/deed/test_disputes.py",
+    "disputes.unreal": "reading/deed/test_disputes.py",
+    "entities": "weighing/test_entity_words.py",
     "facilities.not_names": "reading/name/test_find.py",
     "furniture": "reference/test_pages.py",
     "hedges.denied": "reference/test_cues.py",

@@ -74,6 +74,16 @@ def test_a_public_map_is_never_finer_than_a_settlement() -> None:
     assert told["properties"]["redaction"] == ["sensitive-site"]
 
 
+def test_a_public_map_does_not_tell_the_way_from_a_settlement() -> None:
+    first, *others = depot_reading().deeds
+    where = replace(first.where[0], distance_km=30.0, bearing=90)
+    reading = replace(depot_reading(), deeds=(replace(first, where=(where,)), *others))
+    assert feature(reading, "airstrike")["properties"]["distance_km"] == 30.0
+    withheld = withhold([reading])
+    told = feature(withheld.readings[0], "airstrike", Face("public", "2031-03-09", withheld))
+    assert (told["properties"]["distance_km"], told["properties"]["bearing"]) == (None, None)
+
+
 def test_the_face_is_in_the_file() -> None:
     assert collection()["face"] == "Internal, unreviewed"
     assert collection()["features"] == []

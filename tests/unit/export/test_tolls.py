@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from tests.readings import depot_reading
+from tests.spec.deed.desk import deed_at, reading_of
 from whoseword.export.chains import described_in
 from whoseword.export.tolls import (
     range_in_words,
@@ -50,6 +51,29 @@ def test_a_part_is_told_behind_the_number_and_not_added() -> None:
     versions = versions_of(reading, deed, (deed.killed[0], part), {})
     assert [(version.low, version.high, version.amount) for version in versions] == [(43, 43, "43")]
     assert [version.words for version in versions] == ["43 fighters, of them 9 children"]
+
+
+def test_a_number_told_again_stands_with_both_voices() -> None:
+    passage = (
+        "The hospital in Baidoa said that 31 people had died in an air strike on Baidoa on Monday. "
+        "“We have received 31 bodies,” its director, Omar Deeb, told reporters."
+    )
+    reading = reading_of(passage)
+    deed = deed_at(reading, "air strike")
+    versions = versions_of(reading, deed, deed.killed, described_in(reading))
+    assert [(version.low, version.high) for version in versions] == [(31, 31), (31, 31)]
+    assert len({version.per for version in versions}) == 2
+
+
+def test_a_number_that_one_voice_tells_again_stands_once() -> None:
+    passage = (
+        "The hospital in Baidoa said that 31 people had died in an air strike on Baidoa on Monday. "
+        "The hospital said that 31 people had died in the air strike."
+    )
+    reading = reading_of(passage)
+    deed = deed_at(reading, "air strike")
+    versions = versions_of(reading, deed, deed.killed, described_in(reading))
+    assert [(version.low, version.high) for version in versions] == [(31, 31)]
 
 
 def test_who_they_were_stands_in_brackets_when_it_has_an_article_of_its_own() -> None:

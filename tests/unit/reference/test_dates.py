@@ -107,6 +107,13 @@ def test_a_day_that_is_told_as_the_earliest_lies_ahead(words: str) -> None:
     assert _read(f"They killed it {words} they could.") == []
 
 
+@pytest.mark.parametrize("word", sorted(BOOK.on_days))
+def test_a_day_of_the_month_alone_is_of_the_month_told_before(word: str) -> None:
+    *_, last = _read(f"It began in May 2014. They killed it {word} the 20th.")
+    assert "2014-05-20" in (last.edtf or "")
+    assert len(_read(f"It began in May 2014. They killed it {word} the 20th man.")) == 1
+
+
 @pytest.mark.parametrize("word", sorted(BOOK.ambiguous))
 def test_a_doubtful_word_needs_a_date_beside_it(word: str) -> None:
     assert _read(f"He met {word.capitalize()} Orlova there.") == []

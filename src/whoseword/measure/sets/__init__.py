@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from whoseword.measure.sets.copies import COPIES
 from whoseword.measure.sets.ecbplus import ECBPLUS
 from whoseword.measure.sets.events import EVENTS
 from whoseword.measure.sets.factuality import FACTUALITY
@@ -11,6 +12,7 @@ from whoseword.measure.sets.muc4 import MUC4
 from whoseword.measure.sets.name_bench import NAME_BENCH
 from whoseword.measure.sets.names import RE3D, UNER
 from whoseword.measure.sets.news_cluster import NEWS_CLUSTER
+from whoseword.measure.sets.origins import ORIGINS
 from whoseword.measure.sets.polnear import POLNEAR
 from whoseword.measure.sets.reports import SAMPLES, SEEDS
 from whoseword.measure.sets.tempeval3 import TEMPEVAL3
@@ -28,6 +30,8 @@ _ALL = (
     GEOPARSING,
     NAME_BENCH,
     TRANSLITERATION,
+    COPIES,
+    ORIGINS,
     UNER,
     RE3D,
     EVENTS,

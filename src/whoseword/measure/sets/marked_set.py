@@ -22,8 +22,9 @@ class MarkedSet:
     """A set by its name on the command line, with a line on what is counted.
 
     ``needs`` are the files and folders that it is read from, each with the places below the
-    folder of marked sets where it may lie; ``measure`` takes them in the same order. ``remark``
-    says what one has to know beside the figures, such as what others reach on sister sets.
+    folder of marked sets where it may lie; ``measure`` takes them in the same order. Marks made
+    for this project may also lie in its own ``benchmarks/``. ``remark`` says what
+    one has to know beside the figures, such as what others reach on sister sets.
     """
 
     name: str

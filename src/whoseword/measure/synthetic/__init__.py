@@ -2,22 +2,20 @@
 
 from whoseword.measure.synthetic.gathered import truth_of
 from whoseword.measure.synthetic.generate import generate, sample
+from whoseword.measure.synthetic.happening import Account, Happening, Town, Who
 from whoseword.measure.synthetic.mix import Mix
 from whoseword.measure.synthetic.towns import TOWNS
 from whoseword.measure.synthetic.truth import (
-    Account,
-    Happening,
     ReadingTruth,
     Told,
-    Town,
     TrueClaim,
     TrueCopy,
     TrueDeed,
     TrueEvent,
     TrueOrigin,
     Truth,
-    Who,
 )
+from whoseword.measure.synthetic.values import TrueValue, values_of
 
 __all__ = [
     "TOWNS",
@@ -32,9 +30,11 @@ __all__ = [
     "TrueDeed",
     "TrueEvent",
     "TrueOrigin",
+    "TrueValue",
     "Truth",
     "Who",
     "generate",
     "sample",
     "truth_of",
+    "values_of",
 ]

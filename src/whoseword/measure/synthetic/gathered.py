@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
+from whoseword.measure.synthetic.happening import Happening
 from whoseword.measure.synthetic.table import Heard, independence_of, pair_of
 from whoseword.measure.synthetic.truth import (
-    Happening,
     ReadingTruth,
     TrueClaim,
     TrueDeed,

@@ -5,19 +5,14 @@ from dataclasses import dataclass
 from itertools import islice
 
 from whoseword.measure.synthetic.gathered import truth_of
+from whoseword.measure.synthetic.happening import Town
 from whoseword.measure.synthetic.mix import Mix
 from whoseword.measure.synthetic.story.report import Report, Source
 from whoseword.measure.synthetic.story.weeks import weeks
 from whoseword.measure.synthetic.text.article import write
 from whoseword.measure.synthetic.text.read import parts_of, reading_of
 from whoseword.measure.synthetic.towns import TOWNS
-from whoseword.measure.synthetic.truth import (
-    ReadingTruth,
-    Told,
-    Town,
-    TrueCopy,
-    Truth,
-)
+from whoseword.measure.synthetic.truth import ReadingTruth, Told, TrueCopy, Truth
 from whoseword.measure.synthetic.world.world import World
 from whoseword.record import Reading
 

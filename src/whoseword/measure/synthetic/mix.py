@@ -99,7 +99,9 @@ class Mix:
     """Items of a digest closed by two outlets, of which it is not said which covers what."""
     background: float = 0.1
     """Reports that mention an older event."""
-    filler: float = 0.5
+    detail: float = 0.7
+    """Tellings that end in a circumstance which no field of the record holds."""
+    padding: float = 0.5
     """Reports with sentences that tell of no deed."""
 
     def __post_init__(self) -> None:

@@ -1,4 +1,9 @@
-"""The state of two origins by the table of the design, worked out apart from weighing."""
+"""The state of two origins by the table of the design, worked out apart from weighing.
+
+What the table leaves open is read so: a link is shared where every way to both passes through one
+outlet on its word; two voices of which one is unnamed have spoken to different outlets unless one
+outlet alone heard both; an outlet that cites two named voices is no link that they share.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,6 +1,6 @@
 """Real towns for when the caller brings none: where things happen is true, what happens is not."""
 
-from whoseword.measure.synthetic.truth import Town
+from whoseword.measure.synthetic.happening import Town
 
 _ROWS = (
     (2210554, "Sirte", 31.209, 16.589, "LY", "Surt", "Surt", "Sirt"),

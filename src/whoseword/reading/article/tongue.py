@@ -84,6 +84,10 @@ def _hits(words: Counter[str], tongue: Tongue) -> int:
 
 def _script_of(text: str) -> str | None:
     """The script of most letters, None when there are no letters that we know."""
-    counts = {name: len(letters.findall(text)) for name, letters in _SCRIPTS}
+    signs = "".join(set(text))
+    counts = {
+        name: len(letters.findall(text)) if letters.search(signs) else 0
+        for name, letters in _SCRIPTS
+    }
     name = max(counts, key=counts.__getitem__)
     return name if counts[name] else None

@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
+from whoseword.language.quotations import Quotation
 from whoseword.reading.claim.page import Page
-from whoseword.reading.claim.quotations import Quotation
 from whoseword.reading.claim.sayings import (
     Hand,
     Saying,

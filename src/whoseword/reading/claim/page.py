@@ -4,8 +4,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from whoseword.language.quotations import Quotation, find_quotations
 from whoseword.language.spelling import folded
-from whoseword.reading.claim.quotations import Quotation, find_quotations
 from whoseword.record import Article, Block, Name, Span, Tagged, TimeExpression
 from whoseword.reference.cues import CueBook
 from whoseword.reference.voices import VoiceBook
@@ -109,7 +109,8 @@ def open_page(
     books: tuple[CueBook, VoiceBook],
 ) -> Page:
     """The page of an article, every look-up prepared."""
-    low = tuple(word.of(article.text).lower().replace("’", "'") for word in tagged.words)
+    straight = article.text.replace("’", "'")
+    low = tuple(straight[start:end].lower() for start, end in tagged.words)
     starts = tuple(word.start for word in tagged.words)
     mentions = _outermost(names)
     free = tuple(

@@ -9,12 +9,13 @@ from whoseword.record import Relative, Span
 from whoseword.record.when import Part
 
 Build = Callable[[Match], Iterator[Found]]
-Rule = tuple[re.Pattern[str], Build]
+# Letters of which every match holds one, the pattern, and what is made of a match.
+Rule = tuple[str, re.Pattern[str], Build]
 
 
-def compiled(*rules: tuple[str, Build]) -> tuple[Rule, ...]:
+def compiled(*rules: tuple[str, str, Build]) -> tuple[Rule, ...]:
     """The rules of a page of the grammar, each pattern compiled."""
-    return tuple((re.compile(pattern), build) for pattern, build in rules)
+    return tuple((letters, re.compile(pattern), build) for letters, pattern, build in rules)
 
 
 # "early 2015", "the end of January"; not "ending May 12" or "close Friday"
@@ -72,6 +73,12 @@ def _days(match: Match) -> Iterator[Found]:
         found = _full(match, span, day)
         if found:
             yield found
+
+
+def _bare_day(match: Match) -> Iterator[Found]:
+    """Reads "on the 20th", whose month the dates before it tell."""
+    if match.before() in match.book.on_days:
+        yield Found(match.span, bare_day=match.number("day"))
 
 
 def _day_range(match: Match) -> Iterator[Found]:
@@ -156,17 +163,20 @@ def _numbers(span: Span, year: int, month: int, day: int) -> Iterator[Found]:
 
 
 RULES: tuple[Rule, ...] = compiled(
-    (rf"{_WEEKDAY}{PART}{_MONTH} ?{_DAY}{_THEN_YEAR}", _day),
-    (rf"{_WEEKDAY}(?:t )?{_DAY}(?: o)?(?: |-){_MONTH}(?:[,-]? ?{YEAR})?", _day),
-    (rf"{_MONTH} {_DAY}{_MORE_DAYS},? & {_OTHER_DAY}{_THEN_YEAR}", _days),
-    (rf"{_DAY}{_MORE_DAYS},? & {_OTHER_DAY}(?: o)? {_MONTH}{_THEN_YEAR}", _days),
-    (rf"{_MONTH} {_DAY}{_TO}{_OTHER_DAY}{_THEN_YEAR}", _day_range),
-    (rf"{_DAY}{_TO}{_OTHER_DAY}(?: o)? {_MONTH}{_THEN_YEAR}", _day_range),
-    (rf"{PART}{_MONTH}(?:(?:,| o)? {YEAR})?", _month),
-    (rf"{NUMERIC}(?P<year>y)(?P<sep>[-/.])(?P<month>d)(?P=sep)(?P<day>d){NO_NUMBER}", _iso),
+    ("Mm", rf"{_WEEKDAY}{PART}{_MONTH} ?{_DAY}{_THEN_YEAR}", _day),
+    ("Mm", rf"{_WEEKDAY}(?:t )?{_DAY}(?: o)?(?: |-){_MONTH}(?:[,-]? ?{YEAR})?", _day),
+    ("Mm", rf"{_MONTH} {_DAY}{_MORE_DAYS},? & {_OTHER_DAY}{_THEN_YEAR}", _days),
+    ("Mm", rf"{_DAY}{_MORE_DAYS},? & (?:t )?{_OTHER_DAY}(?: o)? {_MONTH}{_THEN_YEAR}", _days),
+    ("Mm", rf"{_MONTH} {_DAY}{_TO}{_OTHER_DAY}{_THEN_YEAR}", _day_range),
+    ("Mm", rf"{_DAY}{_TO}(?:t )?{_OTHER_DAY}(?: o)? {_MONTH}{_THEN_YEAR}", _day_range),
+    ("Mm", rf"{NUMERIC}(?P<day>d)/(?P<day2>d)(?: o)? {_MONTH}{_THEN_YEAR}", _day_range),
+    ("h", r"t (?P<day>dh)(?=[,.:)\n]|\Z)", _bare_day),
+    ("Mm", rf"{PART}{_MONTH}(?:(?:,| o)? {YEAR})?", _month),
+    ("y", rf"{NUMERIC}(?P<year>y)(?P<sep>[-/.])(?P<month>d)(?P=sep)(?P<day>d){NO_NUMBER}", _iso),
     (
+        "y",
         rf"{NUMERIC}(?P<day>d)(?P<sep>[-/.])(?P<month>d)(?P=sep)(?P<year>y){NO_NUMBER}",
         _numeric,
     ),
-    (rf"{NUMERIC}(?P<day>d)(?P<sep>/)(?P<month>d)/(?P<year>[dz]){NO_NUMBER}", _numeric),
+    ("/", rf"{NUMERIC}(?P<day>d)(?P<sep>/)(?P<month>d)/(?P<year>[dz]){NO_NUMBER}", _numeric),
 )

@@ -47,7 +47,7 @@ def _early_hours(match: Match) -> Iterator[Found]:
 
 
 RULES: tuple[Rule, ...] = compiled(
-    (_CLOCK, _clock),
-    (r"(?:t )?(?:[Elk](?: r t |-| ))?(?P<daypart>P)(?: h)?", _part_of_a_day),
-    (r"(?:t )?E (?P<unit>U)", _early_hours),
+    ("dzn", _CLOCK, _clock),
+    ("P", r"(?:t )?(?:[Elk](?: r t |-| ))?(?P<daypart>P)(?: h)?", _part_of_a_day),
+    ("E", r"(?:t )?E (?P<unit>U)", _early_hours),
 )

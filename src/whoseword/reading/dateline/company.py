@@ -37,14 +37,21 @@ class Company:
 
     def is_foreign(self, entry: Entry) -> bool:
         """Whether a place lies in a country that an article on another does not name."""
+        return self._is_untold(entry, _FIRM)
+
+    def _is_untold(self, entry: Entry, least: int) -> bool:
+        """Whether only other countries are named, one of them mainly and at least so often."""
         told = self.countries.get(entry.country or "", 0.0) > 0 or entry.country == self.people
-        firm = self.mentions >= _FIRM and max(self.countries.values(), default=0.0) >= _MAINLY
+        firm = self.mentions >= least and max(self.countries.values(), default=0.0) >= _MAINLY
         held = any(holder.country == entry.country for holder in self.holders)
         return entry.kind in _SMALL and firm and not told and not held
 
     def is_strange(self, entry: Entry) -> bool:
-        """Whether such a place is small as well, so that hardly anybody means it."""
-        return entry.population < _LARGE_TOWN and self.is_foreign(entry)
+        """Whether such a place is small as well, so that hardly anybody means it.
+
+        There one name of a place of another country is enough.
+        """
+        return entry.population < _LARGE_TOWN and self._is_untold(entry, 1)
 
     def is_elsewhere(self, entry: Entry) -> bool:
         """Whether an entry lies outside of all that the text surely puts the place in."""

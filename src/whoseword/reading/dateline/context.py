@@ -7,6 +7,7 @@ from whoseword.language.edtf import bounds
 from whoseword.language.shifts import stretch_from
 from whoseword.reading.dateline.found import Found
 from whoseword.reading.dateline.joining import days_of_weekdays, joined_up, with_clocks
+from whoseword.reading.dateline.monthless import with_months
 from whoseword.reading.dateline.sides import sided, word_before
 from whoseword.reading.dateline.yearless import with_years
 from whoseword.record import Relative, Span
@@ -22,6 +23,7 @@ def with_surroundings(
 ) -> list[Found]:
     """The expressions of one block with what the block (and the heading over it) adds to them."""
     told = with_years(days_of_weekdays(found, text), text, span, heading)
+    told = list(with_months(told, heading))
     told = with_clocks(joined_up(told, text), text)
     return [_reaching(sided(one, text, span, book), text, book) for one in told]
 

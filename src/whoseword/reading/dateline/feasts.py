@@ -101,9 +101,9 @@ def _day_of_month(match: Match) -> Iterator[Found]:
 
 
 RULES: tuple[Rule, ...] = compiled(
-    (rf"{PART}(?:(?P<dir>[LHX]) )?(?P<feast>u)(?: o)?(?:,? {YEAR})?", _feast),
-    (rf"{PART}(?P<feast>u){OF_YEAR}", _of_that_year),
-    (rf"(?:t )?(?:x )?(?P<unit>U) o (?P<feast>u)(?: o)?(?:,? {YEAR})?", _feast),
-    (rf"(?:t )?(?P<day>dh?|O) (?:o )?(?P<feast>u)(?:,? {YEAR})?", _day_of_month),
-    (rf"(?P<feast>u) (?P<day>d)(?:,? {YEAR})?", _day_of_month),
+    ("u", rf"{PART}(?:(?P<dir>[LHX]) )?(?P<feast>u)(?: o)?(?:,? {YEAR})?", _feast),
+    ("u", rf"{PART}(?P<feast>u){OF_YEAR}", _of_that_year),
+    ("u", rf"(?:t )?(?:x )?(?P<unit>U) o (?P<feast>u)(?: o)?(?:,? {YEAR})?", _feast),
+    ("u", rf"(?:t )?(?P<day>dh?|O) (?:o )?(?P<feast>u)(?:,? {YEAR})?", _day_of_month),
+    ("u", rf"(?P<feast>u) (?P<day>d)(?:,? {YEAR})?", _day_of_month),
 )

@@ -16,7 +16,7 @@ class Found:
     ``value`` is TimeML's where it does not follow from the date; ``bounds`` the first and last
     day of a date that could be one of several; ``inferred``: its year stands elsewhere.
     ``clock`` is a time of day in TimeML's notation, "T17:00"; ``needs_day``: it counts only with
-    a day beside it.
+    a day beside it. ``bare_day`` is a day whose month the dates before it tell.
     """
 
     span: Span
@@ -30,6 +30,7 @@ class Found:
     inferred: bool = False
     clock: str | None = None
     needs_day: bool = False
+    bare_day: int | None = None
 
     @property
     def partial(self) -> str | None:

@@ -125,16 +125,16 @@ def _reference(match: Match) -> Iterator[Found]:
 
 
 RULES: tuple[Rule, ...] = compiled(
-    (rf"(?:{COUNT}[ -])?(?P<unit>U) A", _ago),
-    (rf"(?:{COUNT}[ -])?(?P<unit>U) (?P<way>[lRkZ])", _apart),
-    (r"t (?P<unit>[UP]) (?P<way>[ZR])", _day_beside),
-    (r"(?P<word>V) (?P<unit>U)", _of_late),
-    (rf"(?:t )?(?:O )?{COUNT}[ -](?P<unit>U)", _lasting),
-    (r"(?P<count>[dN]) d/d[ -](?P<unit>U)", _and_a_half),
-    (r"(?P<count>[dN]) & a b (?P<unit>U)", _and_a_half),
-    (r"t (?P<word>L)", _bygone),
-    (r"(?P<unit>U)", _lasting),
-    (r"(?P<set>J)", _again),
-    (rf"Y (?:{COUNT} )?(?P<what>[UWM])", _again),
-    (r"(?:t (?=f))?(?P<word>[Cpf])", _reference),
+    ("A", rf"(?:{COUNT}[ -])?(?P<unit>U) A", _ago),
+    ("lRkZ", rf"(?:{COUNT}[ -])?(?P<unit>U) (?P<way>[lRkZ])", _apart),
+    ("ZR", r"t (?P<unit>[UP]) (?P<way>[ZR])", _day_beside),
+    ("V", r"(?P<word>V) (?P<unit>U)", _of_late),
+    ("U", rf"(?:t )?(?:O )?{COUNT}[ -](?P<unit>U)", _lasting),
+    ("/", r"(?P<count>[dN]) d/d[ -](?P<unit>U)", _and_a_half),
+    ("b", r"(?P<count>[dN]) & a b (?P<unit>U)", _and_a_half),
+    ("L", r"t (?P<word>L)", _bygone),
+    ("U", r"(?P<unit>U)", _lasting),
+    ("J", r"(?P<set>J)", _again),
+    ("Y", rf"Y (?:{COUNT} )?(?P<what>[UWM])", _again),
+    ("Cpf", r"(?:t (?=f))?(?P<word>[Cpf])", _reference),
 )

@@ -118,17 +118,18 @@ def _nth_quarter(match: Match) -> Iterator[Found]:
 
 
 RULES: tuple[Rule, ...] = compiled(
-    (rf"{PART}{THE}(?P<dir>[LHXFBQ])(?: {COUNT})?(?: i)? (?P<unit>U)", _unit),
-    (r"(?:t )?(?P<part>[ED]) o (?:t )?(?P<unit>U)", _end_of_unit),
-    (rf"(?:t )?(?P<unit>U){_OF_UNIT}(?P<part>[ED])", _end_of_unit),
-    (r"[kl] r t (?P<unit>U)", _within_unit),
-    (rf"{PART}{THE}(?P<dir>[LHXFBQ]) (?P<name>[MmS])", _partial_near),
+    ("U", rf"{PART}{THE}(?P<dir>[LHXFBQ])(?: {COUNT})?(?: i)? (?P<unit>U)", _unit),
+    ("U", r"(?:t )?(?P<part>[ED]) o (?:t )?(?P<unit>U)", _end_of_unit),
+    ("U", rf"(?:t )?(?P<unit>U){_OF_UNIT}(?P<part>[ED])", _end_of_unit),
+    ("U", r"[kl] r t (?P<unit>U)", _within_unit),
+    ("MmS", rf"{PART}{THE}(?P<dir>[LHXFBQ]) (?P<name>[MmS])", _partial_near),
     (
+        "MmS",
         rf"{PART}(?:t )?(?P<name>[MmS])(?: (?P<day>d))?{OF_YEAR}",
         _of_that_year,
     ),
-    (rf"(?P<day>d) (?P<name>[Mm]){OF_YEAR}", _of_that_year),
-    (rf"{PART}(?:t )?(?P<season>S)", _season),
-    (r"t (?P<unit>U)", _the_unit),
-    (r"(?:t (?=(?:dh|O) ))?(?P<nth>dh|O)[ -](?P<unit>U)", _nth_quarter),
+    ("Mm", rf"(?P<day>d) (?P<name>[Mm]){OF_YEAR}", _of_that_year),
+    ("S", rf"{PART}(?:t )?(?P<season>S)", _season),
+    ("U", r"t (?P<unit>U)", _the_unit),
+    ("U", r"(?:t (?=(?:dh|O) ))?(?P<nth>dh|O)[ -](?P<unit>U)", _nth_quarter),
 )

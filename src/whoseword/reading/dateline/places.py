@@ -14,6 +14,7 @@ from whoseword.reading.dateline.company import (
     shares,
 )
 from whoseword.reading.dateline.headings import headings
+from whoseword.reading.dateline.namesakes import told_apart
 from whoseword.reading.dateline.outside import as_told, outside
 from whoseword.reading.dateline.surroundings import countries_named
 from whoseword.record import Article, Name, Place
@@ -30,20 +31,25 @@ def place_names(article: Article, names: tuple[Name, ...], books: Books) -> tupl
     """The names with the place of each that is one, and names for headings that are places.
 
     Names of other kinds than places and facilities stay as they are. What the gazetteer lacks has
-    a Place without a number, and a country only where the text tells it.
+    a Place without a number, and a country only where the text tells it. A name that the text
+    gives to places of two lands becomes a name for each.
     """
     gazetteer = books.gazetteer
     names = (*names, *headings(article, names, gazetteer))
-    asked = [ask(article, name, gazetteer) for name in names if name.kind in _PLACED]
+    parts = {
+        name.id: tuple(told_apart(article, ask(article, name, gazetteer), gazetteer))
+        for name in names
+        if name.kind in _PLACED
+    }
+    asked = [one for told in parts.values() for one in told]
     peoples = Counter(countries_named(article.text, gazetteer))
     chosen = _weigh(asked, peoples + country_counts(asked))
-    placed = {}
-    for one in asked:
-        place = chosen.get(one.name.id) or outside(article, one, asked, chosen, _CLEAR)
-        placed[one.name.id] = as_told(one, place)
-    return tuple(
-        replace(name, place=placed[name.id]) if name.id in placed else name for name in names
-    )
+    placed: dict[str, list[Name]] = {}
+    for whole, told in parts.items():
+        for one in told:
+            place = chosen.get(one.name.id) or outside(article, one, asked, chosen, _CLEAR)
+            placed.setdefault(whole, []).append(replace(one.name, place=as_told(one, place)))
+    return tuple(part for name in names for part in placed.get(name.id, [name]))
 
 
 def _weigh(asked: Sequence[Asked], counts: Counter[str]) -> dict[str, Place]:

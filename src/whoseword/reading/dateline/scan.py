@@ -19,7 +19,7 @@ from whoseword.reading.dateline.tokens import Tokens
 from whoseword.reference.dates import DateBook
 
 _PAGES = (absolute, years, stretches, feasts, telling, periods, lasting, clock)
-_RULES = tuple(rule for page in _PAGES for rule in page.RULES)
+RULES = tuple(rule for page in _PAGES for rule in page.RULES)
 
 
 def scan(tokens: Tokens, book: DateBook) -> list[Found]:
@@ -38,9 +38,11 @@ def scan(tokens: Tokens, book: DateBook) -> list[Found]:
 
 def _candidates(tokens: Tokens) -> list[tuple[re.Match[str], Build]]:
     """Every match of every rule, by its beginning, the longest first."""
+    present = frozenset(tokens.codes)
     matches = [
         (match.start(), match.start() - match.end(), number, match, build)
-        for number, (pattern, build) in enumerate(_RULES)
+        for number, (letters, pattern, build) in enumerate(RULES)
+        if not present.isdisjoint(letters)
         for match in pattern.finditer(tokens.codes)
     ]
     matches.sort(key=lambda entry: entry[:3])

@@ -53,6 +53,6 @@ def _ends(match: Match, unit: int, length: int) -> tuple[int, int] | None:
 
 
 RULES: tuple[Rule, ...] = compiled(
-    (rf"{_RANK}(?P<month>[Mm])(?:,? {YEAR})?", _of_month),
-    (rf"{_RANK}{YEAR}", _of_year),
+    ("Mm", rf"{_RANK}(?P<month>[Mm])(?:,? {YEAR})?", _of_month),
+    ("y", rf"{_RANK}{YEAR}", _of_year),
 )

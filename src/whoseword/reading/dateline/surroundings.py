@@ -17,6 +17,7 @@ _APPOSED = re.compile(r"(?:,| \() ?(?:in )?")
 _GOES_ON = re.compile(r"(?:,? (?:and|or|to) |, [A-Z])")
 _JOINS = re.compile(r",? (?:and|or) ")
 _STOPS = re.compile(r"[.;:!?()\n]")
+_SENTENCE_END = re.compile(r"(?<=\w{3})\.(?= |\Z)")
 _INITIALS = 3
 _HOLDERS = ("country", "province", "region")
 
@@ -97,9 +98,9 @@ def _stated(after: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
     proper = _PROPER.match(after, opened.end()) if opened else None
     if proper is None:
         return ()
-    entries, length = _longest(proper.group(), gazetteer, own=True)
+    told = _SENTENCE_END.split(proper.group())[0]
+    entries, length = _longest(told, gazetteer, own=True)
     rest = after[proper.start() + length :]
-    told = proper.group()
     # "Tolo, MEZRA -" is followed by an agency; a part of a longer name is another place's.
     other = length < len(told) or told.lower() in gazetteer.words.sides
     agency = told.isupper() and len(told) > _INITIALS

@@ -76,10 +76,11 @@ def _number(match: Match) -> int:
 
 
 RULES: tuple[Rule, ...] = compiled(
-    (rf"{PART}(?P<named>T)(?: (?P<daypart>P))?", _named_day),
-    (r"(?:l )?(?P<named>G)", _tonight),
-    (rf"{THE}(?P<dir>[LHXFBQ]) (?P<daypart>P)", _part_of_day),
+    ("T", rf"{PART}(?P<named>T)(?: (?P<daypart>P))?", _named_day),
+    ("G", r"(?:l )?(?P<named>G)", _tonight),
+    ("P", rf"{THE}(?P<dir>[LHXFBQ]) (?P<daypart>P)", _part_of_day),
     (
+        "Ww",
         rf"{PART}(?:(?P<dir>[LHX]) )?(?P<weekday>W|w\.?)(?: (?P<daypart>P))?{_OF_WEEK}",
         _weekday,
     ),

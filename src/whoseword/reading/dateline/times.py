@@ -7,6 +7,7 @@ from whoseword.language.edtf import timex_value
 from whoseword.reading.dateline.context import anchored, with_surroundings
 from whoseword.reading.dateline.found import Found
 from whoseword.reading.dateline.history import as_history
+from whoseword.reading.dateline.monthless import without_doubtful
 from whoseword.reading.dateline.scan import scan
 from whoseword.reading.dateline.tokens import tokens_of
 from whoseword.record import Article, Basis, Block, Span, TimeExpression, Timex3, When
@@ -21,7 +22,7 @@ def find_times(article: Article, books: Books) -> tuple[TimeExpression, ...]:
 
     What hangs on the day of publication stays relative, without bounds, where that is not known.
     """
-    found = anchored(as_history(list(_found(article, books.dates))))
+    found = anchored(as_history(list(without_doubtful(_found(article, books.dates)))))
     return tuple(dated(_expression(one), article.published) for one in found)
 
 

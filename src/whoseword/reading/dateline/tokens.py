@@ -95,18 +95,14 @@ def tokens_of(text: str, start: int, end: int, book: DateBook) -> Tokens:
     codes: list[str] = []
     feast_end = start
     for found in _TOKEN.finditer(text, start, end):
-        if found.start() < feast_end:
+        first, kind = found.start(), found.lastgroup
+        if first < feast_end:
             continue
-        feast = book.names_of_feasts.match(text, found.start(), end) if found["capital"] else None
+        feast = book.names_of_feasts.match(text, first, end) if kind == "capital" else None
         feast_end = feast.end() if feast else found.end()
-        spans.append((found.start(), feast_end))
-        codes.append(
-            "u"
-            if feast
-            else _gap(found.group())
-            if found["gap"]
-            else _code(found.group(), codes, book)
-        )
+        spans.append((first, feast_end))
+        token = text[first:feast_end]
+        codes.append("u" if feast else _gap(token) if kind == "gap" else _code(token, codes, book))
     return Tokens(text, tuple(spans), "".join(codes))
 
 

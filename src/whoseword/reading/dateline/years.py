@@ -7,6 +7,8 @@ from whoseword.reading.dateline.found import Found
 from whoseword.reading.dateline.match import Match
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2039
+_ERA = r"(?P<era>v(?:\.v(?:\.v)?\.?)?)"
+_BEFORE_CHRIST = frozenset({"bc", "bce"})
 # "nineteen fifty-two", "twenty sixteen": the century, and the years that are told so in it.
 _SPOKEN = {17: range(10, 100), 18: range(10, 100), 19: range(10, 100), 20: range(10, 40)}
 
@@ -39,6 +41,29 @@ def _decade(match: Match) -> Iterator[Found]:
     century = 1900 if 20 <= year < 100 else 2000 if year < 20 else 0
     part = match.part() if match.has("part") else None
     yield Found(match.span, f"{year + century:04}"[:3] + "X", part=part)
+
+
+def _is_era(match: Match) -> bool:
+    """Whether the letters behind a year are "BC", and "BC" no province that something is in."""
+    if match.text("era").replace(".", "") not in _BEFORE_CHRIST:
+        return False
+    return not (match.after_code() == "x" and match.tokens.word(match.found.end() + 1)[-1] == "s")
+
+
+def _year_before_christ(match: Match) -> Iterator[Found]:
+    """Reads "in 312 BC"; EDTF counts a year 0, so that this is its year -311."""
+    year = match.number("year")
+    told = match.before() in match.book.during | match.book.about
+    if told and _is_era(match) and year and not _FIRST_YEAR <= year <= _LAST_YEAR:
+        edtf = f"-{year - 1:04}" if year > 1 else "0000"
+        yield Found(match.span, edtf, value=f"BC{year:04}")
+
+
+def _century_before_christ(match: Match) -> Iterator[Found]:
+    """Reads "the 4th century BC": the years 400 to 301, which EDTF counts as -399 to -300."""
+    number = match.number("day")
+    if match.grain() == "century" and _is_era(match):
+        yield Found(match.span, f"-{number - 1:02}XX", value=f"BC{number - 1:02}")
 
 
 def _century(match: Match) -> Iterator[Found]:
@@ -101,17 +126,20 @@ def _spoken_year(match: Match) -> Iterator[Found]:
 
 
 RULES: tuple[Rule, ...] = compiled(
-    (rf"{PART}(?:t )?(?P<season>S)(?: o|,)? {YEAR}", _season),
-    (rf"{NUMERIC}(?<![dnz] ){PART}{YEAR}(?![-/ ][dnyz])", _year),
-    (rf"{NUMERIC}{PART}(?:t )?(?P<year>'?[yzd])'?q", _decade),
-    (rf"{PART}(?P<day>dh|O)[ -](?P<unit>U)", _century),
-    (rf"(?:t )?(?P<day>dh|O)[ -](?P<unit>U)(?: o| r)?(?: i)? {YEAR}", _quarter),
-    (rf"(?:t )?{YEAR} (?P<day>dh|O)[ -](?P<unit>U)", _quarter),
-    (rf"(?:t )?(?P<day>dh|O|L) b o {YEAR}", _half),
-    (rf"(?:t )?i (?:U )?{YEAR}", _fiscal_year),
+    ("S", rf"{PART}(?:t )?(?P<season>S)(?: o|,)? {YEAR}", _season),
+    ("y", rf"{NUMERIC}(?<![dnz] ){PART}{YEAR}(?![-/ ][dnyz])", _year),
+    ("yzd", rf"{NUMERIC}{PART}(?:t )?(?P<year>'?[yzd])'?q", _decade),
+    ("v", rf"{NUMERIC}(?P<year>[dzny]) {_ERA}", _year_before_christ),
+    ("U", rf"(?P<day>dh|O)[ -](?P<unit>U) {_ERA}", _century_before_christ),
+    ("U", rf"{PART}(?P<day>dh|O)[ -](?P<unit>U)", _century),
+    ("y", rf"(?:t )?(?P<day>dh|O)[ -](?P<unit>U)(?: o| r)?(?: i)? {YEAR}", _quarter),
+    ("y", rf"(?:t )?{YEAR} (?P<day>dh|O)[ -](?P<unit>U)", _quarter),
+    ("b", rf"(?:t )?(?P<day>dh|O|L) b o {YEAR}", _half),
+    ("i", rf"(?:t )?i (?:U )?{YEAR}", _fiscal_year),
     (
+        "N",
         rf"(?:{PART}(?P<month>[Mm]) )?(?P<year>N) (?P<tens>N)(?:-(?P<last>N))?(?!-| U)",
         _spoken_year,
     ),
-    (rf"{NUMERIC}(?P<year>y) ?- ?(?P<end>[ydz]){NO_NUMBER}", _year_range),
+    ("y", rf"{NUMERIC}(?P<year>y) ?- ?(?P<end>[ydz]){NO_NUMBER}", _year_range),
 )

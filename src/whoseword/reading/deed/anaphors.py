@@ -1,6 +1,6 @@
 """Whom words of a sentence stand for: a name in them, or one that they point back to."""
 
-from whoseword.reading.deed.story import Mention, Sentence
+from whoseword.reading.deed.sentence import Mention, Sentence
 from whoseword.record import Name, Span
 from whoseword.reference.deeds import DeedBook
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from whoseword.reading.deed.story import Sentence
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.reading.deed.triggers import Trigger
 
 BE = frozenset({"was", "were", "been", "being", "is", "are", "be", "got"})

@@ -9,6 +9,7 @@ from whoseword.reading.deed.contradictions import (
     REPORTS,
     claims_of,
     contradictions,
+    denied_within,
     parted,
 )
 from whoseword.reading.deed.sums import compatible, is_part_of_others, total
@@ -26,12 +27,27 @@ def find_conflicts(deeds: tuple[Deed, ...], told: Iterable[Claim]) -> tuple[Conf
     """
     claims = {claim.id: claim for claim in told}
     found: list[Conflict] = []
+    for one in deeds:
+        found.extend(denied_within(one, claims))
     for one, other in combinations(deeds, 2):
         if _one_voice(one, other, claims):
             continue
-        found.extend(_toll_conflicts(one, other))
+        if not _makes_up(one, other, deeds):
+            found.extend(_toll_conflicts(one, other, claims))
         found.extend(contradictions(one, other))
     return tuple({(one.field, _unordered(one.text)): one for one in reversed(found)}.values())[::-1]
+
+
+def _makes_up(one: Deed, other: Deed, deeds: tuple[Deed, ...]) -> bool:
+    """Whether a third deed makes up the larger toll of two with the smaller: parts of a whole."""
+    one_killed, other_killed = total(one.killed), total(other.killed)
+    apart = abs(one_killed[0] - other_killed[0])
+    known = None not in {one_killed[1], other_killed[1]} and apart > 0
+    return known and any(
+        total(deed.killed) == (apart, apart)
+        and (deed.kind in HARM and deed.reality in DONE and deed not in (one, other))
+        for deed in deeds
+    )
 
 
 def _unordered(text: str) -> str:
@@ -53,7 +69,17 @@ def _origins(deed: Deed, claims: Mapping[str, Claim]) -> set[str]:
     return {link.who or link.name or "" for link in lasts}
 
 
-def _toll_conflicts(one: Deed, other: Deed) -> Iterator[Conflict]:
+def _own_words(tolls: tuple[Toll, ...], deed: Deed, claims: Mapping[str, Claim]) -> set[str]:
+    """The outlet, where it alone tells a number, whoever else tells of the deed."""
+    told = [claims[claim] for claim in deed.claims if claim in claims]
+    over = [
+        claim for claim in told for toll in tolls if any(s.overlap(toll.span) for s in claim.said)
+    ]
+    own = bool(over) and all(len(claim.chain) == 1 for claim in over)
+    return {"the outlet"} if own else set()
+
+
+def _toll_conflicts(one: Deed, other: Deed, claims: Mapping[str, Claim]) -> Iterator[Conflict]:
     if not _may_be_one(one, other):
         return
     for field, some, others in (
@@ -61,6 +87,8 @@ def _toll_conflicts(one: Deed, other: Deed) -> Iterator[Conflict]:
         ("injured", one.injured, other.injured),
     ):
         if compatible(some, others) or _count_others(some, others):
+            continue
+        if not _own_words(some, one, claims).isdisjoint(_own_words(others, other, claims)):
             continue
         if not _one_of_many(one, other, some, others):
             text = f"{field}: {_told(some)} or {_told(others)}"
@@ -89,7 +117,12 @@ def _is_some_of(some: tuple[Toll, ...], others: tuple[Toll, ...]) -> bool:
 def _one_of_many(one: Deed, other: Deed, some: tuple[Toll, ...], others: tuple[Toll, ...]) -> bool:
     """Whether one of the two only tells of a single person among those counted by the other."""
     version = "other_version" in one.made_by or "other_version" in other.made_by
-    return not version and (1, 1) in {total(some), total(others)}
+    by_name = any(
+        total(tolls) == (1, 1)
+        and any(r.role == "victim" and r.text[:1].isupper() for r in deed.roles)
+        for deed, tolls in ((one, some), (other, others))
+    )
+    return (by_name or not version) and (1, 1) in {total(some), total(others)}
 
 
 def _told(tolls: tuple[Toll, ...]) -> str:

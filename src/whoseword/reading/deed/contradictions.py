@@ -1,19 +1,21 @@
 """What two deeds contradict each other on besides their tolls: who, where, when, and whether."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import permutations
 
 from whoseword.reading.deed.days import overlap, resolved_apart
-from whoseword.reading.deed.happenings import VIOLENT
+from whoseword.reading.deed.happening import VIOLENT
 from whoseword.reading.deed.triggers import RUMOUR
-from whoseword.record import Conflict, Deed, DeedKind, Role, RoleKind, When
+from whoseword.record import Claim, Conflict, Deed, DeedKind, Role, RoleKind, When
 
 _DENIED = frozenset({"denied", "negated"})
 DONE = frozenset({"happened", "ongoing"})
 HARM: frozenset[DeedKind] = VIOLENT | {"death_report", "injury_report", "attack_on_civilians"}
-_LIVES: frozenset[DeedKind] = frozenset({"presence", "appointment"})
+LIVES: frozenset[DeedKind] = frozenset({"presence", "appointment"})
 REPORTS: frozenset[DeedKind] = frozenset({"death_report", "injury_report"})
 _STANDS: frozenset[DeedKind] = frozenset({"presence", "movement", "appointment", "pledge"})
 _DONE_TO: frozenset[DeedKind] = VIOLENT | {"destruction", "abduction", "attack_at_sea"}
+_THERE: frozenset[DeedKind] = frozenset({"presence", "movement"})
 _TOWNS = frozenset({"settlement", "near_settlement"})
 
 
@@ -23,11 +25,26 @@ def contradictions(one: Deed, other: Deed) -> Iterator[Conflict]:
     yield from _dead_and_alive(one, other)
     yield from _doers(one, other)
     yield from _deaths(one, other)
+    yield from _whereabouts(one, other)
 
 
 def claims_of(one: Deed, other: Deed) -> tuple[str, ...]:
     """The claims of both deeds."""
     return tuple(dict.fromkeys((*one.claims, *other.claims)))
+
+
+def denied_within(deed: Deed, claims: Mapping[str, Claim]) -> Iterator[Conflict]:
+    """What one voice tells, where another calls it false in the same breath ("reports that")."""
+    told = [claims[claim] for claim in deed.claims if claim in claims and deed.reality == "denied"]
+    for outer, inner in permutations((one for one in told if len(one.chain) > 1), 2):
+        inside = all(
+            any(p.start <= s.start and s.end <= p.end for p in outer.said) for s in inner.said
+        )
+        inside = inside and inner.said != outer.said
+        says_so = inner.certainty != "denied" and inner.chain[-1].stance != "denies"
+        if inside and says_so and inner.chain[-1].name != outer.chain[-1].name:
+            text = f"{deed.kind}: told or denied"
+            yield Conflict(deed.id, "reality", (inner.id, outer.id), text)
 
 
 def parted(one: When | None, other: When | None) -> bool:
@@ -40,7 +57,7 @@ def parted(one: When | None, other: When | None) -> bool:
 def _dead_and_alive(one: Deed, other: Deed) -> Iterator[Conflict]:
     """Somebody reported dead of whom the article also tells what only the living do."""
     dead, lives = (one, other) if one.kind == "death_report" else (other, one)
-    if RUMOUR not in dead.made_by or lives.kind not in _LIVES or lives.reality not in DONE:
+    if RUMOUR not in dead.made_by or lives.kind not in LIVES or lives.reality not in DONE:
         return
     if dead.when and lives.when and dead.when.latest and lives.when.latest:
         return
@@ -55,12 +72,13 @@ def _denials(one: Deed, other: Deed) -> Iterator[Conflict]:
     if not (realities & _DENIED and realities & DONE) or one.kind != other.kind:
         return
     about = {role.who for role in one.roles if role.who} & {r.who for r in other.roles if r.who}
-    place = {where.name for where in one.where} & {where.name for where in other.where}
+    ours, theirs = ({where.name for where in deed.where} for deed in (one, other))
+    place, apart = ours & theirs, bool(ours and theirs) and not ours & theirs
     died = one.kind in REPORTS and _players(one, "victim") & _players(other, "victim")
     things = _things(one), _things(other)
     elsewhere = all(things) and not things[0] & things[1]
     there = one.kind in HARM and bool(place) and not elsewhere
-    if (one.kind in _STANDS and about) or there or died:
+    if (one.kind in _STANDS and about and not apart) or there or died:
         text = f"{one.kind}: {one.reality} or {other.reality}"
         yield Conflict(one.id, "reality", claims_of(one, other), text)
 
@@ -95,9 +113,28 @@ def _deaths(one: Deed, other: Deed) -> Iterator[Conflict]:
         places = [_towns(deed) for deed in (one, other)]
         text = f"where: {', '.join(sorted(places[0]))} or {', '.join(sorted(places[1]))}"
         yield Conflict(one.id, "where", claims_of(one, other), text)
-    elif parted(one.when, other.when) and one.when and other.when:
+    elif (
+        parted(one.when, other.when)
+        and one.when
+        and other.when
+        and one.when.edtf != other.when.edtf
+    ):
         text = f"when: {one.when.edtf} or {other.when.edtf}"
         yield Conflict(one.id, "when", claims_of(one, other), text)
+
+
+def _whereabouts(one: Deed, other: Deed) -> Iterator[Conflict]:
+    """Somebody who is told to be in one country, and denies having left another."""
+    stays, there = (one, other) if one.reality == "denied" else (other, one)
+    if stays.kind != "movement" or stays.reality != "denied" or there.kind not in _THERE:
+        return
+    if there.reality not in DONE or not _players(stays, "subject") & _players(there, "subject"):
+        return
+    home = {where.country for where in stays.where if where.role == "from"} - {None}
+    told = {where.country for where in there.where if where.role in {"place", "to"}} - {None}
+    if home and told and not home & told:
+        places = (where.name for deed in (stays, there) for where in deed.where)
+        yield Conflict(stays.id, "where", claims_of(stays, there), f"where: {' or '.join(places)}")
 
 
 def _is_one(deed: Deed) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from whoseword.language.calendar import hangs_on_publication
 from whoseword.language.shifts import stretch_from
-from whoseword.reading.deed.story import Sentence
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.record import Reality, Relative, TimeExpression, When
 from whoseword.record.when import Grain

@@ -6,7 +6,7 @@ from dataclasses import replace
 from whoseword.language.numbers import Quantity
 from whoseword.reading.deed.harms import Count, harm_of
 from whoseword.reading.deed.people import Group, group_behind
-from whoseword.reading.deed.story import Sentence
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.reference.deeds import DeedBook
 
 _MOST_PEOPLE = 10_000_000

@@ -124,7 +124,9 @@ def _days_to_try(relatives: tuple[Relative, ...]) -> tuple[str, ...]:
         date.fromisoformat(first)
         for partial in partials
         for year in years
-        for first in (bounds(partial.replace("XXXX", str(year)))[0],)
+        for first in (
+            bounds(partial.replace("XXXX-XX", f"{year}-01").replace("XXXX", str(year)))[0],
+        )
         if first is not None
     ]
     return tuple(day for first in firsts for day in _from(first, _STEPS))

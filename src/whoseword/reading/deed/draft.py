@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 
 from whoseword.reading.deed.days import inferred
-from whoseword.reading.deed.happenings import Happening
+from whoseword.reading.deed.happening import Happening
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.reading.deed.settled import FROM_THEN_ON
-from whoseword.reading.deed.story import Sentence
 from whoseword.reading.deed.sums import is_part_of_others
 from whoseword.record import DeedKind, Reality, Role, Toll, When, Where
 
@@ -109,19 +109,12 @@ def joined(earlier: Draft, draft: Draft) -> Draft:
     placed = any(where.basis == "stated" for where in draft.where)
     if draft.kind == "death_report" and placed and not stated:
         return joined(draft, replace(earlier, where=()))
-    new_roles = tuple(
-        role
-        for role in draft.roles
-        if not any(r.role == role.role and (r.who == role.who and r.who) for r in earlier.roles)
-    )
     return replace(
         earlier,
         claims=tuple(dict.fromkeys((*earlier.claims, *draft.claims))),
         when=earlier.when or (None if _is_news(draft) else draft.when),
         where=earlier.where if stated or not draft.where else draft.where,
-        roles=earlier.roles + new_roles
-        if draft.happening.only_results
-        else earlier.roles or draft.roles,
+        roles=_all_roles(earlier, draft),
         killed=_more(earlier.killed, draft.killed),
         injured=_more(earlier.injured, draft.injured),
         rules=tuple(dict.fromkeys((*earlier.rules, "same_happening"))),
@@ -130,11 +123,34 @@ def joined(earlier: Draft, draft: Draft) -> Draft:
     )
 
 
+def _all_roles(earlier: Draft, draft: Draft) -> tuple[Role, ...]:
+    """The roles told first, and of later ones those harmed, and those to whom it is laid."""
+    new = tuple(
+        role
+        for role in draft.roles
+        if not any(r.role == role.role and (r.who == role.who and r.who) for r in earlier.roles)
+    )
+    if draft.happening.only_results:
+        return earlier.roles + new
+    if not earlier.roles:
+        return draft.roles
+    return earlier.roles + tuple(role for role in new if role.alleged)
+
+
 def _is_news(draft: Draft) -> bool:
     """Whether the words are for the news of a death: its day is not the day of the death."""
     return draft.sentence.lower(draft.happening.trigger.first) in {"notice", "news"}
 
 
 def _more(some: tuple[Toll, ...], others: tuple[Toll, ...]) -> tuple[Toll, ...]:
-    """The tolls that are there, else the later ones: telling again adds nothing."""
-    return some or others
+    """The tolls that are there, else the later ones: telling again adds only where it is told."""
+    if not some or len(some) != len(others):
+        return some or others
+    pairs = tuple(zip(some, others, strict=True))
+    if not all(_one_number(one, two) for one, two in pairs):
+        return some
+    return tuple(replace(one, also=(*one.also, two.span, *two.also)) for one, two in pairs)
+
+
+def _one_number(one: Toll, two: Toll) -> bool:
+    return (one.low, one.high, one.part) == (two.low, two.high, two.part)

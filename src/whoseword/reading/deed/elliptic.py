@@ -6,7 +6,7 @@ from dataclasses import replace
 from whoseword.reading.deed.counts import counts_of
 from whoseword.reading.deed.draft import Draft
 from whoseword.reading.deed.harms import Count
-from whoseword.reading.deed.story import Sentence
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.record import DeedKind, Toll
 from whoseword.reference.deeds import DeedBook
 

@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from whoseword.language.calendar import dated
 from whoseword.reading.deed.days import from_then_on
+from whoseword.reading.deed.doers import with_doers
 from whoseword.reading.deed.draft import Draft, is_definite, joined, version_of, words_for
 from whoseword.reading.deed.elliptic import elliptic_toll
-from whoseword.reading.deed.happenings import Happening, happenings_of
+from whoseword.reading.deed.happening import Happening
+from whoseword.reading.deed.happenings import happenings_of
 from whoseword.reading.deed.reality import (
     TOLD_AS_PAST,
     UNCOMMITTED,
@@ -17,8 +19,9 @@ from whoseword.reading.deed.reality import (
 from whoseword.reading.deed.roles import roles_of
 from whoseword.reading.deed.same import agree, told_before
 from whoseword.reading.deed.scene import with_scene
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.reading.deed.settled import FROM_THEN_ON, settled
-from whoseword.reading.deed.story import Sentence, story_of
+from whoseword.reading.deed.story import story_of
 from whoseword.reading.deed.tolls import tolls_of
 from whoseword.reading.deed.triggers import LEARNED, RULE, RUMOUR, find_triggers
 from whoseword.reading.deed.when import when_of
@@ -50,6 +53,9 @@ def find_deeds(
     latest = max((time.when.latest for time in told if time.when.latest), default=None)
     for index, sentence in enumerate(story_of(article, tagged, testimony, told, book)):
         _add(drafts, _drafts(sentence, index, book), latest)
+        done = with_doers(sentence, index, drafts, book)
+        if done is not None:
+            drafts[drafts.index(done[0])] = done[1]
         again = elliptic_toll(sentence, index, drafts, book)
         drafts.extend([] if again is None else [again])
     return settled((_deed(article, draft) for draft in drafts), times, article.published)

@@ -1,12 +1,13 @@
 """How the name of a place is joined to a deed in its sentence."""
 
-from whoseword.reading.deed.story import Mention, Sentence
+from whoseword.reading.deed.sentence import Mention, Sentence
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.record import DeedKind
 from whoseword.reference.deeds import DeedBook
 
 FROM = frozenset({"from", "leaving", "left"})
 TO = frozenset({"to", "into", "toward", "towards", "for"})
+OWNING = frozenset({"'s", "\u2019s"})
 _COARSE = frozenset({"country", "region"})
 _ROADS = frozenset({"road", "roads", "highway", "route", "track"})
 _SUBORDINATING = frozenset(
@@ -108,12 +109,30 @@ def preposition_of(sentence: Sentence, mention: Mention, book: DeedBook) -> str 
             continue
         if word in sentence.clause["place_prepositions"] or word in FROM or word in TO:
             return word
-        above = sentence.mention_at(at)
-        if word == "," and (above := sentence.mention_at(at - 1)) is not None and above.is_place:
+        above = _above(sentence, at)
+        if above is not None:
             return preposition_of(sentence, above, book)
         if not _is_before_place(sentence, at, book):
             return None
         at -= 1
+    return None
+
+
+def _above(sentence: Sentence, at: int) -> Mention | None:
+    """The place before a comma ("in Tolo, Tolia"), or that which owns the town before a name."""
+    comma = sentence.lower(at) == ","
+    owner = _owner_of_town(sentence, at - 1 if comma else at)
+    before = sentence.mention_at(at - 1) if comma else None
+    return owner or (before if before is not None and before.is_place else None)
+
+
+def _owner_of_town(sentence: Sentence, at: int) -> Mention | None:
+    """The place whose town a word tells, before its name ("Tolia's second city, Tolo")."""
+    if sentence.lower(at) not in sentence.clause["towns"]:
+        return None
+    for owner in sentence.mentions:
+        if owner.is_place and owner.end < at <= owner.end + 3:
+            return owner if sentence.lower(owner.end) in OWNING else None
     return None
 
 

@@ -7,7 +7,7 @@ from typing import Literal
 from whoseword.language.numbers import Quantity
 from whoseword.reading.deed.people import Group
 from whoseword.reading.deed.phrases import acts, phrase_behind
-from whoseword.reading.deed.story import Sentence
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.record import Toll
 from whoseword.reference.deeds import DeedBook, Harm
 

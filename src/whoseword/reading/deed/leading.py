@@ -1,6 +1,6 @@
 """What the words before a trigger make of its deed: planned, threatened, tried, negated."""
 
-from whoseword.reading.deed.story import Sentence
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.record import Reality
 from whoseword.reference.deeds import DeedBook, RealityRule

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from whoseword.reading.deed.objects import AIMED
 from whoseword.reading.deed.phrases import Phrase, acts
-from whoseword.reading.deed.story import Sentence
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.reading.deed.weapons import is_weapon
 from whoseword.record import DeedKind, RoleKind, Span
@@ -101,6 +101,7 @@ def suffers(told: Telling) -> RoleKind:
 
 
 def is_people(told: Telling, phrase: Phrase) -> bool:
-    """Whether a phrase is for people, and not for a place."""
+    """Whether a phrase is for people, and not for a place, nor for what "it" is ("left it")."""
     mention = told.sentence.mention_at(phrase.head)
-    return acts(told.sentence, phrase, told.book) and (mention is None or not mention.is_place)
+    thing = told.word(phrase.head) == "it" or (mention is not None and mention.is_place)
+    return acts(told.sentence, phrase, told.book) and not thing

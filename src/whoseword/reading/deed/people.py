@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from whoseword.reading.deed.story import Sentence
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.record import Side, Span
 from whoseword.reference.deeds import DeedBook
 

@@ -1,7 +1,7 @@
 """Whose deed a noun tells: the name or the owner before it ("the army's shelling")."""
 
 from whoseword.reading.deed.phrases import acts, phrase_before
-from whoseword.reading.deed.story import Sentence
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.record import Span
 from whoseword.reference.deeds import DeedBook

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from whoseword.reading.deed.leading import leading_reality
-from whoseword.reading.deed.story import Sentence
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.reading.deed.trailing import trailing_reality
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.record import Reality

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from whoseword.reading.deed.anaphors import name_of
-from whoseword.reading.deed.happenings import VIOLENT, Happening
+from whoseword.reading.deed.happening import VIOLENT, Happening
 from whoseword.reading.deed.learned import learned_fillers, learned_roles
 from whoseword.reading.deed.nouns import parts_of_noun
 from whoseword.reading.deed.objects import sides_of
 from whoseword.reading.deed.parts import Part, Telling, sure
-from whoseword.reading.deed.story import Sentence
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.reading.deed.verbs import parts_of_verb
 from whoseword.reading.deed.weapons import weapons_of
@@ -17,6 +17,7 @@ from whoseword.reference.deeds import DeedBook
 
 _TOGETHER: frozenset[DeedKind] = frozenset(["armed_clash", "negotiation"])
 _NEAR = 8
+_ACCUSING = frozenset({"accuses", "suspects"})
 
 
 def roles_of(
@@ -46,7 +47,12 @@ def _is_of_people(sentence: Sentence, toll: Toll) -> bool:
 
 def _role(sentence: Sentence, part: Part, book: DeedBook) -> Role:
     who = name_of(sentence, part.span, part.head, book)
-    return Role(part.role, who, part.span, part.span.of(sentence.wording.text), part.alleged)
+    text = part.span.of(sentence.wording.text)
+    told = sentence.claims_over(part.span)
+    accusing = tuple(c.id for c in told if c.chain[-1].stance in _ACCUSING)
+    alleged = part.alleged or (part.role == "perpetrator" and bool(accusing))
+    claims = (accusing or tuple(c.id for c in told)) if alleged else ()
+    return Role(part.role, who, part.span, text, alleged, claims)
 
 
 def _by_grammar(
@@ -68,7 +74,8 @@ def _is_deed(told: Telling, head: int | None) -> bool:
         return False
     book = told.book
     things = book.objects | book.vehicles | book.weapons | book.people.keys()
-    return told.word(head) not in things
+    # "Placed him near" holds the one who is placed.
+    return told.word(head) not in things | told.sentence.clause["pronouns"]
 
 
 def _parts(told: Telling) -> Iterator[Part]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from whoseword.reading.deed.doers import DOERS
 from whoseword.reading.deed.elliptic import ELLIPTIC
 from whoseword.reading.deed.reality import TOLD_AS_PAST, UNCOMMITTED
 from whoseword.reading.deed.settled import FROM_THEN_ON
@@ -18,6 +19,7 @@ RULES: Mapping[str, str] = MappingProxyType(
         ),
         FROM_THEN_ON: "What follows a deed happened from its day on, until the article's own.",
         ELLIPTIC: "A bare number beside a verb of counting is another toll of the deed before it.",
+        DOERS: "A later sentence tells of \u201cthe attackers\u201d, and whom they belong to.",
         "same_happening": "A later sentence tells of the same happening and adds to it.",
         "same_scene": "Place or time come from the scene that the sentence goes on with.",
         "other_version": (

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from whoseword.reading.deed.days import overlap, same_day
 from whoseword.reading.deed.draft import Draft, is_definite, is_named, is_part, places_agree
-from whoseword.reading.deed.happenings import VIOLENT
+from whoseword.reading.deed.happening import VIOLENT
 from whoseword.reading.deed.sums import total
 from whoseword.record import DeedKind
 

@@ -6,7 +6,7 @@ from itertools import combinations, pairwise
 
 from whoseword.reading.deed.days import from_then_on, inferred, is_scene, only_bounded, overlap
 from whoseword.reading.deed.draft import Draft, is_named, is_part, places_agree
-from whoseword.reading.deed.happenings import VIOLENT
+from whoseword.reading.deed.happening import VIOLENT
 from whoseword.reading.deed.reality import is_long_before
 from whoseword.reading.deed.settled import FROM_THEN_ON
 from whoseword.reading.deed.when import is_clock

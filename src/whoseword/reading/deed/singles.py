@@ -9,7 +9,7 @@ from whoseword.reading.deed.people import (
     lone_person_before,
     lone_person_behind,
 )
-from whoseword.reading.deed.story import Sentence
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.record import Span, Toll
 from whoseword.reference.deeds import DeedBook
 

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from whoseword.reading.deed.hanging import leads_off
-from whoseword.reading.deed.story import Mention, Sentence, is_town
+from whoseword.reading.deed.carried import is_town
+from whoseword.reading.deed.hanging import OWNING, leads_off
+from whoseword.reading.deed.sentence import Mention, Sentence
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.record import Span
 from whoseword.reference.deeds import DeedBook
@@ -45,6 +46,19 @@ def site_behind(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Site | 
         end = _end_of_site(sentence, at + 1)
         again = _named_before(sentence, first, at, end)
         return Site(sentence.wording.span(first, end), first, again)
+    return None
+
+
+def town_of(sentence: Sentence, mention: Mention) -> int | None:
+    """The word for the town without a name that a place owns ("Tolia's second city")."""
+    if sentence.lower(mention.end) not in OWNING:
+        return None
+    for at in range(mention.end + 1, mention.end + 4):
+        if sentence.lower(at) in sentence.clause["towns"]:
+            named = sentence.mention_at(at + 1) or sentence.mention_at(at + 2)
+            return None if named is not None and named.is_place else at
+        if not sentence.lower(at).isalpha():
+            break
     return None
 
 
@@ -97,7 +111,8 @@ def _start_of_site(sentence: Sentence, noun: int, trigger: Trigger) -> int | Non
             return at + 1
         if at == trigger.end - 1:
             return at + 1 if trigger.verb else None
-        if not word.replace("-", "").isalpha() or word in sentence.clause["phrase_ends"]:
+        plain = word.replace("-", "").isalpha() or word in OWNING
+        if not plain or word in sentence.clause["phrase_ends"]:
             return None
     return None
 

@@ -1,6 +1,6 @@
 """The words by which a place is told beside its name: how far off, on which side, at what of it."""
 
-from whoseword.reading.deed.story import Mention, Sentence
+from whoseword.reading.deed.sentence import Mention, Sentence
 from whoseword.record import Span
 from whoseword.reference.deeds import DeedBook
 

@@ -10,7 +10,7 @@ from whoseword.reading.deed.clause import (
     verb_before,
 )
 from whoseword.reading.deed.phrases import Phrase, phrase_before
-from whoseword.reading.deed.story import Sentence
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.reference.deeds import DeedBook
 
@@ -19,6 +19,7 @@ _HANGS_ON = frozenset(
     {"with", "for", "by", "under", "of", "using", "carrying", "wearing", "riding"}
 )
 _GERUND = frozenset({"for", "of", "by", "in", "without", "after", "before", "from"})
+_ACCUSING = frozenset({"accused", "accuses", "accuse", "accusing", "suspect", "suspects"})
 _HOPS, _DEEP = 4, 3
 
 
@@ -36,8 +37,17 @@ def _subject(
     if trigger.verb and sentence.lower(trigger.first).endswith("ing"):
         governed = sentence.lower(trigger.first - 1) in _GERUND
         if governed:
-            return _shared(sentence, trigger.first - 1, others, book, deep)
-    return subject_before(sentence, trigger.first, others, book, deep)
+            accused = _accused(sentence, trigger.first - 1, book)
+            return accused or _shared(sentence, trigger.first - 1, others, book, deep)
+    accused = _accused(sentence, before_helpers(sentence, trigger.first) - 1, book)
+    return accused or subject_before(sentence, trigger.first, others, book, deep)
+
+
+def _accused(sentence: Sentence, of: int, book: DeedBook) -> Phrase | None:
+    """Who is accused of doing it ("accused the Northern Front of burning the mill")."""
+    found = phrase_before(sentence, of, book) if sentence.lower(of) == "of" else None
+    by = found is not None and sentence.lower(found.first - 1) in _ACCUSING
+    return found if by else None
 
 
 def subject_before(
@@ -98,7 +108,7 @@ def _governing(
 ) -> Phrase | None:
     """Who is to do it: the phrase before "to", or the subject of the verb that "to" hangs on."""
     end = before_helpers(sentence, to)
-    found = phrase_before(sentence, end, book)
+    found = _over_phrases(sentence, end, book)
     if found is not None or not deep:
         return found
     return subject_before(sentence, end - 1, others, book, deep - 1)

@@ -14,8 +14,8 @@ from whoseword.reading.deed.harms import (
     directly_behind,
     harm_of,
 )
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.reading.deed.singles import joined_singles, singles_of
-from whoseword.reading.deed.story import Sentence
 from whoseword.record import Span, Toll
 from whoseword.reference.deeds import DeedBook
 

@@ -1,18 +1,18 @@
 """The words that tell of deeds, found in a sentence; the seam for a learned finder."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from whoseword.reading.deed.learned import KINDS, learned_kind
-from whoseword.reading.deed.story import Sentence
+from whoseword.reading.deed.needs import NEEDS
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.record import DeedKind, Span
-from whoseword.reference.deeds import DeedBook, Need, TriggerEntry
+from whoseword.reference.deeds import DeedBook, TriggerEntry
 
 RULE, LEARNED, RUMOUR = "trigger_lexicon", "trigger_learned", "reported_death"
 _UNTOLD = frozenset({"heading", "caption"})
 _HARMS: frozenset[DeedKind] = frozenset(["death_report", "injury_report"])
 _BREAKS = frozenset({";", ":", "(", ")"})
-_AGENTS, _SHORTEST_AGENTS = ("ors", "ists", "ees", "ians", "men", "women"), 7
 
 
 def _entry(kind: DeedKind) -> TriggerEntry:
@@ -88,7 +88,7 @@ def _trigger_at(sentence: Sentence, at: int, book: DeedBook) -> tuple[Trigger | 
         entry = words.entry
         if entry.kind == "none":
             return None, end
-        if all(_NEEDS[need](sentence, at, end, book) for need in entry.needs):
+        if all(NEEDS[need](sentence, at, end, book) for need in entry.needs):
             span = sentence.wording.span(at, end)
             kind = _turned(sentence, at, end, entry, book)
             verb = words.verb and not _is_noun(sentence, at, end, book)
@@ -107,6 +107,10 @@ def _is_noun(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:
         and sentence.lower(first - 1) not in sentence.clause["verbal"]
     ):
         return sentence.lower(first).endswith("ing") or sentence.mention_at(first - 1) is not None
+    # "Accused of shelling the town" is a verb; "the shelling of the town" was told apart above.
+    gerund = sentence.lower(first).endswith("ing") and sentence.lower(first - 1) == "of"
+    if gerund and sentence.lower(end) in sentence.clause["articles"]:
+        return False
     for at in range(first - 1, first - 4, -1):
         word = sentence.lower(at)
         if word in sentence.clause["determiners"]:
@@ -162,107 +166,3 @@ def _clause(sentence: Sentence, first: int, end: int) -> range:
             stop = at
             break
     return range(start, stop)
-
-
-def _names_a_place(sentence: Sentence, at: int, book: DeedBook) -> bool:
-    mention = sentence.mention_at(at)
-    return (mention is not None and mention.is_place) or (
-        mention is None and sentence.lower(at) in book.spots | book.sites
-    )
-
-
-def _place(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:
-    """Whether a place stands behind, with a preposition not far before it."""
-    for at in range(end, min(sentence.words.stop, end + 16)):
-        if sentence.lower(at) in _BREAKS:
-            return False
-        if _names_a_place(sentence, at, book):
-            before = range(max(first, at - 6), at)
-            if any(sentence.lower(word) in sentence.clause["prepositions"] for word in before):
-                return True
-    return False
-
-
-def _at_place(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:  # noqa: ARG001
-    """Whether a place stands right behind, at most describing words between."""
-    for at in range(end, min(sentence.words.stop, end + 5)):
-        mention = sentence.mention_at(at)
-        if _names_a_place(sentence, at, book):
-            return True
-        people = mention is not None and mention.name.kind == "nationality"
-        if sentence.lower(at) not in sentence.clause["place_adjectives"] and not people:
-            return False
-    return False
-
-
-def _subject(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:  # noqa: ARG001
-    """Whether a person, a group or a pronoun for them stands before."""
-    for at in range(first - 1, max(sentence.words.start - 1, first - 14), -1):
-        mention = sentence.mention_at(at)
-        if mention is not None and mention.name.kind in {"person", "group", "official_body"}:
-            return True
-        if sentence.lower(at) in sentence.clause["pronouns"] or sentence.lower(at) in book.people:
-            return True
-        if sentence.lower(at) in _BREAKS:
-            return False
-    return False
-
-
-def _group(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:  # noqa: ARG001
-    """Whether a group stands behind."""
-    for at in range(end, min(sentence.words.stop, end + 7)):
-        mention = sentence.mention_at(at)
-        if mention is not None and mention.name.kind == "group":
-            return True
-        if sentence.lower(at) in sentence.clause["group_nouns"]:
-            return True
-    return sentence.lower(end) in {"to", "nobody"} or sentence.lower(first) in {"pledged", "swore"}
-
-
-def _people(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:
-    """Whether a person or a noun of people stands beside."""
-    beside = (*range(max(sentence.words.start, first - 6), first), *range(end, end + 7))
-    for at in beside:
-        mention = sentence.mention_at(at)
-        if (mention is not None and mention.name.kind == "person") or sentence.lower(
-            at
-        ) in book.people:
-            return True
-    if any(_is_agents(sentence.lower(at)) for at in range(end, end + 4)):
-        return True
-    pronouns = {sentence.lower(at) for at in (end, first - 1, first - 2, first - 3)}
-    start = max(sentence.words.start, first - 4)
-    told = sentence.wording.spans[start].start, sentence.wording.spans[first].start
-    if any(q.unit is None for q in book.numbers.quantities(sentence.wording.text, *told)):
-        return True
-    return bool(pronouns & {"him", "her", "them", "they", "he", "she", "who", "all"})
-
-
-def _is_agents(word: str) -> bool:
-    """Whether a plural is one of people by its ending ("surveyors", "journalists")."""
-    return len(word) >= _SHORTEST_AGENTS and word.endswith(_AGENTS)
-
-
-def _object(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:
-    """Whether a place, a facility or a thing that is fought over stands beside."""
-    beside = [*range(end, min(end + 9, sentence.words.stop))]
-    if sentence.lower(first - 1) in {"was", "were", "been", "being", "is", "are"} or (
-        sentence.lower(first - 2) in {"was", "were", "been"}
-    ):
-        beside += range(max(sentence.words.start, first - 9), first)
-    for at in beside:
-        mention = sentence.mention_at(at)
-        head = sentence.lower(at).rpartition("-")[2]
-        if (mention is not None and mention.is_place) or head in book.objects:
-            return True
-    return False
-
-
-_NEEDS: Mapping[Need, Callable[[Sentence, int, int, DeedBook], bool]] = {
-    "place": _place,
-    "at_place": _at_place,
-    "subject": _subject,
-    "group": _group,
-    "people": _people,
-    "object": _object,
-}

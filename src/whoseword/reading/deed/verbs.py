@@ -18,7 +18,7 @@ from whoseword.reading.deed.parts import (
     sure,
 )
 from whoseword.reading.deed.phrases import Phrase, acts, phrase_before
-from whoseword.reading.deed.story import Sentence
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.reading.deed.subjects import subjects_of
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.reading.deed.weapons import is_weapon

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from whoseword.reading.deed.phrases import Phrase, phrase_behind
-from whoseword.reading.deed.story import Sentence
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.record import DeedKind, Span
 from whoseword.reference.deeds import DeedBook

@@ -6,7 +6,7 @@ from dataclasses import replace
 from whoseword.language.calendar import hangs_on_publication
 from whoseword.reading.deed.counted import counted_time
 from whoseword.reading.deed.days import inferred, no_later
-from whoseword.reading.deed.story import Sentence
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.record import DeedKind, Reality, TimeExpression, When
 

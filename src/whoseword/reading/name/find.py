@@ -15,9 +15,11 @@ from whoseword.reading.name.context import (
 from whoseword.reading.name.datelines import dispatch_agencies
 from whoseword.reading.name.found import Found, without_overlaps
 from whoseword.reading.name.group import Group, fullest, grouped
+from whoseword.reading.name.in_gazetteer import names_a_language
+from whoseword.reading.name.looked_up import halves, places_of
 from whoseword.reading.name.marked import mended_marks
 from whoseword.reading.name.runs import runs_of
-from whoseword.reading.name.settle import names_a_language, places_of, settled
+from whoseword.reading.name.settle import settled
 from whoseword.reading.name.shapes import (
     addresses,
     bodies_of,
@@ -68,7 +70,8 @@ def _all_found(wording: Wording, tagged: Tagged, article: Article, books: Books)
         for mark in mended_marks(wording, tagged.marks, starts, book)
         if not names_a_language(wording, wording.at(mark.span.end - 1))
     )
-    marks = tuple(settled(wording, mark, books.gazetteer, book) for mark in mended)
+    parted = chain.from_iterable(halves(mark, wording, books.gazetteer) for mark in mended)
+    marks = tuple(settled(wording, mark, books.gazetteer, book) for mark in parted)
     marks = family_names(wording, marks, books.gazetteer)
     yield from marks
     known = tuple(known_names(wording, starts, book))

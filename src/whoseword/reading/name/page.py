@@ -1,5 +1,6 @@
 """A sentence as the rules on statements look at it: its words, its names, and who "he" may be."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -89,9 +90,9 @@ class Line:
         """Each phrase in the sentence, with its first word and the one behind; none overlap."""
         if not phrases.may_be_in(self.vocabulary):
             return
-        at = self.words.start
+        lower, at = self.wording.lower, self.words.start
         while at < self.words.stop:
-            match = phrases.match(self.wording.lower, at)
+            match = phrases.match(lower, at) if lower[at] in phrases.by_first else None
             if match is None or match[1] > self.words.stop:
                 at += 1
                 continue
@@ -127,9 +128,11 @@ def lines_in(
 ) -> Iterator[Line]:
     """The same, where words and sentences are known already."""
     everywhere = sorted(_everywhere(wording, names), key=lambda named: named.span)
+    starts = [named.span.start for named in everywhere]
     he: Name | None = None
     for span in sentences:
-        named = tuple(n for n in everywhere if span.holds(n.span))
+        near = everywhere[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        named = tuple(n for n in near if span.holds(n.span))
         words = wording.within(span)
         vocabulary = frozenset(wording.lower[words.start : words.stop])
         yield Line(wording, words, named, he, book.beside, vocabulary)

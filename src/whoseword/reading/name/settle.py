@@ -1,20 +1,16 @@
-"""Kinds that the gazetteer settles: peoples, and places that the tagger missed or mistook."""
+"""Kinds that the gazetteer settles: peoples, and places that the tagger mistook."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
-from whoseword.language.script.which import is_foreign
-from whoseword.language.spelling import folded
 from whoseword.language.wording import Wording
 from whoseword.reading.name.found import Found
-from whoseword.reading.name.runs import is_capital
+from whoseword.reading.name.in_gazetteer import is_a_country, is_a_people, is_a_place
 from whoseword.reading.name.titles import title_before
 from whoseword.record import NameKind
 from whoseword.reference.gazetteer import Gazetteer
 from whoseword.reference.names import NameBook
 
-_MARKED, _TOLD, _LOOKED_UP = 4, 3, 2
-_LARGE = 100_000
+_MARKED = 4
 _MISTAKEN: frozenset[NameKind] = frozenset({"person", "group", "nationality"})
 
 
@@ -23,9 +19,9 @@ def settled(wording: Wording, mention: Found, gazetteer: Gazetteer, book: NameBo
     if mention.rank != _MARKED or mention.kind == "weapon":
         return mention
     text = mention.span.of(wording.text)
-    if _is_a_people(text, gazetteer, book):
+    if is_a_people(text, gazetteer, book):
         return replace(mention, kind="nationality")
-    if any(entry.kind == "country" for entry in gazetteer.find(text, fuzzy=False)[:1]):
+    if is_a_country(text, gazetteer):
         return replace(mention, kind="place")
     if mention.kind in {"place", "group", "nationality"} and (
         _called(wording, wording.within(mention.span).start)
@@ -46,7 +42,7 @@ def _is_mistaken(wording: Wording, mention: Found, gazetteer: Gazetteer, book: N
         or _alone_on_line(wording, mention)
         or _begins_dateline(wording, mention)
     )
-    return stands and _is_a_place(mention.span.of(wording.text), gazetteer)
+    return stands and is_a_place(mention.span.of(wording.text), gazetteer)
 
 
 def _stands_as_a_place(
@@ -57,7 +53,7 @@ def _stands_as_a_place(
     behind = wording.within(mention.span).stop
     words = wording.lower[behind : behind + 2]
     if words[:1] in {("government",), ("parliament",), ("authorities",)}:
-        return _is_a_place(mention.span.of(wording.text), gazetteer)
+        return is_a_place(mention.span.of(wording.text), gazetteer)
     if (
         first == 0
         or wording.lower[first - 1] not in book.beside["inside"]
@@ -65,7 +61,7 @@ def _stands_as_a_place(
         or len(words) < 2
     ):
         return False
-    return _is_a_place(wording.raw[behind + 1], gazetteer)
+    return is_a_place(wording.raw[behind + 1], gazetteer)
 
 
 def _is_titled(wording: Wording, mention: Found, gazetteer: Gazetteer, book: NameBook) -> bool:
@@ -78,7 +74,7 @@ def _is_titled(wording: Wording, mention: Found, gazetteer: Gazetteer, book: Nam
         title_before(wording, words.start, words.stop, own, book)
         for own in (titles.public, titles.callings)
     )
-    return titled and not _is_a_place(mention.span.of(wording.text), gazetteer)
+    return titled and not is_a_place(mention.span.of(wording.text), gazetteer)
 
 
 def _called(wording: Wording, first: int) -> bool:
@@ -116,47 +112,3 @@ def _alone_on_line(wording: Wording, mention: Found) -> bool:
     start = text.rfind("\n", 0, mention.span.start) + 1
     end = text.find("\n", mention.span.end)
     return text[start : end if end >= 0 else len(text)].strip() == mention.span.of(text)
-
-
-def _is_a_place(text: str, gazetteer: Gazetteer) -> bool:
-    return bool(gazetteer.find(text, fuzzy=False))
-
-
-def _is_a_people(text: str, gazetteer: Gazetteer, book: NameBook) -> bool:
-    """Whether a word names a people, and no country or large town of the same name."""
-    if text in book.peoples:
-        return True
-    if gazetteer.country_of_people(text) is None:
-        return False
-    namesakes = [e for e in gazetteer.find(text, fuzzy=False) if folded(e.name) == folded(text)]
-    return not any(entry.population > _LARGE for entry in namesakes)
-
-
-def names_a_language(wording: Wording, at: int) -> bool:
-    """Whether a people's word stands for the language of what follows ("Russian: …")."""
-    return wording.raw[at + 1 : at + 2] == (":",) and is_foreign(
-        " ".join(wording.raw[at + 2 : at + 3])
-    )
-
-
-def places_of(
-    wording: Wording, run: range, gazetteer: Gazetteer, book: NameBook
-) -> Iterator[Found]:
-    """A run behind "in", "near" and the like that the gazetteer holds, and peoples in it."""
-    for at in run:
-        word = wording.raw[at]
-        people = is_capital(word) and _is_a_people(word, gazetteer, book)
-        if people and not names_a_language(wording, at):
-            yield Found(wording.spans[at], "nationality", _LOOKED_UP)
-    if run.start == 0 or len(run) > 4:
-        return
-    span = wording.span(run.start, run.stop)
-    if (
-        wording.lower[run.start - 1] == "of"
-        and wording.lower[run.start - 2] in book.beside["place_kinds"]
-    ):
-        yield Found(span, "place", _TOLD)
-    if wording.lower[run.start - 1] not in book.beside["inside"]:
-        return
-    if _is_a_place(span.of(wording.text), gazetteer):
-        yield Found(span, "place", _LOOKED_UP)

@@ -156,12 +156,9 @@ def _is_harmed(wording: Wording, words: range, sentence: range, book: NameBook) 
 
 def _saw_it(wording: Wording, words: range, span: Span, tagged: Tagged, book: NameBook) -> bool:
     """Whether the name is a source whose words or description tell that it saw something."""
-    for attribution in tagged.attributions:
-        if not any(part.overlap(span) for part in attribution.source):
-            continue
-        behind = wording.lower[words.stop : words.stop + _REACH]
-        if any(word in book.titles.saw for word in behind):
-            return True
-        before = wording.lower[max(0, words.start - 3) : words.start]
-        return any(word in book.titles.saw for word in before)
-    return False
+    sources = (part for one in tagged.attributions for part in one.source)
+    if not any(part.overlap(span) for part in sources):
+        return False
+    behind = wording.lower[words.stop : words.stop + _REACH]
+    before = wording.lower[max(0, words.start - 3) : words.start]
+    return any(word in book.titles.saw for word in (*behind, *before))

@@ -1,6 +1,6 @@
 """Which deeds are one happening, and in which versions it is told."""
 
-from whoseword.weighing.event.find import Happening, Judged, find_events
+from whoseword.weighing.event.find import NOTHING_JUDGED, Happening, Judged, find_events
 from whoseword.weighing.event.keys import keys_of, pairs_of
 from whoseword.weighing.event.levels import COMPARISONS, levels_of
 from whoseword.weighing.event.scoring import Level, PlainScorer, Scored, Scorer
@@ -9,6 +9,7 @@ from whoseword.weighing.event.sketching import sketches_of, whose_of
 
 __all__ = [
     "COMPARISONS",
+    "NOTHING_JUDGED",
     "Cast",
     "Count",
     "Happening",

@@ -1,7 +1,5 @@
 """Whether two values of a field can both be right."""
 
-from collections.abc import Sequence
-
 from whoseword.language.spelling import folded
 from whoseword.record import Actor, Days, DeedKind, Precision, Range, Spot
 from whoseword.record.globe import kilometres
@@ -39,12 +37,10 @@ def ranges_meet(left: Range, right: Range) -> bool:
     return _low(left) <= _high(right) and _low(right) <= _high(left)
 
 
-def same_scope(left: Range, right: Range) -> bool:
-    """Whether two tolls count the same people: those of one side, or all and nobody told apart.
-
-    A number of fighters and a number of children stand beside each other and contradict nothing.
-    """
-    return left.side == right.side
+def range_within(one: Range, other: Range) -> bool:
+    """Whether a number says the other too: 34 says "at least 27", and not the other way."""
+    same = (one.side, one.who) == (other.side, other.who)
+    return same and _low(one) >= _low(other) and _high(one) <= _high(other)
 
 
 def spots_meet(left: Spot, right: Spot) -> bool:
@@ -87,10 +83,17 @@ def actors_meet(left: Actor, right: Actor) -> bool:
     return True
 
 
-def whole(values: Sequence[Range]) -> tuple[Range, ...]:
-    """The tolls that count everybody, where there are any; else those of each side."""
-    everybody = tuple(one for one in values if one.side == "unknown")
-    return everybody or tuple(values)
+def spot_within(one: Spot, other: Spot) -> bool:
+    """Whether a place says the other too: who says Sirte says Libya."""
+    if not spots_meet(one, other):
+        return False
+    return _is_wide(other) or not _is_wide(one)
+
+
+def days_within(one: Days, other: Days) -> bool:
+    """Whether an interval lies inside the other: the tenth of March says March."""
+    begins = (one.earliest or "") >= (other.earliest or "")
+    return begins and (other.latest is None or (one.latest or "9") <= other.latest)
 
 
 def _low(one: Range) -> float:

@@ -1,11 +1,11 @@
 """Where a claim's chain ends: on whose word it is, and whether that is told at all."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from whoseword.language.spelling import folded
-from whoseword.record import Article, Claim, Link, Statement
+from whoseword.record import Article, Claim, Link, Reading, Statement
 
 _PASSING_ON = ("relays", "translates")
 PUBLISHERS = ("outlet", "agency", "broadcast")
@@ -30,7 +30,9 @@ class Whose:
 class End:
     """The link on whose word a claim is, and the links that it came through, outermost first.
 
-    ``key`` is alike for ends that are one voice; ``outlet`` and ``relays`` are keys too.
+    ``key`` is alike for ends that are one voice; ``outlet``, the article's own, and ``relays``
+    are keys too, ``way`` has those of all links up to the end, and ``heard`` is that of the
+    outlet which heard the voice itself.
     """
 
     claim: Claim
@@ -38,23 +40,45 @@ class End:
     link: Link
     key: str
     outlet: str
+    heard: str
     relays: frozenset[str]
     institutions: frozenset[str]
     recorded: bool
+    way: tuple[str, ...]
 
 
-def end_of(
-    claim: Claim, article: Article, whose: Whose, about: Mapping[str, list[Statement]]
-) -> End:
-    """The end of the claim's chain; ``about`` holds the article's statements by Name.
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An article with its statements by Name, and the entities of its names by their words."""
+
+    article: Article
+    whose: Whose
+    about: Mapping[str, Sequence[Statement]]
+    known: Mapping[str, str]
+
+
+def page_of(reading: Reading, whose: Whose) -> Page:
+    """What is asked of a reading to follow its chains."""
+    about: dict[str, list[Statement]] = {}
+    for statement in reading.statements:
+        about.setdefault(statement.about, []).append(statement)
+    known = {
+        plain(name.text): whose.names[name.id] for name in reading.names if name.id in whose.names
+    }
+    return Page(reading.article, whose, about, known)
+
+
+def end_of(claim: Claim, page: Page) -> End:
+    """The end of the claim's chain.
 
     Only links that relay or translate lead on. An unnamed voice is one per outlet it speaks
     through: "an unnamed officer, per Al-Manar".
     """
     at = _last(claim.chain)
     link = claim.chain[at]
-    own = whose.outlets.get(article.id) or plain(article.outlet or article.id)
-    keys = [own, *(key_of(one, whose) for one in claim.chain[1:])][: at + 1]
+    article = page.article
+    own = page.whose.outlets.get(article.id) or plain(article.outlet or article.id)
+    keys = [own, *(key_of(one, page.whose) for one in claim.chain[1:])][: at + 1]
     key, through = keys[at], keys[:at]
     if not link.named and through:
         key = f"{key} per {through[-1]}"
@@ -64,9 +88,11 @@ def end_of(
         link=link,
         key=key,
         outlet=own,
+        heard=through[-1] if through else own,
         relays=frozenset(through[1:]),
-        institutions=institutions_of(link, key, about),
+        institutions=institutions_of(link, key, page),
         recorded=is_recorded(link),
+        way=tuple(keys),
     )
 
 
@@ -99,14 +125,15 @@ def plain(words: str) -> str:
     return _ARTICLE.sub("", folded(words))
 
 
-def institutions_of(link: Link, key: str, about: Mapping[str, list[Statement]]) -> frozenset[str]:
+def institutions_of(link: Link, key: str, page: Page) -> frozenset[str]:
     """What the voice is, belongs to or speaks for: a hospital and its director share one key."""
     found = {key} if link.named or link.kind in ("official_body", "group") else set()
     told = [link.affiliation, *(_owners(link.name) if link.name else ())]
-    for statement in about.get(link.who or "", ()):
+    for statement in page.about.get(link.who or "", ()):
         if statement.what in ("affiliation", "role"):
             told += [statement.value, *_owners(statement.value)]
-    return frozenset(found | {plain(one) for one in told if one})
+    words = {plain(one) for one in told if one}
+    return frozenset(found | {page.known.get(one, one) for one in words})
 
 
 def _owners(words: str) -> tuple[str, ...]:

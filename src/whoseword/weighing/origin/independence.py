@@ -11,8 +11,8 @@ from whoseword.record import Independence, Origin, Pair, State
 class Standing:
     """An origin of one event, and what its independence from another hangs on.
 
-    ``outlets`` are the articles' own outlets that it speaks through, ``relays`` the outlets that
-    those have it from, ``institutions`` what it speaks for or belongs to, ``articles`` those
+    ``outlets`` are those that heard it themselves, ``relays`` outlets through which all have it
+    that cite it, ``institutions`` what it speaks for or belongs to, ``articles`` those
     whose own words it is told in; all as names of entities, or folded names where none is known.
     ``recorded``: how the outlet knows is told, or a voice is cited. ``describes``: an unnamed
     voice is told by what it saw or is, "a resident who watched".
@@ -124,7 +124,7 @@ RULES: tuple[Rule, ...] = (
     unnamed_witness,
     first_hand_apart,
 )
-"""Design, section 5, line by line; ``docs/decisions/0007-independence.md`` has the cases."""
+"""Design, section 5, line by line; ``docs/decisions/0009-independence.md`` has the cases."""
 
 
 def pair_of(one: Standing, other: Standing, *, copied: bool) -> Pair:

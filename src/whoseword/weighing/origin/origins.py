@@ -10,6 +10,8 @@ from whoseword.weighing.origin.independence import Standing
 
 # The nearer a voice is to what happened, the more it counts for the origin as a whole.
 _NEAREST: tuple[How, ...] = ("witnessed", "acted", "infers", "translates", "relays", "unknown")
+_BODIES = ("official_body", "group", "agency")
+_SPEAKERS = ("official", "person", "witness")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +30,26 @@ def origins_of(event: str, ends: Sequence[End], parties: Parties) -> tuple[Stand
     ``ends`` are those of the event's claims, each already led on to the article that it was
     copied or continued from.
     """
+    body = _bodies(ends)
     held: dict[str, list[End]] = {}
     for end in ends:
-        held.setdefault(end.key, []).append(end)
+        held.setdefault(body.get(end.key, end.key), []).append(end)
     return tuple(_standing(event, key, same, parties) for key, same in held.items())
+
+
+def _bodies(ends: Iterable[End]) -> dict[str, str]:
+    """For each voice that speaks for a body which speaks itself, the body's key.
+
+    A hospital and its director, an army and its spokesman are on one word.
+    """
+    ends = tuple(ends)
+    bodies = {end.key for end in ends if end.link.kind in _BODIES}
+    found: dict[str, str] = {}
+    for end in ends:
+        if end.link.kind in _SPEAKERS and end.key not in bodies:
+            for institution in sorted(end.institutions & bodies):
+                found.setdefault(end.key, institution)
+    return found
 
 
 def _standing(event: str, key: str, ends: Sequence[End], parties: Parties) -> Standing:
@@ -51,7 +69,7 @@ def _standing(event: str, key: str, ends: Sequence[End], parties: Parties) -> St
     )
     return Standing(
         origin=origin,
-        outlets=frozenset(end.outlet for end in ends),
+        outlets=frozenset(end.heard for end in ends),
         relays=frozenset.intersection(*(end.relays for end in ends)),
         institutions=institutions,
         articles=frozenset(end.article for end in ends),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from whoseword.measure.copies import ACROSS, TEXTS, WITHIN
 from whoseword.measure.figures import Line, Measured
 from whoseword.measure.misses import counted
 from whoseword.measure.sets import SETS, Tools
@@ -162,3 +163,36 @@ def test_every_set_says_what_it_is_in_one_line(name: str) -> None:
     assert callable(chosen)
     assert SETS[name].name == name
     assert 0 < len(f"{name}: {SETS[name].about}") <= 80
+
+
+def test_copies_are_missed_by_label_and_told_without_text(tmp_path: Path) -> None:
+    text = (
+        "The ferry left the quay before dawn and was hit by two shells near the old lighthouse. "
+        "Fishermen pulled eleven people out of the water and brought them to the customs shed."
+    )
+    texts = tmp_path / TEXTS
+    texts.mkdir(parents=True)
+    for name, body in (("a", text), ("b", text), ("c", text), ("d", "It was a quiet day there.")):
+        row: dict[str, object] = {
+            "text": body,
+            "url": name,
+            "source_domain": f"{name}.example",
+            "date_publish": f"2031-03-0{'abcd'.index(name) + 1}",
+            "title": None,
+            "authors": [],
+            "newsCluster": {"EventId": 1},
+        }
+        (texts / f"{name}.json").write_text(json.dumps(row), encoding="utf-8")
+    head = "first\tsecond\tlabel\tcredited\tvia\tdirection\tlongest_run\tnote\n"
+    rows = "a.json\tb.json\tcopy\tyes\t-\t-\t9\t\na.json\td.json\tpartial\t-\t-\t-\t9\tone line\n"
+    (tmp_path / ACROSS).write_text(head + rows, encoding="utf-8")
+    (tmp_path / WITHIN).write_text(head, encoding="utf-8")
+    told = measured("copies", [tmp_path, tmp_path], Silent())
+    copied = lines(told)["copied"]
+    assert (copied.right, copied.found, copied.marked) == (1, 3, 2)
+    assert lines(told)["credited"].value == 0
+    assert counted(told.misses) == {
+        ("copied", "not marked"): 2,
+        ("copied", "partial, not found"): 1,
+    }
+    assert not any("ferry" in miss.around for miss in told.misses)

@@ -169,8 +169,9 @@ def test_time_grows_with_the_length_and_no_faster() -> None:
         hear(text)
         return time.process_time() - start
 
-    seconds(2)
-    assert seconds(80) < 16 * max(seconds(20), 0.02)
+    # The best of three: what else runs on the machine must not fail it.
+    short, long = (min(seconds(times) for _ in range(3)) for times in (20, 80))
+    assert long < 16 * max(short, 0.02)
 
 
 def test_it_was_reported_names_nobody() -> None:

@@ -34,6 +34,18 @@ def test_a_day_of_publication_given_later_gives_what_reading_with_it_gives(publi
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Talks began on 28 May 2016. They broke off on the 2nd.",
+        "Talks began on 28 May 2016.\n\nThey broke off on the 30th.",
+        "In February 2016 they broke off on the 30th.",
+    ],
+)
+def test_a_day_whose_month_could_be_two_is_not_told(text: str) -> None:
+    assert len(told(text, "2016-07-12")) == 1
+
+
+@pytest.mark.parametrize(
     ("text", "edtf"),
     [
         ("on Jan. 20, 2016,", "2016-01-20"),
@@ -191,6 +203,7 @@ WORDS = """
 January 20 th , 2016 on the end of last next this week Friday night May March 12 / 02 / - – and
 between from to 5 : 30 p.m. GMT today two days later ago earlier few several ( ) . since until
 about 1990 s summer fall quarter third first every 99 0 00 32 9999 ' that same day months
+20th 5th BC B.C. in century
 """.split()  # noqa: SIM905 a list of ninety words is no easier to read
 DAYS = ("2016-02-29", "0001-01-01", "9999-12-31", "2016", "2016-22", "2016-03-07T10:00:00Z")
 

@@ -4,7 +4,8 @@ from functools import cache
 
 from whoseword.language.sentences import sentences_of
 from whoseword.language.words import words_of
-from whoseword.reading.deed.story import Sentence, story_of
+from whoseword.reading.deed.sentence import Sentence
+from whoseword.reading.deed.story import story_of
 from whoseword.record import (
     Article,
     Block,

@@ -7,7 +7,8 @@ import pytest
 from tests.unit.reading.deed.desk import article_of, book, heard, names_of, tagged_of
 from whoseword.reading.deed import find_deeds
 from whoseword.reading.deed.learned import learned_kind, learned_roles
-from whoseword.reading.deed.story import Sentence, story_of
+from whoseword.reading.deed.sentence import Sentence
+from whoseword.reading.deed.story import story_of
 from whoseword.reading.deed.triggers import LEARNED, RULE, Trigger, find_triggers
 from whoseword.record import Deed, Span, Tagged
 from whoseword.record.tagged import Argument, EventMark, Filler

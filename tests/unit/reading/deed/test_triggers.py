@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from tests.unit.reading.deed.desk import book, story
-from whoseword.reading.deed.story import Sentence
+from whoseword.reading.deed.sentence import Sentence
 from whoseword.reading.deed.triggers import find_triggers
 from whoseword.reference.deeds import TriggerEntry
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from random import Random
 
+from whoseword.measure.synthetic.happening import Account, Happening, Who
 from whoseword.measure.synthetic.story.report import Saying
 from whoseword.measure.synthetic.story.voices import (
     Voice,
@@ -15,7 +16,6 @@ from whoseword.measure.synthetic.story.voices import (
     parties_of,
     voices_of,
 )
-from whoseword.measure.synthetic.truth import Account, Happening, Who
 from whoseword.measure.synthetic.world.world import World
 from whoseword.record import How
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
+from whoseword.measure.synthetic.happening import Happening, Who
 from whoseword.measure.synthetic.story.cast import Cast, told_apart
-from whoseword.measure.synthetic.story.fillers import FILLERS
+from whoseword.measure.synthetic.story.padding import padding
 from whoseword.measure.synthetic.story.report import Coverage, Line, Report, Saying
 from whoseword.measure.synthetic.story.taken import relayed, taken
-from whoseword.measure.synthetic.truth import Happening, Who
 from whoseword.measure.synthetic.world.world import World
 from whoseword.record import How
 
@@ -17,7 +17,7 @@ _LOST = 3
 _Made = list[Line] | Report
 
 
-class Desk:
+class Newsroom:
     """Plans the reports of one event, one after the other, each knowing those before it."""
 
     def __init__(self, rng: Random, world: World, event: Happening, first: int) -> None:
@@ -121,7 +121,7 @@ class Desk:
         return replace(self._taken(report, outlet, day, byline=True), credit=report.outlet)
 
     def _taken(self, report: Report, outlet: Who, day: date, *, byline: bool) -> Report:
-        more = self._fillers(day) if self._rng.random() < 0.4 else []
+        more = self._padding(day) if self._rng.random() < 0.4 else []
         return taken(self._rng, report, outlet, day, more, byline=byline)
 
     def _follow(self, report: Report) -> None:
@@ -143,13 +143,13 @@ class Desk:
         self._add(report.outlet, day, [self._line(changed, day, opening)])
 
     def _lines(self, sayings: Iterable[Saying], day: date) -> list[Line]:
-        return [*(self._line(saying, day) for saying in sayings), *self._fillers(day)]
+        return [*(self._line(saying, day) for saying in sayings), *self._padding(day)]
 
-    def _fillers(self, day: date) -> list[Line]:
-        if self._rng.random() >= self._mix.filler:
+    def _padding(self, day: date) -> list[Line]:
+        if self._rng.random() >= self._mix.padding:
             return []
-        chosen = self._rng.sample(FILLERS, self._rng.choice((1, 1, 2, 3)))
-        return [Line(None, 0, day, filler) for filler in chosen]
+        count = self._rng.choice((1, 1, 2, 3))
+        return [Line(None, 0, day, padding(self._rng)) for _ in range(count)]
 
     def _line(self, saying: Saying, day: date, opening: str = "") -> Line:
         return Line(saying, self._rng.getrandbits(32), day, opening=opening)
@@ -167,15 +167,15 @@ def coverages(
     rng: Random, world: World, events: Iterable[Happening], first: int
 ) -> Iterator[Coverage]:
     """The reports of each event; twins have one more report that tells them apart."""
-    before: Desk | None = None
+    before: Newsroom | None = None
     for event in events:
-        desk = Desk(rng, world, event, first)
-        covered = desk.coverage()
+        room = Newsroom(rng, world, event, first)
+        covered = room.coverage()
         if before is not None and event.id == f"{before.cast.event.id}-twin":
-            gone = before.gone | desk.gone
+            gone = before.gone | room.gone
             outlet = rng.choice([one for one in world.press.all if one.id not in gone])
-            joint = desk.joint([before.cast, desk.cast], outlet)
+            joint = room.joint([before.cast, room.cast], outlet)
             covered = replace(covered, reports=(*covered.reports, joint))
         first += len(covered.reports)
-        before = desk if event.like is None else before
+        before = room if event.like is None else before
         yield covered

@@ -1,14 +1,13 @@
 """Digests of a week: items by town, each closed by the outlets and dates that it is taken from."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
+from whoseword.measure.synthetic.happening import Who
 from whoseword.measure.synthetic.story.report import Coverage, Line, Report, Saying
 from whoseword.measure.synthetic.story.taken import relayed
-from whoseword.measure.synthetic.story.voices import own_voice
-from whoseword.measure.synthetic.truth import Who
+from whoseword.measure.synthetic.story.voices import in_short, own_voice
 from whoseword.measure.synthetic.world.world import World
 
 
@@ -49,5 +48,5 @@ def _untold(covered: Coverage, weekly: Who) -> Saying:
     """The event in the digest's own voice: it is open which of two outlets says what."""
     event, voice = covered.event, own_voice(weekly)
     origin = voice.origin(event.id, weekly)
-    account = replace(event.account, victim=None)
+    account = in_short(event.account)
     return Saying(event, account, "first", origin, voice, (), (weekly.id,), own=True)

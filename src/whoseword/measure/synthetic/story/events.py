@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
+from whoseword.measure.synthetic.happening import Account, Happening, Town, Who
 from whoseword.measure.synthetic.story.doings import CAPTIVES, DOINGS, KINDS, WEIGHTS
-from whoseword.measure.synthetic.truth import Account, Happening, Town, Who
 from whoseword.measure.synthetic.world.world import Land, World
 from whoseword.record import Side
 
@@ -27,6 +27,8 @@ def events_of(rng: Random, world: World, week: int, monday: date) -> Iterator[Ha
 
 def _likes(rng: Random, world: World, event: Happening) -> Iterator[Happening]:
     account = event.account
+    if account.kind == "death_report":
+        return
     if rng.random() < world.mix.twin:
         yield Happening(f"{event.id}-twin", _twin(rng, account), None, event.id)
     near = world.nearest(account.town)

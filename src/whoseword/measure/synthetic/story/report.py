@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from whoseword.measure.synthetic.happening import Account, Happening, Who
 from whoseword.measure.synthetic.story.voices import Voice
-from whoseword.measure.synthetic.truth import Account, Happening, TrueOrigin, Who
+from whoseword.measure.synthetic.truth import TrueOrigin
 from whoseword.record import How
 
 Source = tuple[int, int]
@@ -28,11 +29,20 @@ class Saying:
     via: tuple[tuple[Who, How], ...]
     way: tuple[str, ...]
     sources: tuple[Source, ...] = ()
-    ends: bool = True
     own: bool = False
     bare: bool = False
     full: bool = False
     background: bool = False
+
+    @property
+    def ends(self) -> bool:
+        """Whether the chain as told names the origin, and the outlet that heard one unnamed."""
+        hearer = self.via[-1][0].id if self.via else self.way[0]
+        if self.own:
+            return len(self.way) == 1
+        if self.voice is None:
+            return self.origin.institution == hearer
+        return self.voice.named or hearer == self.way[-1]
 
     @property
     def denies(self) -> bool:
@@ -44,14 +54,14 @@ class Saying:
 class Line:
     """A sentence or two of a report; ``wording`` is the seed of its words, so copies agree.
 
-    ``filler`` stands where the line says nothing of an event, ``opening`` before its sentence.
+    ``padding`` stands where the line says nothing of an event, ``opening`` before its sentence.
     ``cited`` closes it as an item of a digest. ``day`` is the one from which its words tell days.
     """
 
     saying: Saying | None
     wording: int
     day: date
-    filler: str = ""
+    padding: str = ""
     opening: str = ""
     cited: tuple[tuple[Who, tuple[date, ...]], ...] = ()
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
+from whoseword.measure.synthetic.happening import Who
 from whoseword.measure.synthetic.story.report import Line, Report, Saying
-from whoseword.measure.synthetic.truth import Who
 from whoseword.record import How
 
 _KEPT = 0.85
@@ -27,7 +27,6 @@ def relayed(report: Report, outlet: Who, how: How, *, deep: bool) -> Saying:
         via=via,
         way=(outlet.id, *said.way),
         sources=((report.number, at),),
-        ends=said.own and len(said.way) == 1 if hidden else said.ends,
         own=False,
         bare=False,
         background=False,

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 from random import Random
 
+from whoseword.measure.synthetic.happening import Account, Happening, Who
 from whoseword.measure.synthetic.story.doings import DOINGS
-from whoseword.measure.synthetic.truth import Account, Happening, TrueOrigin, Who
+from whoseword.measure.synthetic.truth import TrueOrigin
 from whoseword.measure.synthetic.world.world import World
 from whoseword.record import How, LinkKind, Stance
 
@@ -130,7 +131,7 @@ def held_by(rng: Random, world: World, event: Happening, voice: Voice) -> Accoun
     if event.other is not None and not voice.interested and rng.random() < 0.4:
         account = event.other
     if voice.stance in ("denies", "claims_responsibility"):
-        return replace(event.account, victim=None, injured=None)
+        return in_short(event.account)
     if account.killed and rng.random() < world.mix.contradiction:
         killed = max(1, round(account.killed * rng.choice((0.5, 0.7, 1.4, 1.8, 2.5))))
         account = replace(account, killed=killed, injured=None)
@@ -138,6 +139,12 @@ def held_by(rng: Random, world: World, event: Happening, voice: Voice) -> Accoun
     if rng.random() < world.mix.kind_noise and account.killed:
         return replace(account, kind=rng.choice(near), target=account.target or "a house")
     return account
+
+
+def in_short(account: Account) -> Account:
+    """The account without what only some tell: the injured, and one of many dead by name."""
+    victim = account.victim if account.kind == "death_report" else None
+    return replace(account, victim=victim, injured=None)
 
 
 def by_day(account: Account, voice: Voice, late: int) -> Account:

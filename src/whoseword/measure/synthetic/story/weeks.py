@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
+from whoseword.measure.synthetic.happening import Happening
 from whoseword.measure.synthetic.seeded import seeded
 from whoseword.measure.synthetic.story.coverage import coverages
 from whoseword.measure.synthetic.story.digests import digests_of
 from whoseword.measure.synthetic.story.events import events_of
 from whoseword.measure.synthetic.story.report import Coverage, Line, Report, Saying
 from whoseword.measure.synthetic.story.voices import own_voice
-from whoseword.measure.synthetic.truth import Happening
 from whoseword.measure.synthetic.world.world import World
 
 _FIRST_MONDAY = date(2031, 1, 6)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from whoseword.language.spelling import folded
+from whoseword.measure.synthetic.happening import Who
 from whoseword.measure.synthetic.mix import Mix
 from whoseword.measure.synthetic.seeded import seeded
 from whoseword.measure.synthetic.story.report import Line, Report
@@ -10,11 +11,23 @@ from whoseword.measure.synthetic.text.lines import Told, write_line
 from whoseword.measure.synthetic.text.page import Mention, Page
 from whoseword.measure.synthetic.text.pen import Pen
 from whoseword.measure.synthetic.text.places import as_heading
-from whoseword.measure.synthetic.truth import Who
 from whoseword.record import Article, Block, Name, Span
 from whoseword.record.ids import article_id, content_id
 
 MADE_BY = "synthetic-1"
+
+
+@dataclass(frozen=True, slots=True)
+class Ids:
+    """The ids of an article's names: by who bears them, and by where they stand."""
+
+    by_bearer: dict[str, str]
+    by_span: dict[Span, str]
+
+    def of(self, who: str, span: Span | None) -> str:
+        """The id of the name at a span, or else of the first name that somebody has there."""
+        named = None if span is None else self.by_span.get(span)
+        return named or self.by_bearer[who]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +41,8 @@ class Written:
     told: tuple[Told, ...]
     at: tuple[int, ...]
     names: tuple[Name, ...]
-    ids: dict[str, str]
+    ids: Ids
+    texts: dict[str, str]
     bearers: tuple[tuple[str, Who], ...]
 
 
@@ -56,7 +70,8 @@ def write(report: Report, mix: Mix) -> Written:
     _credit(page, report, blocks)
     article = _article(page, report, blocks, title, shown)
     names, ids, bearers = _names(article, page)
-    return Written(article, tuple(told), tuple(at), names, ids, bearers)
+    texts = {name.id: name.text for name in names}
+    return Written(article, tuple(told), tuple(at), names, ids, texts, bearers)
 
 
 def _title(page: Page, report: Report, blocks: list[Block]) -> str:
@@ -118,23 +133,25 @@ def _article(
 
 def _names(
     article: Article, page: Page
-) -> tuple[tuple[Name, ...], dict[str, str], tuple[tuple[str, Who], ...]]:
+) -> tuple[tuple[Name, ...], Ids, tuple[tuple[str, Who], ...]]:
     names: dict[str, Name] = {}
     ids: dict[str, str] = {}
+    at: dict[Span, str] = {}
     bearers = []
     for key, mention in page.mentions.items():
         name = _name(article, mention)
         if name.id in names:
             name = replace(name, id=content_id("n", article.id, name.kind, name.spans))
         names[name.id] = name
-        ids[key] = name.id
+        ids.setdefault(key if mention.who is None else mention.who.id, name.id)
+        at.update(dict.fromkeys(mention.spans, name.id))
         if mention.who is not None:
             bearers.append((name.id, mention.who))
-    return tuple(names.values()), ids, tuple(bearers)
+    return tuple(names.values()), Ids(ids, at), tuple(bearers)
 
 
 def _name(article: Article, mention: Mention) -> Name:
-    text = max(mention.texts, key=len)
+    text = max((span.of(article.text) for span in mention.spans), key=len)
     spans: tuple[Span, ...] = tuple(mention.spans)
     identity = content_id("n", article.id, mention.kind, folded(text))
     return Name(identity, mention.kind, mention.tier, spans, text, mention.place)

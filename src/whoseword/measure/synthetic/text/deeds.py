@@ -107,8 +107,9 @@ def _deed(written: Written, told: Told, claim: str, made_by: str) -> Deed:
 
 def _joined(deed: Deed, written: Written, draft: Draft, claim: str) -> Deed:
     """The deed with what a further line tells of it."""
-    told = {(role.role, role.text) for role in deed.roles}
-    more = tuple(one for one in _roles(written, draft) if (one.role, one.text) not in told)
+    told = {(role.role, role.who or role.text) for role in deed.roles}
+    roles = _roles(written, draft)
+    more = tuple(one for one in roles if (one.role, one.who or one.text) not in told)
     return replace(
         deed,
         claims=(*deed.claims, claim),
@@ -123,6 +124,8 @@ def _joined(deed: Deed, written: Written, draft: Draft, claim: str) -> Deed:
 def _roles(written: Written, draft: Draft) -> tuple[Role, ...]:
     text, ids = written.article.text, written.ids
     return tuple(
-        replace(one, who=None if one.who is None else ids[one.who], text=one.span.of(text))
+        replace(
+            one, who=None if one.who is None else ids.of(one.who, one.span), text=one.span.of(text)
+        )
         for one in draft.roles
     )

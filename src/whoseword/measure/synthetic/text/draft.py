@@ -2,7 +2,17 @@
 
 from dataclasses import dataclass, field
 
-from whoseword.record import DeedKind, Field, Role, Span, Toll, When, Where
+from whoseword.record import DeedKind, Field, Role, Span, StatementKind, Toll, When, Where
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A statement about somebody that comes with a sentence; ``about`` is an id of the world."""
+
+    about: str
+    what: StatementKind
+    value: str
+    span: Span
 
 
 @dataclass(slots=True)
@@ -16,6 +26,7 @@ class Draft:
     where: tuple[Where, ...] = ()
     killed: list[Toll] = field(default_factory=list)
     injured: list[Toll] = field(default_factory=list)
+    said: list[Said] = field(default_factory=list)
 
     @property
     def tells(self) -> frozenset[Field]:

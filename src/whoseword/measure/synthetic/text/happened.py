@@ -3,14 +3,16 @@
 from collections.abc import Callable
 
 from whoseword.measure.synthetic.story.doings import DOINGS
+from whoseword.measure.synthetic.story.padding import DETAILS
 from whoseword.measure.synthetic.story.report import Saying
 from whoseword.measure.synthetic.text.counts import count_of
 from whoseword.measure.synthetic.text.days import Told, day_in_words
-from whoseword.measure.synthetic.text.draft import Draft
+from whoseword.measure.synthetic.text.draft import Draft, Said
 from whoseword.measure.synthetic.text.pen import Pen
-from whoseword.measure.synthetic.text.places import place_in_words, under
+from whoseword.measure.synthetic.text.places import place_in_words
+from whoseword.measure.synthetic.text.spot import put_day, put_place
 from whoseword.measure.synthetic.text.templates import Template, fitting
-from whoseword.record import Role, RoleKind, Span, Toll, When, Where
+from whoseword.record import Role, RoleKind, Span, Toll
 
 _BY_PEOPLE = {"people", "side", "person"}
 
@@ -49,7 +51,18 @@ class Telling:
                 self._drafted.trigger = self._pen.page.put(words)
             else:
                 slots[part]()
+        self._report_dead()
+        if not self._saying.bare and self._pen.chance(self._pen.mix.detail):
+            self._pen.page.put(f", {self._pen.rng.choice(DETAILS)}")
         return self._drafted
+
+    def _report_dead(self) -> None:
+        """State of a commander that the words have them dead."""
+        who, span = self._account.victim, self._drafted.trigger
+        named = any(who is not None and role.who == who.id for role in self._drafted.roles)
+        if who is not None and who.title and named and span is not None and not self._saying.denies:
+            words = self._pen.page.words(span)
+            self._drafted.said.append(Said(who.id, "reported_dead", words, span))
 
     def _template(self) -> Template:
         account, pen = self._account, self._pen
@@ -97,9 +110,15 @@ class Telling:
         people = DOINGS[self._account.kind].hits == "people"
         self._role("victim" if people else "target", None, span)
         owner = self._account.party
-        if owner is not None and not people and self._pen.chance(0.5):
+        if owner is not None and not people and self._owner_told():
             self._pen.page.put(" of the ")
             self._pen.name(owner)
+
+    def _owner_told(self) -> bool:
+        """Whether it is told which side was hit: always where that side speaks."""
+        voice = self._saying.voice
+        speaks = voice is not None and voice.key == "party"
+        return self._pen.chance(0.5) or speaks
 
     def _put_party(self) -> None:
         who = self._account.party
@@ -116,39 +135,16 @@ class Telling:
             page.put(f"{who.title} ")
         span = self._pen.name(who)
         self._role("victim", who.id, span)
+        alias = self._pen.alias(who)
+        if alias is not None:
+            self._drafted.said.append(alias)
 
     def _put_place(self) -> None:
-        spoken, page = self._place, self._pen.page
-        if self._pen.heading is not None and self._pen.chance(0.5):
-            self._drafted.where = (under(self._account.town, self._pen.heading),)
-            return
-        page.put(spoken.before)
-        span = page.name(spoken.who, spoken.text, spoken.place)
-        place = spoken.place
-        self._drafted.where = (
-            Where(
-                spoken.text, "place", place.geonames_id, place.lat, place.lon, place.country,
-                spoken.precision, "stated", span,
-            ),
-        )  # fmt: skip
-        if spoken.after:
-            page.put(spoken.after)
+        self._drafted.where = (put_place(self._pen, self._account.town, self._place),)
 
     def _put_day(self) -> None:
-        told = self._day
-        if told is None:
-            return
-        self._pen.page.put(told.before)
-        span = self._pen.page.put(told.words)
-        known = self._pen.shown is not None or told.relative is None
-        self._drafted.when = When(
-            told.edtf if known else told.stated,
-            told.first.isoformat() if known else None,
-            told.last.isoformat() if known else None,
-            told.basis,
-            told.relative,
-            span,
-        )
+        if self._day is not None:
+            self._drafted.when = put_day(self._pen, self._day)
 
     def _put_toll(self) -> None:
         if not self._toll:
@@ -184,8 +180,7 @@ class Telling:
         self._drafted.killed.append(toll)
         self._role("victim", None, toll.span)
         owner = self._account.party
-        voice = self._saying.voice
-        if owner is not None and (self._pen.chance(0.5) or (voice and voice.key == "party")):
+        if owner is not None and self._owner_told():
             self._pen.page.put(" of the ")
             self._pen.name(owner)
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from whoseword.measure.synthetic.happening import Who
 from whoseword.measure.synthetic.story.report import Line, Saying
 from whoseword.measure.synthetic.text.days import dates_in_words
 from whoseword.measure.synthetic.text.draft import Draft
@@ -13,7 +14,6 @@ from whoseword.measure.synthetic.text.speakers import (
     put_cue,
     put_speakers,
 )
-from whoseword.measure.synthetic.truth import Who
 from whoseword.record import How, Link, Span
 
 _SEEN = {"witnessed": "Our reporter saw", "infers": "Judging by a video,"}
@@ -46,7 +46,7 @@ def write_line(pen: Pen, line: Line) -> Told | None:
     """What the line says, once it is on the page; None for a line that tells of no event."""
     if line.saying is None:
         pen.page.begin()
-        pen.page.put(line.filler)
+        pen.page.put(line.padding)
         return None
     if line.opening:
         pen.page.put(line.opening.strip() + " ")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from whoseword.measure.synthetic.truth import Who
+from whoseword.measure.synthetic.happening import Who
 from whoseword.record import NameKind, Place, Span, Tier
 
 
@@ -14,7 +14,6 @@ class Mention:
     tier: Tier | None
     who: Who | None
     spans: list[Span] = field(default_factory=list)
-    texts: list[str] = field(default_factory=list)
     place: Place | None = None
 
 
@@ -32,6 +31,10 @@ class Page:
     def text(self) -> str:
         """All that is written."""
         return "".join(self._pieces)
+
+    def words(self, span: Span) -> str:
+        """What stands at a span."""
+        return span.of(self.text)
 
     @property
     def in_comma(self) -> bool:
@@ -52,14 +55,21 @@ class Page:
         start, self.length = self.length, self.length + len(text)
         return Span(start, self.length)
 
-    def name(self, who: Who, text: str, place: Place | None = None) -> Span:
-        """The characters of a name of somebody."""
+    def name(
+        self, who: Who, text: str, place: Place | None = None, *, stated: bool = False
+    ) -> Span:
+        """The characters of a name of somebody.
+
+        An alias that is no part of the name, and not ``stated`` to be theirs, is a name by itself:
+        one article alone does not tell whose it is.
+        """
         span = self.put(text)
-        mention = self.mentions.get(who.id)
+        own = stated or text in who.names or any(text in name for name in who.names)
+        key = who.id if own else f"{who.id}~{text}"
+        mention = self.mentions.get(key)
         if mention is None:
-            mention = self.mentions[who.id] = Mention(who.kind, who.tier, who, place=place)
+            mention = self.mentions[key] = Mention(who.kind, who.tier, who, place=place)
         mention.spans.append(span)
-        mention.texts.append(text)
         return span
 
     def voice(self, key: str, text: str, tier: Tier | None) -> Span:
@@ -67,7 +77,6 @@ class Page:
         span = self.put(text)
         mention = self.mentions.setdefault(key, Mention("voice", tier, None))
         mention.spans.append(span)
-        mention.texts.append(text)
         return span
 
     def since(self, start: int) -> Span:

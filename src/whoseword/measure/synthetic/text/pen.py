@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from random import Random
 
+from whoseword.measure.synthetic.happening import Who
 from whoseword.measure.synthetic.mix import Mix
+from whoseword.measure.synthetic.text.draft import Said
 from whoseword.measure.synthetic.text.page import Page
-from whoseword.measure.synthetic.truth import Who
 from whoseword.record import Span
 
 
@@ -38,6 +39,15 @@ class Pen:
         elif len(who.names) > 1 and self.rng.random() < self.mix.spelling:
             text = self.rng.choice(who.names[1:])
         return self.page.name(who, text)
+
+    def alias(self, who: Who) -> Said | None:
+        """The kunya or the nom de guerre of somebody, at times put beside the name."""
+        if who.title != "commander" or not self.chance(self.mix.stated_alias):
+            return None
+        self.page.put(" (known as ")
+        span = self.page.name(who, who.aliases[0], stated=True)
+        self.page.put(")")
+        return Said(who.id, "alias", who.aliases[0], span)
 
     def full_name(self, who: Who) -> Span:
         """The name of somebody in its fullest form, in one of its spellings."""

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from random import Random
 
+from whoseword.measure.synthetic.happening import Town, Who
 from whoseword.measure.synthetic.text.page import Page
-from whoseword.measure.synthetic.truth import Town, Who
 from whoseword.record import Place, Precision, Span, Where
 
 _LANDS = {

@@ -69,7 +69,7 @@ def _claim(report: Report, written: Written, told: ToldLine) -> Claim:
         article.outlet, None, "agency" if report.outlet.kind == "agency" else "outlet", True, False,
         None, told.own_cue, "says", told.how, article.published,
     )  # fmt: skip
-    links = [replace(one, who=written.ids[one.who]) if one.who else one for one in told_links]
+    links = [_named(written, one) for one in told_links]
     spans = [
         span for link in (outlet, *links) for span in (link.span, link.cue) if span is not None
     ]
@@ -85,6 +85,14 @@ def _claim(report: Report, written: Written, told: ToldLine) -> Claim:
         quoted="indirect",
         made_by=MADE_BY,
     )
+
+
+def _named(written: Written, link: Link) -> Link:
+    """The link with the id of its name, by the fullest form that the article has of it."""
+    if link.who is None:
+        return link
+    id_ = written.ids.of(link.who, link.span)
+    return replace(link, who=id_, name=written.texts[id_])
 
 
 def _true_claim(
@@ -116,8 +124,8 @@ def _add_rest(parts: Parts, written: Written, told: ToldLine, claim: Claim) -> N
                 "sole" if sole else "open", (claim.id,) if sole else (),
             )
         )  # fmt: skip
-    for said in told.chain.said:
-        about = written.ids[said.about]
+    for said in (*told.chain.said, *told.draft.said):
+        about = written.ids.of(said.about, None)
         parts.statements.append(
             Statement(about, said.what, said.value, None, said.span, (claim.id,), MADE_BY)
         )

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, field, replace
 
+from whoseword.measure.synthetic.happening import Who
 from whoseword.measure.synthetic.story.report import Saying
 from whoseword.measure.synthetic.story.voices import Voice
+from whoseword.measure.synthetic.text.draft import Said
 from whoseword.measure.synthetic.text.pen import Pen
-from whoseword.measure.synthetic.truth import Who
-from whoseword.record import How, Link, LinkKind, Span, Stance, StatementKind, Tier
+from whoseword.record import How, Link, LinkKind, Span, Stance, Tier
 
 _CUES: dict[Stance, tuple[str, ...]] = {
     "says": ("said", "told reporters"),
@@ -17,16 +18,6 @@ _CUES: dict[Stance, tuple[str, ...]] = {
     "claims_responsibility": ("claimed responsibility, saying",),
 }
 _TIERS: dict[LinkKind, Tier] = {"witness": "witness", "official": "witness"}
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A statement about somebody that came with the speaker; ``about`` is an id of the world."""
-
-    about: str
-    what: StatementKind
-    value: str
-    span: Span
 
 
 @dataclass(slots=True)
@@ -53,7 +44,7 @@ def put_speakers(pen: Pen, saying: Saying, chain: Chain) -> None:
         _put_voice(pen, saying, saying.voice, chain)
         if cue is not None:
             chain.cued(len(chain.links) - 1, cue)
-    if len(saying.via) + (saying.voice is not None) > 1:
+    if len(saying.via) + (saying.voice is not None) > 1 and not pen.page.in_comma:
         pen.page.put(",")
 
 
@@ -120,10 +111,9 @@ def _put_unnamed(pen: Pen, saying: Saying, voice: Voice, chain: Chain) -> None:
 def _put_title(pen: Pen, who: Who, voice: Voice, chain: Chain) -> None:
     if who.title is None:
         return
-    if voice.side is not None and pen.chance(pen.mix.stated_alias):
-        pen.page.put(", known as ")
-        span = pen.page.name(who, who.aliases[0])
-        chain.said.append(Said(who.id, "alias", who.aliases[0], span))
+    alias = pen.alias(who)
+    if alias is not None:
+        chain.said.append(alias)
     pen.page.put(", ")
     start = pen.page.length
     title = who.title

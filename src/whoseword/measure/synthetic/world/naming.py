@@ -13,10 +13,12 @@ _GIVEN: dict[Tradition, tuple[str, ...]] = {
     ),
     "slavic": (
         "Mykola", "Andriy", "Yuriy", "Vasyl", "Sergiy", "Pavlo", "Taras", "Ihor", "Zhenya",
-        "Roman", "Viktor", "Yakiv", "Olena", "Iryna", "Maksym", "Halyna", "Khrystyna", "Nadiya",
-        "Lyudmyla", "Borys",
+        "Roman", "Viktor", "Yakiv", "Maksym", "Borys", "Ostap", "Olena", "Iryna", "Halyna",
+        "Khrystyna", "Nadiya", "Lyudmyla",
     ),
 }  # fmt: skip
+# The first so many of either tradition are borne by men.
+_MEN = 14
 _FAMILY: dict[Tradition, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "arabic": (
         ("al-Dar", "al-Zar", "al-Mas", "al-Qar", "al-Baz", "al-Taw", "al-Shah", "al-Kham",
@@ -56,9 +58,10 @@ def tradition_of(country: str) -> Tradition:
     return "slavic" if country in _SLAVIC_LANDS else "arabic"
 
 
-def given_name(rng: Random, tradition: Tradition) -> str:
-    """A given name."""
-    return rng.choice(_GIVEN[tradition])
+def given_name(rng: Random, tradition: Tradition, *, man: bool = False) -> str:
+    """A given name; ``man``: one that men bear."""
+    names = _GIVEN[tradition]
+    return rng.choice(names[:_MEN] if man else names)
 
 
 def family_name(rng: Random, tradition: Tradition) -> str:

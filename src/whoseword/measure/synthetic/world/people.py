@@ -2,8 +2,8 @@
 
 from random import Random
 
+from whoseword.measure.synthetic.happening import Who
 from whoseword.measure.synthetic.mix import Mix
-from whoseword.measure.synthetic.truth import Who
 from whoseword.measure.synthetic.world.naming import byname, family_name, given_name
 from whoseword.measure.synthetic.world.spelling import Tradition, spellings
 from whoseword.record import Tier
@@ -25,7 +25,8 @@ class People:
         if self._fighters and rng.random() < self._mix.same_name:
             given, nickname = rng.choice(self._fighters)
         else:
-            given, nickname = given_name(rng, self._tradition), byname(rng, self._tradition)
+            given = given_name(rng, self._tradition, man=True)
+            nickname = byname(rng, self._tradition)
             self._fighters.append((given, nickname))
         return self._person(rng, given, (nickname,), "public-role", title, institution)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from random import Random
 
-from whoseword.measure.synthetic.truth import Who
+from whoseword.measure.synthetic.happening import Who
 from whoseword.measure.synthetic.world.naming import initials, paper, stem
 
 _OUTLETS = 40

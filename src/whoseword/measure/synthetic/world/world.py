@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from math import cos, radians
 from random import Random
 
+from whoseword.measure.synthetic.happening import Town, Who
 from whoseword.measure.synthetic.mix import Mix
 from whoseword.measure.synthetic.seeded import seeded
-from whoseword.measure.synthetic.truth import Town, Who
 from whoseword.measure.synthetic.world.naming import initials, stem, tradition_of
 from whoseword.measure.synthetic.world.people import People
 from whoseword.measure.synthetic.world.press import make_press

@@ -1,9 +1,9 @@
 """Where a reported clause or quotation ends."""
 
+from whoseword.language.quotations import Quotation
 from whoseword.reading.claim.content.edges import Spans, trimmed
 from whoseword.reading.claim.marks import OPENING
 from whoseword.reading.claim.page import Page
-from whoseword.reading.claim.quotations import Quotation
 from whoseword.reading.claim.voice.wordings import is_voice
 from whoseword.record import Span
 from whoseword.reference.cues import phrase_at

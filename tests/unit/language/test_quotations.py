@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.reading.claim.hearing import article, chain, hear, reported
-from whoseword.reading.claim.quotations import find_quotations
+from whoseword.language.quotations import find_quotations
 from whoseword.record import NameKind
 
 NAMES: dict[str, NameKind] = {"Dune Radio": "outlet", "Salma Idris": "person"}

@@ -1,0 +1,79 @@
+"""What each deed of an event says of each field, with whose word it is."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from whoseword.record import Actor, Days, Deed, DeedKind, Range, RoleKind, Spot, Toll
+
+V = TypeVar("V")
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A deed as one article tells it: its version, its origins by id, the day it was published."""
+
+    deed: Deed
+    version: str
+    origins: tuple[str, ...]
+    published: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Said(Generic[V]):
+    """One value that one deed gives for one field."""
+
+    value: V
+    telling: Telling
+
+
+Whose = Mapping[str, str]
+
+
+def kinds_said(tellings: Iterable[Telling]) -> Iterator[Said[DeedKind]]:
+    """What each calls it."""
+    for telling in tellings:
+        yield Said(telling.deed.kind, telling)
+
+
+def days_said(tellings: Iterable[Telling]) -> Iterator[Said[Days]]:
+    """When each says it was."""
+    for telling in tellings:
+        when = telling.deed.when
+        if when is not None and (when.earliest or when.latest):
+            yield Said(Days(when.edtf, when.earliest, when.latest), telling)
+
+
+def spots_said(tellings: Iterable[Telling]) -> Iterator[Said[Spot]]:
+    """Where each says it was."""
+    for telling in tellings:
+        for one in telling.deed.where:
+            if one.role == "place":
+                place = (one.name, one.geonames_id, one.lat, one.lon, one.country, one.precision)
+                yield Said(Spot(*place), telling)
+
+
+def actors_said(tellings: Iterable[Telling], role: RoleKind, whose: Whose) -> Iterator[Said[Actor]]:
+    """Whom each names in the role."""
+    for telling in tellings:
+        for one in telling.deed.roles:
+            if one.role == role:
+                yield Said(Actor(one.text, whose.get(one.who or "")), telling)
+
+
+def killed_said(tellings: Iterable[Telling]) -> Iterator[Said[Range]]:
+    """How many each counts as killed."""
+    for telling in tellings:
+        yield from _tolls(telling, telling.deed.killed)
+
+
+def injured_said(tellings: Iterable[Telling]) -> Iterator[Said[Range]]:
+    """How many each counts as injured."""
+    for telling in tellings:
+        yield from _tolls(telling, telling.deed.injured)
+
+
+def _tolls(telling: Telling, tolls: Iterable[Toll]) -> Iterator[Said[Range]]:
+    for one in tolls:
+        if one.low is not None or one.high is not None:
+            yield Said(Range(one.low, one.high, one.side, one.who if one.part else None), telling)
