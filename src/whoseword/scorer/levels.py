@@ -26,7 +26,11 @@ KIND: Levels = {
 }
 
 _PAST = "(article_l = article_r OR background_l OR background_r)"
-_LEAD = share("lead")
+_WORDS, _LEAD = share("words"), share("lead")
+WORDS: Levels = {
+    "unknown": f"article_l = article_r OR {_WORDS['unknown']}",
+    **dict(list(_WORDS.items())[1:]),
+}
 LEAD: Levels = {"unknown": f"{_PAST} OR {_LEAD['unknown']}", **dict(list(_LEAD.items())[1:])}
 
 GROUND: Levels = {
@@ -66,7 +70,9 @@ TOLD: Levels = {
         f"background_l <> background_r OR NOT {_WORDS_FOR_ONE} OR (NOT {_UNPLACED} "
         f"AND denied_l = denied_r AND NOT {_ONE_HARM} AND NOT {_SHARED})"
     ),
-    "goes_on": f"{_UNPLACED} AND abs(at_l - at_r) <= {CLOSE}",
+    "goes_on": (
+        f"{_UNPLACED} AND abs(at_l - at_r) <= {CLOSE} AND NOT (sort_l = 'harm' AND sort_r = 'harm')"
+    ),
     "goes_on_later": _UNPLACED,
     "denial": "denied_l <> denied_r",
     "toll": _ONE_HARM,
@@ -82,7 +88,7 @@ CONDITIONS: Mapping[str, Levels] = {
     "victim": cast("victim"),
     "killed": count("killed"),
     "injured": count("injured"),
-    "words": share("words"),
+    "words": WORDS,
     "lead": LEAD,
     "ground": GROUND,
     "told": TOLD,

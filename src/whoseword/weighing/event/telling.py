@@ -19,7 +19,12 @@ CLOSE = 600
 
 
 def words_level(left: Sketch, right: Sketch) -> str:
-    """How much of the shorter sentence the other has too, by weight."""
+    """How much of the shorter sentence the other has too, by weight.
+
+    An article does not say a thing twice in the same words: of its own sentences it says nothing.
+    """
+    if left.article == right.article:
+        return "unknown"
     return share_level(left.words, right.words, left.words_weight, right.words_weight)
 
 
@@ -57,8 +62,14 @@ def told_level(left: Sketch, right: Sketch) -> str:
     if left.background != right.background or not _may_be_words_for_one(left, right):
         return "two"
     if left.site is None or right.site is None or left.family == JOURNEY:
-        return "goes_on" if abs(left.start - right.start) <= CLOSE else "goes_on_later"
+        return "goes_on" if _is_next(left, right) else "goes_on_later"
     return _of_one_place(left, right) if where_level(left, right) in _HERE else "apart"
+
+
+def _is_next(left: Sketch, right: Sketch) -> bool:
+    """Whether the one follows closely; a death goes on about a deed sooner than about a death."""
+    harms = left.sort == right.sort == "harm"
+    return abs(left.start - right.start) <= CLOSE and not harms
 
 
 def _of_one_place(left: Sketch, right: Sketch) -> str:
