@@ -59,6 +59,10 @@ _WORDS_FOR_ONE = (
     f"AND NOT ({_HARM} AND {_DAMAGE}) AND (kind_l = kind_r OR NOT {_MEANS}) END)"
 )
 _UNPLACED = f"(NOT placed_l OR NOT placed_r OR family_l = '{JOURNEY}')"
+_OWN_DAY = " OR ".join(
+    f"(NOT placed_{one} AND begins_{one} IS NOT NULL AND placed_{other} AND begins_{other} IS NULL)"
+    for one, other in ("lr", "rl")
+)
 TOLD: Levels = {
     "two_articles": "article_l <> article_r",
     "rivals": "list_has_any(disputes_l, disputes_r)",
@@ -67,7 +71,7 @@ TOLD: Levels = {
         f"AND {_WHERE} NOT IN ('same', 'near', 'same_name', 'contains'))"
     ),
     "two": (
-        f"background_l <> background_r OR NOT {_WORDS_FOR_ONE} OR (NOT {_UNPLACED} "
+        f"background_l <> background_r OR NOT {_WORDS_FOR_ONE} OR {_OWN_DAY} OR (NOT {_UNPLACED} "
         f"AND denied_l = denied_r AND NOT {_ONE_HARM} AND NOT {_SHARED})"
     ),
     "goes_on": (

@@ -61,9 +61,16 @@ def told_level(left: Sketch, right: Sketch) -> str:
         return "apart"
     if left.background != right.background or not _may_be_words_for_one(left, right):
         return "two"
+    if _has_a_day_of_its_own(left, right) or _has_a_day_of_its_own(right, left):
+        return "two"
     if left.site is None or right.site is None or left.family == JOURNEY:
         return "goes_on" if _is_next(left, right) else "goes_on_later"
     return _of_one_place(left, right) if where_level(left, right) in _HERE else "apart"
+
+
+def _has_a_day_of_its_own(one: Sketch, other: Sketch) -> bool:
+    """Whether the one has a day and no place, the other a place and no day: nothing joins them."""
+    return one.site is None and one.first is not None and bool(other.site) and other.first is None
 
 
 def _is_next(left: Sketch, right: Sketch) -> bool:
