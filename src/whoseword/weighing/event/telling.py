@@ -59,9 +59,7 @@ def told_level(left: Sketch, right: Sketch) -> str:
         return "rivals"
     if _is_apart(left, right):
         return "apart"
-    if left.background != right.background or not _may_be_words_for_one(left, right):
-        return "two"
-    if _has_a_day_of_its_own(left, right) or _has_a_day_of_its_own(right, left):
+    if left.background != right.background or not _may_be_one(left, right):
         return "two"
     if left.site is None or right.site is None or left.family == JOURNEY:
         return "goes_on" if _is_next(left, right) else "goes_on_later"
@@ -92,6 +90,12 @@ def _is_apart(left: Sketch, right: Sketch) -> bool:
     """Whether days or places exclude that they are one; a toll may be told of a later day."""
     later = ("next_day",) if (left.sort == "harm") != (right.sort == "harm") else ()
     return when_level(left, right) not in (*_TOGETHER, *later) or where_level(left, right) in _APART
+
+
+def _may_be_one(left: Sketch, right: Sketch) -> bool:
+    """Whether the kinds allow it, and either has more than a day of its own to go by."""
+    alone = _has_a_day_of_its_own(left, right) or _has_a_day_of_its_own(right, left)
+    return not alone and _may_be_words_for_one(left, right)
 
 
 def _may_be_words_for_one(left: Sketch, right: Sketch) -> bool:
