@@ -18,7 +18,7 @@ from whoseword.weighing.event.telling import share_level
 # More noise than the generator's own: the press that is read is not as clear as the made-up one.
 NOISY = Mix(kind_noise=0.2, vague_day=0.2, vague_place=0.2, background=0.2, digest=0.1, twin=0.08)
 _MOST_OF_A_TOPIC = 20_000
-_HEAD = 700
+_LEAD = 700
 _RARE = 20
 
 
@@ -85,7 +85,7 @@ def shares_of(
 
 
 def ecb_shares(folder: Path, weights: WordWeights) -> dict[str, dict[str, tuple[float, float]]]:
-    """The same for the words of sentences and heads, on the mentions of ECB+ (Train).
+    """The same for the words of sentences and leads, on the mentions of ECB+ (Train).
 
     Pairs of one chain, against pairs of the two seminal events that each topic has: as unlike as
     two happenings of one sort are.
@@ -96,7 +96,7 @@ def ecb_shares(folder: Path, weights: WordWeights) -> dict[str, dict[str, tuple[
     for row in rows:
         topics[row["doc_id"].partition("_")[0]].append(row)
     found = {}
-    for name, codes in (("words", _sentence_codes), ("head", _head_codes)):
+    for name, codes in (("words", _sentence_codes), ("lead", _lead_codes)):
         known = codes(documents, weights)
         one, two = Counter[str](), Counter[str]()
         for left, right in _mention_pairs(topics):
@@ -131,12 +131,12 @@ def _sentence_codes(
     }
 
 
-def _head_codes(
+def _lead_codes(
     documents: Mapping[str, Mapping[str, Sequence[str]]], weights: WordWeights
 ) -> _Codes:
     return {
         (document, ""): coded(
-            " ".join(word for one in said.values() for word in one)[:_HEAD], weights
+            " ".join(word for one in said.values() for word in one)[:_LEAD], weights
         )
         for document, said in documents.items()
     }

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from whoseword.measure.clustering import BCubed, b_cubed
 from whoseword.measure.expected import Expected, Member
@@ -13,7 +14,8 @@ from whoseword.weighing.event import Happening
 class Agreement:
     """B-cubed over the marked deeds; events that are whole and pure; those of several deeds.
 
-    ``versions`` counts the expected accounts that stand as expected, of ``of_versions``.
+    ``versions`` counts the pairs of deeds, both of an account, that stand in one or in two as
+    expected, of ``of_versions``.
     """
 
     deeds: BCubed
@@ -41,16 +43,16 @@ def agreement(
     for member, home in homes.items():
         groups[home].add(member)
     whole = [members for members in names.values() if members in groups.values()]
-    told = list(_versions(found, deeds))
-    accounts = [version for event in expected for version in event.versions]
+    accounts = _accounts(found, deeds)
+    pairs = [pair for event in expected for pair in _pairs(event)]
     return Agreement(
         deeds=b_cubed(homes, marked),
         events=len(whole),
         of_events=len(names),
         several=sum(len(members) > 1 for members in whole),
         of_several=sum(len(members) > 1 for members in names.values()),
-        versions=sum(version in told for version in accounts),
-        of_versions=len(accounts),
+        versions=sum(_is_one(accounts, one, other) == same for one, other, same in pairs),
+        of_versions=len(pairs),
     )
 
 
@@ -75,7 +77,26 @@ def _home(event: Expected, names: Mapping[str, Expected], homes: Mapping[Member,
     return event.within if 2 * inside > len(event.members) else event.name
 
 
-def _versions(found: Sequence[Happening], deeds: Mapping[str, Member]) -> Iterator[set[Member]]:
-    for one in found:
-        for version in one.versions:
-            yield {deeds[deed] for deed in version.deeds if deed in deeds}
+def _pairs(event: Expected) -> Iterator[tuple[Member, Member, bool]]:
+    """Every two deeds that stand in an account of the event, and whether it is the same one."""
+    told = [(member, number) for number, one in enumerate(event.versions) for member in sorted(one)]
+    for (one, here), (other, there) in combinations(told, 2):
+        yield one, other, here == there
+
+
+def _accounts(found: Sequence[Happening], deeds: Mapping[str, Member]) -> dict[Member, str]:
+    """The account of each deed that stands in one."""
+    return {
+        deeds[deed]: version.id
+        for one in found
+        for version in one.versions
+        for deed in version.deeds
+        if deed in deeds
+    }
+
+
+def _is_one(accounts: Mapping[Member, str], one: Member, other: Member) -> bool | None:
+    """Whether both stand in one account; None where one of them stands in none."""
+    if one not in accounts or other not in accounts:
+        return None
+    return accounts[one] == accounts[other]

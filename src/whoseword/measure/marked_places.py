@@ -47,5 +47,5 @@ def _known(entry: Entry, precision: Precision) -> Where:
 def _entry(name: str | None, country: str | None, gazetteer: Gazetteer) -> Entry | None:
     if not name:
         return None
-    found = gazetteer.find(name, fuzzy=False)
-    return next((one for one in found if country in (None, one.country)), None)
+    found = [one for one in gazetteer.find(name, fuzzy=False) if country in (None, one.country)]
+    return next((one for one in found if one.kind == "settlement"), next(iter(found), None))

@@ -181,19 +181,25 @@ def _side(text: str, books: Books) -> Side | None:
 def _conflicts(marks: Marks, article: Article, deeds: Sequence[Deed]) -> Iterator[Conflict]:
     """The marked conflicts between two deeds: what is told in the one words and in the other."""
     for conflict in marks["conflicts"]:
-        one, other = (_told_in(conflict[side], article, deeds) for side in ("a", "b"))
+        one, other = (_told_in(conflict[side], article, marks, deeds) for side in ("a", "b"))
         if one is not None and other is not None and one is not other:
             yield Conflict(one.id, "what", (*one.claims, *other.claims), conflict["what"])
 
 
-def _told_in(words: str, article: Article, deeds: Sequence[Deed]) -> Deed | None:
+def _told_in(words: str, article: Article, marks: Marks, deeds: Sequence[Deed]) -> Deed | None:
+    """The first deed whose trigger, or else whose toll or bearers, stand in the words."""
     places = places_of(words, article.text)
-    return next(
-        (
-            deed
-            for place in places
-            for deed in deeds
-            if place.start <= deed.trigger.start < place.end
-        ),
-        None,
-    )
+    inside = [
+        deed
+        for deed in deeds
+        if any(place.start <= deed.trigger.start < place.end for place in places)
+    ]
+    told = zip(deeds, marks["events"], strict=True)
+    named = [deed for deed, event in told if any(one in words for one in _parts(event))]
+    return next(iter(inside + named), None)
+
+
+def _parts(event: Marks) -> Iterator[str]:
+    yield from (actor["text"] for actor in event["actors"] if actor["role"] == "victim")
+    tolls = (event.get("killed"), event.get("injured"))
+    yield from (toll["text"] for toll in tolls if toll and toll.get("text"))

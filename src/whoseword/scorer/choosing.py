@@ -8,7 +8,7 @@ from whoseword.reference.matching import MatchWeights
 from whoseword.weighing.event import PlainScorer, Scored, Scorer, Sketch
 
 MANY = 1_000_000
-"""Pairs from which the database's start is worth its time; see ``docs/decisions/0007``."""
+"""Pairs from which the database's start is worth its time; see ``docs/decisions/0011``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,8 +40,8 @@ COLUMNS: Mapping[str, tuple[str, Callable[[Sketch], Any]]] = {
     "injured_side": ("VARCHAR", lambda one: one.injured and one.injured.side),
     "words": ("BIGINT[]", lambda one: list(one.words)),
     "words_weight": ("BIGINT", lambda one: one.words_weight),
-    "head": ("BIGINT[]", lambda one: list(one.head)),
-    "head_weight": ("BIGINT", lambda one: one.head_weight),
+    "lead": ("BIGINT[]", lambda one: list(one.lead)),
+    "lead_weight": ("BIGINT", lambda one: one.lead_weight),
     "disputes": ("VARCHAR[]", lambda one: list(one.disputes)),
 }
 """The columns of the table: type, and what stands in it."""

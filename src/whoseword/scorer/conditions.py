@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from whoseword.weighing.event.coded import WEIGHTS
 from whoseword.weighing.event.counts import FEW, GROWTH
-from whoseword.weighing.event.nearness import FAR, NARROW, NEAR, NEWS, WEEK
+from whoseword.weighing.event.nearness import FAR, JOURNEY, NARROW, NEAR, NEWS, WEEK
 from whoseword.weighing.event.telling import LEAST, SHARES
 
 ELSE = "ELSE"
@@ -34,9 +34,16 @@ _NO_POINT = "(x_l IS NULL OR x_r IS NULL)"
 _COUNTRIES = "(country_l IS NOT NULL AND country_r IS NOT NULL)"
 _REACH = "(greatest(reach_l, reach_r) * greatest(reach_l, reach_r))"
 _POINTS = f"(NOT {_WIDE} AND NOT {_NO_POINT})"
+_MOVES = f"'{JOURNEY}' IN (family_l, family_r)"
+# What the levels before "far" leave over: other countries, or points beyond reach and name.
+_JOURNEY_APART = (
+    f"({_MOVES} AND NOT {_ONE_ID} AND (({_WIDE} AND {_COUNTRIES} AND country_l <> country_r) OR "
+    f"(NOT {_WIDE} AND place_l <> place_r AND ({_NO_POINT} OR ({_CHORD} > {NEAR!r} "
+    f"AND {_CHORD} > {_REACH})))))"
+)
 WHERE: Levels = {
     "unknown": (
-        f"NOT placed_l OR NOT placed_r OR (NOT {_ONE_ID} AND ("
+        f"NOT placed_l OR NOT placed_r OR {_JOURNEY_APART} OR (NOT {_ONE_ID} AND ("
         f"({_WIDE} AND NOT {_COUNTRIES}) OR (NOT {_WIDE} AND {_NO_POINT} AND place_l <> place_r "
         f"AND (NOT {_COUNTRIES} OR country_l = country_r))))"
     ),

@@ -7,6 +7,7 @@ holds the two together, so that a rule is never changed in one of them alone.
 from collections.abc import Mapping
 
 from whoseword.scorer.conditions import ELSE, WHEN, WHERE, Levels, cast, count, label_of, share
+from whoseword.weighing.event.nearness import JOURNEY
 from whoseword.weighing.event.telling import CLOSE
 
 _HARM = "'harm' IN (sort_l, sort_r)"
@@ -25,8 +26,12 @@ KIND: Levels = {
 }
 
 _PAST = "(article_l = article_r OR background_l OR background_r)"
-_HEAD = share("head")
-HEAD: Levels = {"unknown": f"{_PAST} OR {_HEAD['unknown']}", **dict(list(_HEAD.items())[1:])}
+_WORDS, _LEAD = share("words"), share("lead")
+WORDS: Levels = {
+    "unknown": f"article_l = article_r OR {_WORDS['unknown']}",
+    **dict(list(_WORDS.items())[1:]),
+}
+LEAD: Levels = {"unknown": f"{_PAST} OR {_LEAD['unknown']}", **dict(list(_LEAD.items())[1:])}
 
 GROUND: Levels = {
     "mixed": "background_l <> background_r",
@@ -53,7 +58,11 @@ _WORDS_FOR_ONE = (
     f"ELSE NOT list_has_any(victim_ids_l, victim_ids_r) AND {_FAMILY} "
     f"AND NOT ({_HARM} AND {_DAMAGE}) AND (kind_l = kind_r OR NOT {_MEANS}) END)"
 )
-_UNPLACED = "(NOT placed_l OR NOT placed_r)"
+_UNPLACED = f"(NOT placed_l OR NOT placed_r OR family_l = '{JOURNEY}')"
+_OWN_DAY = " OR ".join(
+    f"(NOT placed_{one} AND begins_{one} IS NOT NULL AND placed_{other} AND begins_{other} IS NULL)"
+    for one, other in ("lr", "rl")
+)
 TOLD: Levels = {
     "two_articles": "article_l <> article_r",
     "rivals": "list_has_any(disputes_l, disputes_r)",
@@ -62,10 +71,12 @@ TOLD: Levels = {
         f"AND {_WHERE} NOT IN ('same', 'near', 'same_name', 'contains'))"
     ),
     "two": (
-        f"background_l <> background_r OR NOT {_WORDS_FOR_ONE} OR (NOT {_UNPLACED} "
+        f"background_l <> background_r OR NOT {_WORDS_FOR_ONE} OR {_OWN_DAY} OR (NOT {_UNPLACED} "
         f"AND denied_l = denied_r AND NOT {_ONE_HARM} AND NOT {_SHARED})"
     ),
-    "goes_on": f"{_UNPLACED} AND abs(at_l - at_r) <= {CLOSE}",
+    "goes_on": (
+        f"{_UNPLACED} AND abs(at_l - at_r) <= {CLOSE} AND NOT (sort_l = 'harm' AND sort_r = 'harm')"
+    ),
     "goes_on_later": _UNPLACED,
     "denial": "denied_l <> denied_r",
     "toll": _ONE_HARM,
@@ -81,8 +92,8 @@ CONDITIONS: Mapping[str, Levels] = {
     "victim": cast("victim"),
     "killed": count("killed"),
     "injured": count("injured"),
-    "words": share("words"),
-    "head": HEAD,
+    "words": WORDS,
+    "lead": LEAD,
     "ground": GROUND,
     "told": TOLD,
 }

@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 
 from whoseword.measure.sets.copies import COPIES
+from whoseword.measure.sets.ecbplus import ECBPLUS
+from whoseword.measure.sets.events import EVENTS
 from whoseword.measure.sets.factuality import FACTUALITY
 from whoseword.measure.sets.geoparsing import GEOPARSING
 from whoseword.measure.sets.marked_set import MarkedSet, Tools
 from whoseword.measure.sets.muc4 import MUC4
 from whoseword.measure.sets.name_bench import NAME_BENCH
 from whoseword.measure.sets.names import RE3D, UNER
+from whoseword.measure.sets.news_cluster import NEWS_CLUSTER
 from whoseword.measure.sets.origins import ORIGINS
 from whoseword.measure.sets.polnear import POLNEAR
 from whoseword.measure.sets.reports import SAMPLES, SEEDS
@@ -31,6 +34,9 @@ _ALL = (
     ORIGINS,
     UNER,
     RE3D,
+    EVENTS,
+    NEWS_CLUSTER,
+    ECBPLUS,
 )
 SETS: Mapping[str, MarkedSet] = {one.name: one for one in _ALL}
 

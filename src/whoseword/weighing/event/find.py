@@ -81,8 +81,9 @@ def _graph(ordered: Sequence[Sketch], by_pair: Mapping[Couple, Scored], judged: 
     return Graph(
         size=len(ordered),
         weights={_edge(couple, rank): one.weight for couple, one in by_pair.items()},
-        apart=_edges(judged.apart | (told_apart - judged.together), rank),
+        apart=_edges(told_apart, rank),
         together=_edges(judged.together, rank),
+        parted=_edges(judged.apart, rank),
     )
 
 

@@ -12,7 +12,7 @@ from whoseword.weighing.event.nearness import when_level, where_level
 from whoseword.weighing.event.sketch import Sketch
 from whoseword.weighing.event.telling import (
     ground_level,
-    head_level,
+    lead_level,
     told_level,
     words_level,
 )
@@ -42,7 +42,7 @@ COMPARISONS: Mapping[str, Comparison] = {
     "killed": killed_level,
     "injured": injured_level,
     "words": words_level,
-    "head": head_level,
+    "lead": lead_level,
     "ground": ground_level,
     "told": told_level,
 }
@@ -64,7 +64,7 @@ LABELS: Mapping[str, tuple[str, ...]] = {
     "killed": _COUNT,
     "injured": _COUNT,
     "words": _SHARE,
-    "head": _SHARE,
+    "lead": _SHARE,
     "ground": ("news", "past", "mixed"),
     "told": (
         *("two_articles", "rivals", "goes_on", "goes_on_later"),

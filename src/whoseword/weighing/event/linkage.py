@@ -14,13 +14,15 @@ _PARTS = 1_000_000
 class Graph:
     """Deeds by their place in an order that decides between equals; weights of compared pairs.
 
-    ``apart`` must not be one, ``together`` are one; of a pair in both, it stays apart.
+    ``apart`` are told as two and stay so, unless ``together`` says that they are one; what is
+    ``parted`` stays apart whatever else is said.
     """
 
     size: int
     weights: Mapping[Edge, float]
     apart: frozenset[Edge]
-    together: frozenset[Edge]
+    together: frozenset[Edge] = frozenset()
+    parted: frozenset[Edge] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class _State:
     counts: dict[int, dict[int, int]] = field(default_factory=lambda: defaultdict(dict))
     best: dict[Edge, tuple[int, Edge]] = field(default_factory=dict)
     apart: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
+    parted: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     merges: list[Merge] = field(default_factory=list)
 
 
@@ -50,7 +53,7 @@ def linked(graph: Graph, threshold: float, unseen: float) -> list[tuple[list[int
     What is decided in one connected part depends on nothing outside of it.
     """
     state = _start(graph)
-    for one, other in sorted(graph.together - graph.apart):
+    for one, other in sorted(graph.together - graph.parted):
         _judge(state, one, other)
     _merge_all(state, round(threshold * _PARTS), round(unseen * _PARTS))
     made: dict[int, list[Merge]] = defaultdict(list)
@@ -68,9 +71,10 @@ def _start(graph: Graph) -> _State:
             state.sums[here][there] = whole
             state.counts[here][there] = 1
         state.best[one, other] = (whole, (one, other))
-    for one, other in graph.apart:
-        state.apart[one].add(other)
-        state.apart[other].add(one)
+    for edges, kept in ((graph.apart, state.apart), (graph.parted, state.parted)):
+        for one, other in edges:
+            kept[one].add(other)
+            kept[other].add(one)
     return state
 
 
@@ -78,7 +82,7 @@ def _judge(state: _State, one: int, other: int) -> None:
     """Make two groups one because a person says so, unless another judgement parts them."""
     home = {member: root for root, members in state.members.items() for member in members}
     left, right = sorted((home[one], home[other]))
-    if left != right and right not in state.apart[left]:
+    if left != right and right not in state.parted[left]:
         _join(state, left, right)
         state.merges.append(Merge(min(one, other), max(one, other), judged=True))
 
@@ -106,7 +110,7 @@ def _offers(
     for root in roots:
         for other in state.sums[root]:
             left, right = min(root, other), max(root, other)
-            if right in state.apart[left]:
+            if right in state.apart[left] or right in state.parted[left]:
                 continue
             mean = _mean(state, left, right, unseen)
             if mean >= threshold:
@@ -126,10 +130,12 @@ def _join(state: _State, left: int, right: int) -> None:
     for other in [*state.sums.pop(right, {})]:
         _redirect(state, left, right, other)
     state.counts.pop(right, None)
-    for other in state.apart.pop(right, ()):
-        state.apart[other].discard(right)
-        state.apart[other].add(left)
-        state.apart[left].add(other)
+    for kept in (state.apart, state.parted):
+        for other in kept.pop(right, set()) - {left}:
+            kept[other].discard(right)
+            kept[other].add(left)
+            kept[left].add(other)
+        kept[left].discard(right)
 
 
 def _redirect(state: _State, left: int, right: int, other: int) -> None:

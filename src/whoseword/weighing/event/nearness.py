@@ -7,6 +7,7 @@ NARROW = 3
 NEWS = 4
 """Days of publication that news of one thing lie apart at most, where it has no day itself."""
 WEEK = 7
+JOURNEY = "movement"
 
 # Squares of chords of the unit ball: 25 and 100 kilometres along it.
 NEAR = (25 / 6371.0) ** 2
@@ -40,10 +41,15 @@ def _by_publication(left: Sketch, right: Sketch) -> str:
 
 
 def where_level(left: Sketch, right: Sketch) -> str:
-    """How the places stand: one, near, one in the other, or apart."""
-    one, other = left.site, right.site
-    if one is None or other is None:
+    """How the places stand: one, near, one in the other, or apart; a journey has several."""
+    if left.site is None or right.site is None:
         return "unknown"
+    level = _site_level(left.site, right.site)
+    moves = JOURNEY in (left.family, right.family)
+    return "unknown" if moves and level in ("far", "apart") else level
+
+
+def _site_level(one: Site, other: Site) -> str:
     if one.id is not None and one.id == other.id:
         return "contains" if one.wide else "same"
     if one.wide or other.wide:

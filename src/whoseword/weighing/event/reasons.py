@@ -87,7 +87,7 @@ _PATTERNS: Mapping[str, tuple[Mapping[str, str], str]] = {
     "killed": (_COUNT, "killed"),
     "injured": (_COUNT, "injured"),
     "words": (_SHARE, "the sentences"),
-    "head": (_SHARE, "title and lead"),
+    "lead": (_SHARE, "title and lead"),
 }
 
 

@@ -54,7 +54,7 @@ class Sketch:
 
     Deeds of two families are never compared. ``to_come``: planned, threatened or supposed.
     ``denied``: told as not having happened. ``voices`` are those at the ends of its claims'
-    chains, the outlet's own left out. ``words`` are codes of its sentence's words and ``head`` of
+    chains, the outlet's own left out. ``words`` are codes of its sentence's words and ``lead`` of
     its article's title and lead, each with the sum of their weights. ``disputes`` name the
     article's conflicts that the deed is in.
     """
@@ -81,8 +81,8 @@ class Sketch:
     injured: Count | None
     words: tuple[int, ...]
     words_weight: int
-    head: tuple[int, ...]
-    head_weight: int
+    lead: tuple[int, ...]
+    lead_weight: int
     disputes: tuple[str, ...]
 
     @property

@@ -19,7 +19,7 @@ Whose = Mapping[str, str]
 
 _TO_COME = frozenset({"planned", "threatened", "hypothetical"})
 _DENIED = frozenset({"denied", "negated"})
-_HEAD = 700
+_LEAD = 700
 """Characters of a text that are its title and lead; what follows is often about other things."""
 _NO_NAMES = frozenset({"voice", "weapon", "place"})
 
@@ -44,12 +44,12 @@ class _Page:
     weights: WordWeights
     published: int | None
     sentences: tuple[Span, ...]
-    head: tuple[int, ...]
+    lead: tuple[int, ...]
 
 
 def _page_of(reading: Reading, whose: Whose, weights: WordWeights) -> _Page:
     article = reading.article
-    head = f"{article.title or ''} {article.text[:_HEAD]}"
+    lead = f"{article.title or ''} {article.text[:_LEAD]}"
     named = [name for name in reading.names if name.kind not in _NO_NAMES]
     return _Page(
         reading=reading,
@@ -57,7 +57,7 @@ def _page_of(reading: Reading, whose: Whose, weights: WordWeights) -> _Page:
         weights=weights,
         published=_day(article.published),
         sentences=sentences_of(article.text, article.blocks),
-        head=coded(head, weights),
+        lead=coded(lead, weights),
     )
 
 
@@ -88,8 +88,8 @@ def _sketch(deed: Deed, page: _Page) -> Sketch:
         injured=count_of(deed.injured),
         words=words,
         words_weight=weight_of(words),
-        head=page.head,
-        head_weight=weight_of(page.head),
+        lead=page.lead,
+        lead_weight=weight_of(page.lead),
         disputes=_disputes(deed, page.reading),
     )
 

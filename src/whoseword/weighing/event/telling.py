@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from whoseword.weighing.event.actors import cast_level
 from whoseword.weighing.event.coded import shared_weight
-from whoseword.weighing.event.nearness import when_level, where_level
+from whoseword.weighing.event.nearness import JOURNEY, when_level, where_level
 from whoseword.weighing.event.sketch import Sketch
 
 LEAST = 40
@@ -19,15 +19,20 @@ CLOSE = 600
 
 
 def words_level(left: Sketch, right: Sketch) -> str:
-    """How much of the shorter sentence the other has too, by weight."""
+    """How much of the shorter sentence the other has too, by weight.
+
+    An article does not say a thing twice in the same words: of its own sentences it says nothing.
+    """
+    if left.article == right.article:
+        return "unknown"
     return share_level(left.words, right.words, left.words_weight, right.words_weight)
 
 
-def head_level(left: Sketch, right: Sketch) -> str:
+def lead_level(left: Sketch, right: Sketch) -> str:
     """The same of title and lead; of what stands in one article, or is past, it says nothing."""
     if left.article == right.article or left.background or right.background:
         return "unknown"
-    return share_level(left.head, right.head, left.head_weight, right.head_weight)
+    return share_level(left.lead, right.lead, left.lead_weight, right.lead_weight)
 
 
 def share_level(left: Sequence[int], right: Sequence[int], weight: int, other: int) -> str:
@@ -54,11 +59,22 @@ def told_level(left: Sketch, right: Sketch) -> str:
         return "rivals"
     if _is_apart(left, right):
         return "apart"
-    if left.background != right.background or not _may_be_words_for_one(left, right):
+    if left.background != right.background or not _may_be_one(left, right):
         return "two"
-    if left.site is None or right.site is None:
-        return "goes_on" if abs(left.start - right.start) <= CLOSE else "goes_on_later"
+    if left.site is None or right.site is None or left.family == JOURNEY:
+        return "goes_on" if _is_next(left, right) else "goes_on_later"
     return _of_one_place(left, right) if where_level(left, right) in _HERE else "apart"
+
+
+def _has_a_day_of_its_own(one: Sketch, other: Sketch) -> bool:
+    """Whether the one has a day and no place, the other a place and no day: nothing joins them."""
+    return one.site is None and one.first is not None and bool(other.site) and other.first is None
+
+
+def _is_next(left: Sketch, right: Sketch) -> bool:
+    """Whether the one follows closely; a death goes on about a deed sooner than about a death."""
+    harms = left.sort == right.sort == "harm"
+    return abs(left.start - right.start) <= CLOSE and not harms
 
 
 def _of_one_place(left: Sketch, right: Sketch) -> str:
@@ -74,6 +90,12 @@ def _is_apart(left: Sketch, right: Sketch) -> bool:
     """Whether days or places exclude that they are one; a toll may be told of a later day."""
     later = ("next_day",) if (left.sort == "harm") != (right.sort == "harm") else ()
     return when_level(left, right) not in (*_TOGETHER, *later) or where_level(left, right) in _APART
+
+
+def _may_be_one(left: Sketch, right: Sketch) -> bool:
+    """Whether the kinds allow it, and either has more than a day of its own to go by."""
+    alone = _has_a_day_of_its_own(left, right) or _has_a_day_of_its_own(right, left)
+    return not alone and _may_be_words_for_one(left, right)
 
 
 def _may_be_words_for_one(left: Sketch, right: Sketch) -> bool:

@@ -23,12 +23,13 @@ def units_of(articles: Sequence[str], graph: Graph, threshold: float) -> Units:
     home = {number: number for number in range(graph.size)}
     members = {number: [number] for number in home}
     merges = []
+    apart = graph.apart | graph.parted
     within = [edge for edge in graph.weights if articles[edge[0]] == articles[edge[1]]]
     for edge in sorted(within, key=lambda edge: (-graph.weights[edge], edge)):
         one, other = sorted(home[each] for each in edge)
         if graph.weights[edge] < threshold or one == other:
             continue
-        if not _parted(members[one], members[other], graph.apart):
+        if not _parted(members[one], members[other], apart):
             members[one].extend(members.pop(other))
             home.update(dict.fromkeys(members[one], one))
             merges.append(Merge(*edge, judged=False))
@@ -51,8 +52,10 @@ def graph_of_units(
         for lifted in _lifted((edge,), home):
             best.setdefault(lifted, edge)
     weights = {edge: graph.weights[deeds] for edge, deeds in best.items()}
-    apart, together = _lifted(graph.apart, home), _lifted(graph.together, home)
-    return Graph(len(units.members), weights, frozenset(apart), frozenset(together)), best
+    apart, together, parted = (
+        frozenset(_lifted(edges, home)) for edges in (graph.apart, graph.together, graph.parted)
+    )
+    return Graph(len(units.members), weights, apart, together, parted), best
 
 
 def _lifted(edges: Iterable[Edge], home: Mapping[int, int]) -> set[Edge]:

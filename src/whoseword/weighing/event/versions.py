@@ -64,7 +64,7 @@ def _founders(sketches: Sequence[Sketch]) -> list[Sketch]:
 
 
 def _closeness(sketch: Sketch, group: Sequence[Sketch]) -> int:
-    """How much the deed and an account share of voice, doer, sufferers and side."""
+    """How much the deed and an account share of voice, doer, sufferers, side and number."""
     return max(_shared(sketch, one) for one in group)
 
 
@@ -73,7 +73,7 @@ def _shared(one: Sketch, other: Sketch) -> int:
     if one.denied != other.denied:
         return voice
     cast = 2 * _same_doer(one, other) + 2 * _same_suffered(one, other)
-    return voice + cast + _same_side(one, other)
+    return voice + cast + _same_side(one, other) + _same_toll(one, other)
 
 
 def _version(sketches: Sequence[Sketch]) -> Version:
@@ -117,6 +117,13 @@ def _other_side(one: Sketch, other: Sketch) -> bool:
 
 def _same_side(one: Sketch, other: Sketch) -> bool:
     return not _sides(one).isdisjoint(_sides(other))
+
+
+def _same_toll(one: Sketch, other: Sketch) -> bool:
+    """Whether both numbers of the killed can be right."""
+    if one.killed is None or other.killed is None:
+        return False
+    return one.killed.low <= other.killed.high and other.killed.low <= one.killed.high
 
 
 def _are_rivals(one: Sketch, other: Sketch) -> bool:

@@ -1,0 +1,83 @@
+"""Happenings depend on the deeds alone: not on their order, nor on deeds that share nothing."""
+
+from dataclasses import replace
+from random import Random
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.unit.weighing.event.drawn import records
+from whoseword.reference.matching import open_matching
+from whoseword.weighing.event import (
+    Happening,
+    Judged,
+    PlainScorer,
+    Sketch,
+    find_events,
+    keys_of,
+    pairs_of,
+)
+
+MATCH = open_matching().match
+
+
+def _found(sketches: list[Sketch], judged: Judged | None = None) -> tuple[Happening, ...]:
+    scored = PlainScorer(MATCH).score(sketches, pairs_of(sketches))
+    return find_events(sketches, scored, MATCH, judged or Judged())
+
+
+@given(records(), st.integers())
+def test_any_order_gives_the_same(sketches: list[Sketch], seed: int) -> None:
+    shuffled = list(sketches)
+    Random(seed).shuffle(shuffled)  # noqa: S311 an order to try, no secret
+    assert _found(sketches) == _found(shuffled)
+
+
+@given(records())
+def test_every_deed_stands_in_one_happening(sketches: list[Sketch]) -> None:
+    deeds = [deed for one in _found(sketches) for deed in one.deeds]
+    assert sorted(deeds) == sorted(sketch.deed for sketch in sketches)
+
+
+@given(records(8), records(8))
+def test_what_shares_no_key_changes_nothing(here: list[Sketch], there: list[Sketch]) -> None:
+    far = [_elsewhere(sketch) for sketch in there]
+    assert not {key for one in here for key in keys_of(one)} & {
+        key for one in far for key in keys_of(one)
+    }
+    both = {one.id: one for one in _found([*here, *far])}
+    assert all(both[one.id] == one for one in (*_found(here), *_found(far)))
+
+
+@given(records(), st.data())
+def test_deeds_that_a_person_parts_are_never_one(
+    sketches: list[Sketch], data: st.DataObject
+) -> None:
+    ids = [sketch.deed for sketch in sketches]
+    couple = frozenset(data.draw(st.permutations(ids))[:2])
+    found = _found(sketches, Judged(apart=frozenset({couple})))
+    assert not any(couple <= set(one.deeds) for one in found)
+
+
+@given(records(), st.data())
+def test_deeds_that_a_person_joins_are_one(sketches: list[Sketch], data: st.DataObject) -> None:
+    ids = [sketch.deed for sketch in sketches]
+    couple = frozenset(data.draw(st.permutations(ids))[:2])
+    found = _found(sketches, Judged(together=frozenset({couple})))
+    assert any(couple <= set(one.deeds) for one in found)
+
+
+def _elsewhere(sketch: Sketch) -> Sketch:
+    """The same deed in another article, about other people, at no place and in other words."""
+    nobody = replace(sketch.doer, ids=(), words=())
+    return replace(
+        sketch,
+        deed=f"{sketch.deed}f",
+        article=f"{sketch.article}-far",
+        site=None,
+        doer=nobody,
+        target=nobody,
+        victim=nobody,
+        words=(),
+        words_weight=0,
+    )
