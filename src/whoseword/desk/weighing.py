@@ -12,7 +12,7 @@ from whoseword.reference.books import Books, open_books
 from whoseword.reference.copies import open_copies
 from whoseword.reference.entities import open_entities
 from whoseword.reference.matching import open_matching
-from whoseword.weighing.event import PlainScorer
+from whoseword.scorer.choosing import load_scorer
 
 
 def open_scales(settings: Settings, books: Books | None = None) -> flow.Scales:
@@ -26,7 +26,7 @@ def open_scales(settings: Settings, books: Books | None = None) -> flow.Scales:
         copies=open_copies(settings.lexicons),
         entities=open_entities(books.names, books.gazetteer, settings.lexicons),
         matching=matching,
-        scorer=PlainScorer(matching.match),
+        scorer=load_scorer(matching.match),
     )
 
 

@@ -12,7 +12,8 @@ _LONG = 8
 """Days from which a stretch counts as vague."""
 _CELL = 0.5
 """Degrees of a cell; deeds stand at its four corners, so neighbours across an edge meet."""
-_RAREST = 8
+_RAREST, _FEW = 8, 4
+_EVER = "ever"
 _PERIOD = 7
 _YEAR = 365
 WIDE = "~"
@@ -56,7 +57,11 @@ def _pairs(members: Sequence[int], vague: Sequence[bool] | None) -> Iterator[tup
 
 
 def _place_and_day(sketch: Sketch) -> Iterator[str]:
-    """Corners of the place's cell by days; the country and the month for what is vaguer."""
+    """Corners of the place's cell by days; the country and the week for what is vaguer.
+
+    What is of no told time meets others of its place only where a rare word is shared: at one
+    place something happened in every week.
+    """
     site, days = sketch.site, _days(sketch)
     periods = tuple(_periods(sketch))
     if site is None:
@@ -64,7 +69,9 @@ def _place_and_day(sketch: Sketch) -> Iterator[str]:
     spots = tuple(_corners(site)) or ((f"n{site.name}",) if not site.wide else ())
     for spot in spots:
         yield from (f"p|{spot}|{day}" for day in days)
-        yield from (f"{WIDE}p|{spot}|{period}" for period in periods)
+        yield from (f"{WIDE}p|{spot}|{period}" for period in periods if period != _EVER)
+        if _EVER in periods:
+            yield from (f"{WIDE}r|{spot}|{code}" for code in _rarest(sketch, _FEW))
     if site.country:
         yield from (f"{WIDE}c|{site.country}|{day}" for day in days)
 
@@ -84,10 +91,10 @@ def _periods(sketch: Sketch) -> Iterable[str]:
     first, last = sketch.first, sketch.last
     if first is None or last is None:
         if sketch.published is None or sketch.background:
-            return ("ever",)
+            return (_EVER,)
         first = last = sketch.published
     begin = max(first, last - _YEAR) // _PERIOD
-    return (*(str(week) for week in range(begin, last // _PERIOD + 2)), "ever")
+    return (*(str(week) for week in range(begin, last // _PERIOD + 2)), _EVER)
 
 
 def _corners(site: Site) -> Iterator[str]:
@@ -104,13 +111,18 @@ def _who(sketch: Sketch) -> Iterator[str]:
     """Named victims and doers by week; a doer's deeds of a year are too many to compare."""
     for period in _periods(sketch):
         yield from (f"v|{one}|{period}" for one in sketch.victim.ids)
-        if period != "ever":
+        if period != _EVER:
             yield from (f"{WIDE}d|{one}|{period}" for one in sketch.doer.ids)
 
 
 def _words(sketch: Sketch) -> Iterator[str]:
-    """The sentence's rarest words by week, under which what is vague meets others."""
-    rarest = sorted(sketch.words, key=lambda code: (-(code % WEIGHTS), code))[:_RAREST]
+    """The sentence's rarest words by week, and two of them together for no told time."""
     for period in _periods(sketch):
-        if period != "ever" or is_vague(sketch):
-            yield from (f"{WIDE}w|{code}|{period}" for code in rarest)
+        if period != _EVER:
+            yield from (f"{WIDE}w|{code}|{period}" for code in _rarest(sketch, _RAREST))
+    few = sorted(_rarest(sketch, _FEW))
+    yield from (f"{WIDE}w|{one},{other}" for one, other in combinations(few, 2))
+
+
+def _rarest(sketch: Sketch, count: int) -> list[int]:
+    return sorted(sketch.words, key=lambda code: (-(code % WEIGHTS), code))[:count]
