@@ -26,6 +26,7 @@ class CopyBook:
     rights: re.Pattern[str]
     furniture: re.Pattern[str]
     first_person: frozenset[str]
+    name_endings: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class _CopyFile:
     site: tuple[str, ...]
     posts: tuple[str, ...]
     first_person: tuple[str, ...]
+    name_endings: tuple[str, ...]
 
 
 @cache
@@ -62,6 +64,7 @@ def open_copies(own: Path | None = None) -> CopyBook:
         rights=re.compile(_any(file.rights), re.IGNORECASE),
         furniture=re.compile(_any((*file.site, *file.posts)), re.IGNORECASE),
         first_person=frozenset(file.first_person),
+        name_endings=tuple(f" {ending}" for ending in file.name_endings),
     )
 
 

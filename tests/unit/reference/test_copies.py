@@ -68,7 +68,7 @@ def test_a_malformed_lexicon_is_refused(tmp_path: Path) -> None:
 
 def test_an_own_lexicon_without_pictures_finds_none(tmp_path: Path) -> None:
     lists = ("wires", "only_credited", "pictures", "captions", "rights", "site", "posts")
-    empty = "".join(f"{name}: []\n" for name in (*lists, "first_person"))
+    empty = "".join(f"{name}: []\n" for name in (*lists, "first_person", "name_endings"))
     (tmp_path / "copies.yaml").write_text(empty, encoding="utf-8")
     book = open_copies(tmp_path)
     assert not book.wire.search("AP")

@@ -33,8 +33,17 @@ def names_outlet(article: Article, outlet: str | None, book: CopyBook) -> bool:
     labels = labels_of(outlet)
     if labels:
         return any(_spells(text, label) for text in texts for label in labels)
-    name = re.escape(_THE.sub("", outlet.strip(), count=1))
-    return any(re.search(rf"(?<!\w){name}(?!\w)", text) for text in texts)
+    names = "|".join(map(re.escape, _names(_THE.sub("", outlet.strip(), count=1), book)))
+    return any(re.search(rf"(?<!\w)(?:{names})(?!\w)", text) for text in texts)
+
+
+def _names(outlet: str, book: CopyBook) -> Iterator[str]:
+    """The outlet's name, and what it is called without the word for what it is."""
+    yield outlet
+    for ending in book.name_endings:
+        short = outlet.removesuffix(ending)
+        if short != outlet and " " in short:
+            yield short
 
 
 def labels_of(outlet: str) -> tuple[str, ...]:

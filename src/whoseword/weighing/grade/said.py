@@ -88,4 +88,13 @@ def injured_said(tellings: Iterable[Telling]) -> Iterator[Said[Range]]:
 def _tolls(telling: Telling, tolls: Iterable[Toll]) -> Iterator[Said[Range]]:
     for one in tolls:
         if one.low is not None or one.high is not None:
-            yield Said(Range(one.low, one.high, one.side, one.who if one.part else None), telling)
+            who = one.who if one.part else _only_one(one, telling)
+            yield Said(Range(one.low, one.high, one.side, who), telling)
+
+
+def _only_one(toll: Toll, telling: Telling) -> str | None:
+    """Who it was where somebody's death is told by itself: one of the dead, and not their number."""
+    if (toll.low, toll.high) != (1, 1):
+        return None
+    victims = (role.text for role in telling.deed.roles if role.role == "victim" and role.who)
+    return next(victims, None)

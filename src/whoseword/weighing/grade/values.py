@@ -164,8 +164,13 @@ def _is_revised(one: _Held[V], held: Sequence[_Held[V]], measure: Measure[V]) ->
 
 
 def _revises(one: _Held[V], other: _Held[V], measure: Measure[V]) -> bool:
-    """Whether an origin gave the other value first and this one, of one thing, on a later day."""
+    """Whether an origin gave the other value first and this one, of one thing, on a later day.
+
+    Who says the market after the town revises nothing; who says 53 after "at least 45" does.
+    """
     if one is other or measure.scope(one.value) != measure.scope(other.value):
+        return False
+    if measure.meets(one.value, other.value) and not measure.grows(other.value, one.value):
         return False
     shared = set(one.origins) & set(other.origins)
     return any((_first(other, id_) or "9") < (_first(one, id_) or "") for id_ in sorted(shared))
