@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from whoseword.language.edtf import bounds
+from whoseword.measure.marked_conflicts import Marks, marked_conflicts
 from whoseword.measure.marked_places import where_of
 from whoseword.measure.matching import places_of
 from whoseword.reading.article import take_article
@@ -13,7 +14,6 @@ from whoseword.reading.deed import find_conflicts
 from whoseword.record import (
     Article,
     Claim,
-    Conflict,
     Deed,
     How,
     Link,
@@ -29,9 +29,6 @@ from whoseword.record import (
 )
 from whoseword.record.ids import content_id
 from whoseword.reference.books import Books
-
-Marks = Mapping[str, Any]
-"""One line of a file of marks, as ``samples/README.md`` tells."""
 
 _NOWHERE = Span(0, 1)
 _MADE_BY = "marks"
@@ -59,7 +56,7 @@ def reading_of(
         names=page.names,
         times=(),
         statements=(),
-        conflicts=(*find_conflicts(deeds, claims), *_conflicts(marks, article, deeds)),
+        conflicts=(*find_conflicts(deeds, claims), *marked_conflicts(marks, article, deeds)),
         notes=(),
         made_by=_MADE_BY,
     )
@@ -176,30 +173,3 @@ def _side(text: str, books: Books) -> Side | None:
     people = books.deeds.people
     nouns = [people[word] for word in text.lower().split() if word in people]
     return next((noun.side for noun in nouns if noun.side != "unknown"), None)
-
-
-def _conflicts(marks: Marks, article: Article, deeds: Sequence[Deed]) -> Iterator[Conflict]:
-    """The marked conflicts between two deeds: what is told in the one words and in the other."""
-    for conflict in marks["conflicts"]:
-        one, other = (_told_in(conflict[side], article, marks, deeds) for side in ("a", "b"))
-        if one is not None and other is not None and one is not other:
-            yield Conflict(one.id, "what", (*one.claims, *other.claims), conflict["what"])
-
-
-def _told_in(words: str, article: Article, marks: Marks, deeds: Sequence[Deed]) -> Deed | None:
-    """The first deed whose trigger, or else whose toll or bearers, stand in the words."""
-    places = places_of(words, article.text)
-    inside = [
-        deed
-        for deed in deeds
-        if any(place.start <= deed.trigger.start < place.end for place in places)
-    ]
-    told = zip(deeds, marks["events"], strict=True)
-    named = [deed for deed, event in told if any(one in words for one in _parts(event))]
-    return next(iter(inside + named), None)
-
-
-def _parts(event: Marks) -> Iterator[str]:
-    yield from (actor["text"] for actor in event["actors"] if actor["role"] == "victim")
-    tolls = (event.get("killed"), event.get("injured"))
-    yield from (toll["text"] for toll in tolls if toll and toll.get("text"))

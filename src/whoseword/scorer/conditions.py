@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from whoseword.weighing.event.coded import WEIGHTS
 from whoseword.weighing.event.counts import FEW, GROWTH
-from whoseword.weighing.event.nearness import FAR, JOURNEY, NARROW, NEAR, NEWS, WEEK
+from whoseword.weighing.event.nearness import FAR, JOURNEY, NARROW, NEAR, NEWS, OLD_NEWS, WEEK
 from whoseword.weighing.event.telling import LEAST, SHARES
 
 ELSE = "ELSE"
@@ -18,7 +18,8 @@ _HIDDEN = "(background_l OR background_r OR published_l IS NULL OR published_r I
 WHEN: Levels = {
     "unknown": f"{_UNDATED} AND {_HIDDEN}",
     "news_together": f"{_UNDATED} AND abs(published_l - published_r) <= {NEWS}",
-    "news_apart": _UNDATED,
+    "news_apart": f"{_UNDATED} AND abs(published_l - published_r) <= {OLD_NEWS}",
+    "news_long_apart": _UNDATED,
     "same_day": f"{_GAP} <= 0 AND {_WIDEST} = 0",
     "narrow": f"{_GAP} <= 0 AND {_WIDEST} <= {NARROW}",
     "wide": f"{_GAP} <= 0",

@@ -55,7 +55,7 @@ LABELS: Mapping[str, tuple[str, ...]] = {
     "kind": ("same", "compatible", "harm", "two_means", "kin", "different"),
     "when": (
         *("same_day", "narrow", "wide", "next_day", "week", "apart"),
-        *("news_together", "news_apart", "unknown"),
+        *("news_together", "news_apart", "news_long_apart", "unknown"),
     ),
     "where": ("same", "near", "same_name", "contains", "unknown", "far", "apart"),
     "doer": _CAST,

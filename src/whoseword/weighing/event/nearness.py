@@ -6,6 +6,8 @@ NARROW = 3
 """Days that a stretch may last and still tell when."""
 NEWS = 4
 """Days of publication that news of one thing lie apart at most, where it has no day itself."""
+OLD_NEWS = 21
+"""Days behind which a report without a day hardly is about the same news."""
 WEEK = 7
 JOURNEY = "movement"
 
@@ -37,7 +39,10 @@ def _meeting(widest: int) -> str:
 def _by_publication(left: Sketch, right: Sketch) -> str:
     if left.background or right.background or left.published is None or right.published is None:
         return "unknown"
-    return "news_together" if abs(left.published - right.published) <= NEWS else "news_apart"
+    away = abs(left.published - right.published)
+    if away <= NEWS:
+        return "news_together"
+    return "news_apart" if away <= OLD_NEWS else "news_long_apart"
 
 
 def where_level(left: Sketch, right: Sketch) -> str:

@@ -27,6 +27,7 @@ _TEXTS: Mapping[str, Mapping[str, str]] = {
         "apart": "on days far from each other",
         "news_together": "a day is not told, and both were news at the same time",
         "news_apart": "a day is not told, and they were news at different times",
+        "news_long_apart": "a day is not told, and they were news weeks apart",
         "unknown": "a day is not known",
     },
     "where": {

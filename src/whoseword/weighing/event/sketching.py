@@ -64,7 +64,6 @@ def _page_of(reading: Reading, whose: Whose, weights: WordWeights) -> _Page:
 def _sketch(deed: Deed, page: _Page) -> Sketch:
     first, last = _days(deed, page.published)
     words = coded(_sentence(deed.trigger, page), page.weights)
-    harm = sort_of(deed.kind) == "harm"
     return Sketch(
         deed=deed.id,
         article=page.reading.article.id,
@@ -81,9 +80,9 @@ def _sketch(deed: Deed, page: _Page) -> Sketch:
         first=first,
         last=last,
         site=best_site(deed.where),
-        doer=_cast(deed, ("perpetrator",) if harm else ("perpetrator", "subject"), page),
+        doer=_cast(deed, _doing(deed), page),
         target=_cast(deed, ("target",), page),
-        victim=_cast(deed, ("victim", "subject") if harm else ("victim",), page),
+        victim=_cast(deed, _suffering(deed), page),
         killed=count_of(deed.killed),
         injured=count_of(deed.injured),
         words=words,
@@ -124,6 +123,16 @@ def _sentence(trigger: Span, page: _Page) -> str:
         ),
         text[trigger.start : trigger.end],
     )
+
+
+def _doing(deed: Deed) -> tuple[RoleKind, ...]:
+    """The roles of who acts: also a subject, unless it is who died."""
+    return ("perpetrator",) if sort_of(deed.kind) == "harm" else ("perpetrator", "subject")
+
+
+def _suffering(deed: Deed) -> tuple[RoleKind, ...]:
+    """The roles of who suffers: of a death told by itself also its subject."""
+    return ("victim", "subject") if sort_of(deed.kind) == "harm" else ("victim",)
 
 
 def _cast(deed: Deed, roles: tuple[RoleKind, ...], page: _Page) -> Cast:
