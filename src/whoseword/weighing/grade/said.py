@@ -93,7 +93,7 @@ def _tolls(telling: Telling, tolls: Iterable[Toll]) -> Iterator[Said[Range]]:
 
 
 def _only_one(toll: Toll, telling: Telling) -> str | None:
-    """Who it was where somebody's death is told by itself: one of the dead, and not their number."""
+    """Who it was where a death is told by itself: one of the dead, and not their number."""
     if (toll.low, toll.high) != (1, 1):
         return None
     victims = (role.text for role in telling.deed.roles if role.role == "victim" and role.who)
