@@ -93,6 +93,15 @@ DeedKind = Literal[
     "other",
 ]
 
+MEANS: frozenset[DeedKind] = frozenset(
+    ("airstrike", "shelling", "bombing", "shooting", "execution", "attack_at_sea")
+)
+"""Kinds of violence that say by what means: a text may call one happening by one of them alone."""
+
+VIOLENCE: frozenset[DeedKind] = MEANS | {"armed_clash", "attack_on_civilians"}
+HARM: frozenset[DeedKind] = frozenset(("death_report", "injury_report"))
+"""Words for what violence did to people, which say of no happening what it was."""
+
 Reality = Literal[
     "happened",
     "ongoing",
@@ -121,6 +130,18 @@ Precision = Literal[
     "region",
 ]
 """How finely a place is known; metres and other codes' equivalents in ``docs/precision.md``."""
+
+REACH_KILOMETRES: dict[Precision | None, float] = {
+    "exact": 1,
+    "street": 2,
+    "neighbourhood": 5,
+    "settlement": 10,
+    "near_settlement": 40,
+    "district": 60,
+    "province": 200,
+}
+"""How far from its point a place of each precision may lie when two tellings are compared; what
+is wider is told by its country."""
 
 Tier = Literal["public-role", "named-private", "victim", "minor", "witness"]
 

@@ -6,21 +6,9 @@ from whoseword.reading.deed.harms import Told
 from whoseword.reading.deed.sentence import Sentence
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.record import DeedKind, Reality
+from whoseword.record.kinds import VIOLENCE
 
-VIOLENT: frozenset[DeedKind] = frozenset(
-    {
-        "armed_clash",
-        "airstrike",
-        "shelling",
-        "bombing",
-        "shooting",
-        "execution",
-        "attack_on_civilians",
-        "attack_at_sea",
-        "riot",
-        "disaster",
-    }
-)
+VIOLENT: frozenset[DeedKind] = VIOLENCE | {"riot", "disaster"}
 """Kinds of deed in which people are hurt."""
 
 

@@ -3,34 +3,22 @@
 from collections.abc import Mapping
 
 from whoseword.record import DeedKind
+from whoseword.record.kinds import HARM, MEANS, VIOLENCE
 from whoseword.weighing.event.sketch import Sort
 
-_FAMILIES: Mapping[str, tuple[DeedKind, ...]] = {
-    "violence": (
-        "armed_clash",
-        "airstrike",
-        "shelling",
-        "bombing",
-        "shooting",
-        "execution",
-        "attack_on_civilians",
-        "attack_at_sea",
-        "destruction",
-        "death_report",
-        "injury_report",
-        "disaster",
-    ),
-    "taking": ("abduction", "arrest"),
-    "crowd": ("protest", "riot"),
-    "movement": ("movement", "evacuation"),
+_FAMILIES: Mapping[str, frozenset[DeedKind]] = {
+    "violence": VIOLENCE | HARM | {"destruction", "disaster"},
+    "taking": frozenset(("abduction", "arrest")),
+    "crowd": frozenset(("protest", "riot")),
+    "movement": frozenset(("movement", "evacuation")),
 }
 _FAMILY_OF: Mapping[DeedKind, str] = {
     kind: family for family, kinds in _FAMILIES.items() for kind in kinds
 }
-_SORTS: Mapping[Sort, tuple[DeedKind, ...]] = {
-    "means": ("airstrike", "shelling", "bombing", "shooting", "execution", "attack_at_sea"),
-    "fight": ("armed_clash", "attack_on_civilians", "destruction"),
-    "harm": ("death_report", "injury_report"),
+_SORTS: Mapping[Sort, frozenset[DeedKind]] = {
+    "means": MEANS,
+    "fight": VIOLENCE - MEANS | {"destruction"},
+    "harm": HARM,
 }
 _SORT_OF: Mapping[DeedKind, Sort] = {kind: sort for sort, kinds in _SORTS.items() for kind in kinds}
 

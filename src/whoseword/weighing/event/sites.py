@@ -4,23 +4,14 @@ from collections.abc import Sequence
 from math import cos, radians, sin
 
 from whoseword.language.spelling import folded, loosened
-from whoseword.record import Precision, Where
+from whoseword.record import Where
+from whoseword.record.kinds import REACH_KILOMETRES
 from whoseword.weighing.event.sketch import Site
 
 _EARTH = 6371.0
-# How far from its point a place of each precision reaches, in kilometres.
-_REACH: dict[Precision | None, float] = {
-    "exact": 1,
-    "street": 2,
-    "neighbourhood": 5,
-    "settlement": 10,
-    "near_settlement": 40,
-    "district": 60,
-    "province": 200,
-}
 _WIDE = frozenset({"country", "region", "line_or_area"})
 _ROLES = ("place", "to", "from")
-_FINEST = tuple(_REACH)
+_FINEST = tuple(REACH_KILOMETRES)
 
 
 def best_site(told: Sequence[Where]) -> Site | None:
@@ -37,13 +28,13 @@ def best_site(told: Sequence[Where]) -> Site | None:
         x=x,
         y=y,
         z=z,
-        reach=_REACH.get(best.precision, 10) / _EARTH,
+        reach=REACH_KILOMETRES.get(best.precision, 10) / _EARTH,
         wide=wide,
     )
 
 
 def _rank(where: Where) -> tuple[int, bool, int]:
-    fine = _FINEST.index(where.precision) if where.precision in _REACH else len(_FINEST)
+    fine = _FINEST.index(where.precision) if where.precision in REACH_KILOMETRES else len(_FINEST)
     return _ROLES.index(where.role), where.lat is None, fine
 
 

@@ -1,35 +1,13 @@
 """Whether two values of a field can both be right."""
 
 from whoseword.language.spelling import folded
-from whoseword.record import Actor, Days, DeedKind, Precision, Range, Spot
+from whoseword.record import Actor, Days, DeedKind, Range, Spot
 from whoseword.record.globe import kilometres
+from whoseword.record.kinds import HARM, MEANS, REACH_KILOMETRES, VIOLENCE
 
-# How far from its point a place of each precision reaches; wider ones are told by their country.
-_REACH_KM: dict[Precision | None, float] = {
-    "exact": 1,
-    "street": 2,
-    "neighbourhood": 5,
-    "settlement": 10,
-    "near_settlement": 40,
-    "district": 60,
-    "province": 200,
-}
-# What a text may call one violent happening: the word for the means or for the harm.
-_VIOLENCE: frozenset[DeedKind] = frozenset(
-    [
-        "armed_clash",
-        "airstrike",
-        "shelling",
-        "bombing",
-        "shooting",
-        "execution",
-        "attack_on_civilians",
-        "attack_at_sea",
-        "destruction",
-    ]
-)
-_HARM: frozenset[DeedKind] = frozenset(["death_report", "injury_report"])
-_MEANS: frozenset[DeedKind] = _VIOLENCE - {"armed_clash", "attack_on_civilians", "destruction"}
+# What a text may call one violent happening: the word for the means, the fight or the harm.
+_VIOLENT = VIOLENCE | HARM | {"destruction"}
+_SETTLEMENT = REACH_KILOMETRES["settlement"]
 
 
 def ranges_meet(left: Range, right: Range) -> bool:
@@ -59,7 +37,7 @@ def spots_meet(left: Spot, right: Spot) -> bool:
     away = _distance(left, right)
     if away is None:
         return folded(left.name) == folded(right.name)
-    return away <= max(_REACH_KM.get(left.precision, 10), _REACH_KM.get(right.precision, 10))
+    return away <= max(_reach(left), _reach(right))
 
 
 def days_meet(left: Days, right: Days) -> bool:
@@ -73,9 +51,9 @@ def kinds_meet(left: DeedKind, right: DeedKind) -> bool:
     if left == right:
         return True
     both = {left, right}
-    if both <= _MEANS:
+    if both <= MEANS:
         return False
-    return both <= _VIOLENCE | _HARM
+    return both <= _VIOLENT
 
 
 def actors_meet(left: Actor, right: Actor) -> bool:
@@ -112,6 +90,10 @@ def _high(one: Range) -> float:
 def _is_wide(spot: Spot) -> bool:
     """Whether the place is a country or a region: its point says nothing on where in it."""
     return spot.precision in ("country", "region", "line_or_area")
+
+
+def _reach(spot: Spot) -> float:
+    return REACH_KILOMETRES.get(spot.precision, _SETTLEMENT)
 
 
 def _distance(left: Spot, right: Spot) -> float | None:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from whoseword.record import Actor, Days, Deed, DeedKind, Range, RoleKind, Spot, Toll
+from whoseword.record.kinds import HARM
 
 V = TypeVar("V")
-_HARM: frozenset[DeedKind] = frozenset(("death_report", "injury_report"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +38,9 @@ class Called:
 
 def kinds_said(tellings: Sequence[Telling]) -> Iterator[Said[DeedKind]]:
     """What each calls it; a word for its harm is no kind where another one is told."""
-    more = any(telling.deed.kind not in _HARM for telling in tellings)
+    more = any(telling.deed.kind not in HARM for telling in tellings)
     for telling in tellings:
-        if telling.deed.kind not in _HARM or not more:
+        if telling.deed.kind not in HARM or not more:
             yield Said(telling.deed.kind, telling)
 
 

@@ -2,26 +2,12 @@
 
 from collections.abc import Iterator
 
-from whoseword.record import Claim, Deed, DeedKind, Reading
+from whoseword.record import Claim, Deed, Reading
+from whoseword.record.kinds import VIOLENCE
 
 _AT_FIRST_HAND = ("witnessed", "acted")
 # What somebody on the spot tells of without naming it again.
-_SEEN: frozenset[DeedKind] = frozenset(
-    [
-        "armed_clash",
-        "airstrike",
-        "shelling",
-        "bombing",
-        "shooting",
-        "execution",
-        "attack_on_civilians",
-        "attack_at_sea",
-        "abduction",
-        "destruction",
-        "disaster",
-        "riot",
-    ]
-)
+_SEEN = VIOLENCE | {"abduction", "destruction", "disaster", "riot"}
 
 
 def claims_about(reading: Reading, deeds: frozenset[str]) -> Iterator[Claim]:
