@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 _WITH_DATA = ("scores", "reading_speed", "copies")
-_ALONE = ("bad_input", "gazetteer", "startup", "store", "install_size")
+_ALONE = ("bad_input", "gazetteer", "startup", "store", "weighing", "install_size")
 
 
 def main() -> int:
