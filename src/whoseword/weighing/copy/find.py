@@ -11,7 +11,8 @@ from whoseword.weighing.copy.keys import keys_of
 from whoseword.weighing.copy.narrative import Narrative, narrative_of
 from whoseword.weighing.copy.sentences import BAR, Bar
 
-_KEPT = 1024
+# Narratives of short reports take some kilobytes each.
+_KEPT = 16_384
 _LAST = "~"
 
 
