@@ -23,7 +23,7 @@ from whoseword.scorer.splinked import SplinkScorer
 WEIGHTS: MatchWeights = open_matching().match
 
 
-@settings(max_examples=4, suppress_health_check=list(HealthCheck))
+@settings(max_examples=4, deadline=None, suppress_health_check=list(HealthCheck))
 @given(records(60))
 def test_both_scorers_agree(sketches: list[Sketch]) -> None:
     pairs = list(combinations(range(len(sketches)), 2))
