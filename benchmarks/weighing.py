@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from math import log
-from time import process_time
+from time import perf_counter, process_time
 
 from benchmarks.floors import Row, report
 from benchmarks.memory import peak_megabytes
@@ -18,6 +18,9 @@ from whoseword.desk.weighing import open_scales
 from whoseword.measure.clustering import b_cubed
 from whoseword.measure.synthetic import Truth, sample
 from whoseword.record import Weighed
+from whoseword.reference.matching import open_matching
+from whoseword.scorer.splinked import SplinkScorer
+from whoseword.weighing.event import PlainScorer, pairs_of, sketches_of
 
 SEED = 11
 COUNTS = (1000, 3000, 10_000)
@@ -64,6 +67,21 @@ def _missed(weighed: Weighed, truth: Truth) -> float:
     return missed / len(truth.events)
 
 
+def scorers(count: int) -> Iterator[Row]:
+    """What the database needs over plain code for the same pairs, start included, by the clock."""
+    readings, truth = sample(SEED, count)
+    book = open_matching()
+    sketches = [one for r in readings for one in sketches_of(r, truth.mentions, book.words)]
+    pairs = pairs_of(sketches)
+    seconds = []
+    for scorer in (PlainScorer(book.match), SplinkScorer(book.match)):
+        began = perf_counter()
+        scorer.score(sketches, pairs)
+        seconds.append(perf_counter() - began)
+    plain, database = seconds
+    yield Row(f"scoring {len(pairs):,} pairs: database over plain code", database / plain, True)
+
+
 def rows_of(runs: list[Run]) -> Iterator[Row]:
     """The figures of all runs, and how fast the time grows with the number of readings."""
     for one in runs:
@@ -83,7 +101,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--counts", type=int, nargs="+", default=COUNTS)
     parser.add_argument("--one", type=int)
+    parser.add_argument("--scorers", type=int, help="hold both scorers beside each other")
     given = parser.parse_args()
+    if given.scorers:
+        return report(*scorers(given.scorers))
     if given.one:
         print(json.dumps(asdict(run(given.one))))
         return 0

@@ -142,13 +142,14 @@ def weigh(readings: Sequence[Reading], scales: Scales) -> Weighed:
     scored = scales.scorer.score(sketches, pairs_of(sketches))  # 3
     happenings = find_events(sketches, scored, scales.matching.match, scales.judged)
     by_deed = {deed.id: reading for reading in readings for deed in reading.deeds}
+    whose = Whose(entities.names, entities.outlets)
+    of_later = _by_later(copies)
     events: list[Event] = []
     continued: list[Continued] = []
     for happening in happenings:
         told = _readings_of(happening, by_deed)
         case = Case(happening.id, told, frozenset(happening.deeds))
-        whose = Whose(entities.names, entities.outlets)
-        grounds = find_origins(case, whose, _among(copies, told))  # 4
+        grounds = find_origins(case, whose, _among(of_later, told))  # 4
         continued += grounds.continued
         events.append(_event(happening, told, entities, grounds))
     return Weighed(
@@ -168,9 +169,23 @@ def _readings_of(happening: Happening, by_deed: Mapping[str, Reading]) -> tuple[
     )
 
 
-def _among(copies: Sequence[Copy], told: Sequence[Reading]) -> tuple[Copy, ...]:
+def _by_later(copies: Sequence[Copy]) -> dict[str, list[Copy]]:
+    """The copies by their later article, each in the order of all."""
+    found: dict[str, list[Copy]] = {}
+    for copy in copies:
+        found.setdefault(copy.later, []).append(copy)
+    return found
+
+
+def _among(of_later: Mapping[str, Sequence[Copy]], told: Sequence[Reading]) -> tuple[Copy, ...]:
+    """The copies between two of the readings, the earliest later text first."""
     ids = {reading.article.id for reading in told}
-    return tuple(copy for copy in copies if copy.earlier in ids and copy.later in ids)
+    return tuple(
+        copy
+        for reading in told
+        for copy in of_later.get(reading.article.id, ())
+        if copy.earlier in ids
+    )
 
 
 def _event(
@@ -213,7 +228,7 @@ def _tellings(happening: Happening, told: Sequence[Reading], grounds: Grounds) -
                 origins = (one for claim in deed.claims for one in grounds.by_claim.get(claim, ()))
                 yield Telling(
                     deed,
-                    version.get(deed.id, ""),
+                    version.get(deed.id),
                     tuple(dict.fromkeys(origins)),
                     reading.article.published,
                 )

@@ -6,24 +6,15 @@ from random import Random
 import pytest
 
 from whoseword import flow
+from whoseword.desk.settings import open_settings
+from whoseword.desk.weighing import open_scales
 from whoseword.measure.synthetic import sample
 from whoseword.record import Reading, Weighed
-from whoseword.reference.books import open_books
-from whoseword.reference.copies import open_copies
-from whoseword.reference.entities import open_entities
-from whoseword.reference.matching import open_matching
-from whoseword.weighing.event import PlainScorer
 
 
 @cache
 def scales() -> flow.Scales:
-    books, match = open_books(), open_matching()
-    return flow.Scales(
-        copies=open_copies(),
-        entities=open_entities(books.names, books.gazetteer),
-        matching=match,
-        scorer=PlainScorer(match.match),
-    )
+    return open_scales(open_settings())
 
 
 @cache

@@ -14,7 +14,7 @@ _NOTHING: Told = {}
 
 
 @dataclass(frozen=True, slots=True)
-class Whose:
+class Stands:
     """What stands for the marks in readings: claims and deeds by report and index.
 
     The index of what an outlet says in its own voice is "author".
@@ -44,22 +44,22 @@ class Agreed:
 
 
 def agreed(
-    expected: Sequence[Told], found: Sequence[Event], whose: Whose, outlets: Mapping[str, str]
+    expected: Sequence[Told], found: Sequence[Event], stands: Stands, outlets: Mapping[str, str]
 ) -> Agreed:
     """Over the expected events; ``outlets`` tells each article's outlet."""
     homes = {deed: event for event in found for deed in event.deeds}
     total = Agreed()
     for one in expected:
-        event = _home(one, homes, whose)
+        event = _home(one, homes, stands)
         if event is not None and one.get("origins"):
-            total += _of_event(one, event, whose, outlets)
+            total += _of_event(one, event, stands, outlets)
     return total
 
 
-def _home(one: Told, homes: Mapping[str, Event], whose: Whose) -> Event | None:
+def _home(one: Told, homes: Mapping[str, Event], stands: Stands) -> Event | None:
     """The found event that has most of the expected one's deeds; of equals the first."""
     members = ((r, index) for r, indices in one["members"].items() for index in indices)
-    deeds = [whose.deeds[member] for member in members if member in whose.deeds]
+    deeds = [stands.deeds[member] for member in members if member in stands.deeds]
     count = Counter(homes[deed].id for deed in deeds if deed in homes)
     if not count:
         return None
@@ -67,11 +67,11 @@ def _home(one: Told, homes: Mapping[str, Event], whose: Whose) -> Event | None:
     return next(homes[deed] for deed in deeds if deed in homes and homes[deed].id == best)
 
 
-def _of_event(one: Told, event: Event, whose: Whose, outlets: Mapping[str, str]) -> Agreed:
+def _of_event(one: Told, event: Event, stands: Stands, outlets: Mapping[str, str]) -> Agreed:
     wanted = _counts(one)
     found = event.independence.count
     named = len({outlets[article] for article in event.articles})
-    pairs = list(_pairs(one, event, whose))
+    pairs = list(_pairs(one, event, stands))
     digits = list(_digits(one, event))
     return Agreed(
         events=1,
@@ -91,10 +91,10 @@ def _counts(one: Told) -> tuple[int, ...]:
     return (told["count"],) if second is None else (told["count"], second)
 
 
-def _pairs(one: Told, event: Event, whose: Whose) -> Iterator[bool]:
+def _pairs(one: Told, event: Event, stands: Stands) -> Iterator[bool]:
     """For each expected pair whether its state is right; wrong too where the two are one."""
     origin_of = {claim: origin.id for origin in event.origins for claim in origin.claims}
-    ours = {told["id"]: _origin(told, origin_of, whose) for told in one["origins"]}
+    ours = {told["id"]: _origin(told, origin_of, stands) for told in one["origins"]}
     states = {frozenset((pair.left, pair.right)): pair.state for pair in event.pairs}
     second = one.get("pairs", _NOTHING).get("or", _NOTHING)
     for state in ("established", "not_established", "not_recorded"):
@@ -104,10 +104,10 @@ def _pairs(one: Told, event: Event, whose: Whose) -> Iterator[bool]:
             yield found in (state, *others)
 
 
-def _origin(told: Told, origin_of: Mapping[str, str], whose: Whose) -> str | None:
+def _origin(told: Told, origin_of: Mapping[str, str], stands: Stands) -> str | None:
     """Our origin that has most of the expected one's claims."""
     said = ((report, index) for report, indices in told["claims"].items() for index in indices)
-    claims = [whose.claims[one] for one in said if one in whose.claims]
+    claims = [stands.claims[one] for one in said if one in stands.claims]
     count = Counter(origin_of[claim] for claim in claims if claim in origin_of)
     return min(count, key=lambda id_: (-count[id_], id_)) if count else None
 

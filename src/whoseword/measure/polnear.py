@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import permutations
 from pathlib import Path
 
 from whoseword.measure.spans import NOTHING, Score, attribution_score, character_score
@@ -47,10 +48,20 @@ def score_polnear(marked: Sequence[MarkedArticle], tagger: Tagger) -> Attributio
     return sum((score_article(one, tagger.tag(one.article)) for one in marked), AttributionScores())
 
 
+def agreement(marked: Sequence[MarkedArticle]) -> AttributionScores:
+    """How well annotators of one article find what the others of it mark, each against each."""
+    pairs = permutations(marked, 2)
+    same = ((one, other) for one, other in pairs if one.article.id == other.article.id)
+    return sum((_score(one, other.attributions) for one, other in same), AttributionScores())
+
+
 def score_article(marked: MarkedArticle, tagged: Tagged) -> AttributionScores:
     """One article's scores."""
+    return _score(marked, [one for one in tagged.attributions if one.inside is None])
+
+
+def _score(marked: MarkedArticle, found: Sequence[Attribution]) -> AttributionScores:
     text = marked.article.text
-    found = [one for one in tagged.attributions if one.inside is None]
 
     def part(name: str) -> Score:
         wanted, given = (

@@ -1,6 +1,12 @@
 """PolNeAR's form: stand-off marks become attributions of our own."""
 
-from whoseword.measure.polnear import marked_article, score_article
+from whoseword.measure.polnear import (
+    AttributionScores,
+    MarkedArticle,
+    agreement,
+    marked_article,
+    score_article,
+)
 from whoseword.record import Span, Tagged
 
 TEXT = "\u201cThe camp,\u201d Toll said, \u201cwas hit.\u201d\n\nRead more.\n"
@@ -35,3 +41,17 @@ def test_what_is_marked_scores_full_against_itself_and_nested_ones_are_left_out(
         1,
         1,
     )
+
+
+def test_annotators_are_held_against_each_other_and_never_against_themselves() -> None:
+    one = marked_article("a", TEXT, MARKS)
+    without_cue = MARKS.replace(" Cue:T3", "")
+    other = marked_article("a", TEXT, without_cue)
+    elsewhere = marked_article("b", TEXT, MARKS)
+    told = agreement([one, other, elsewhere])
+    assert (told.content.f1, told.content.marked) == (1, 2 * score_of(one).content.marked)
+    assert (told.cue.right, told.cue.found, told.cue.marked) == (0, 4, 4)
+
+
+def score_of(marked: MarkedArticle) -> AttributionScores:
+    return score_article(marked, Tagged("gold", (), (), marked.attributions, ()))

@@ -12,7 +12,7 @@ from whoseword import flow
 from whoseword.measure.expected import SETS, ExpectedRecord, open_expected
 from whoseword.measure.figures import Line, Measured, share_of
 from whoseword.measure.marked_readings import reading_of
-from whoseword.measure.on_whose_word import Agreed, Whose, agreed
+from whoseword.measure.on_whose_word import Agreed, Stands, agreed
 from whoseword.measure.sets.marked_set import MarkedSet, Tools
 from whoseword.measure.synthetic import sample
 from whoseword.record import How, Reading
@@ -22,8 +22,7 @@ from whoseword.reference.copies import open_copies
 from whoseword.reference.entities import open_entities
 from whoseword.reference.matching import open_matching
 from whoseword.weighing.event import PlainScorer
-from whoseword.weighing.origin import Case, find_origins
-from whoseword.weighing.origin import Whose as Entities
+from whoseword.weighing.origin import Case, Whose, find_origins
 
 _SEED, _READINGS = 7, 3000
 _COUNT = "mean error of the count"
@@ -62,7 +61,7 @@ def _of_set(name: str, told: Mapping[str, Any], books: Books) -> Agreed:
     )
     weighed = flow.weigh(tuple(readings.values()), scales)
     outlets = {one.article.id: one.article.outlet or "" for one in readings.values()}
-    return agreed(told["events"], weighed.events, _whose(expected, readings), outlets)
+    return agreed(told["events"], weighed.events, _stands(expected, readings), outlets)
 
 
 def _readings(
@@ -80,7 +79,7 @@ def _readings(
             yield report, made
 
 
-def _whose(expected: ExpectedRecord, readings: Mapping[str, Reading]) -> Whose:
+def _stands(expected: ExpectedRecord, readings: Mapping[str, Reading]) -> Stands:
     """The ids that readings made of marks give to each mark."""
     claims: dict[tuple[str, int | str], str] = {}
     deeds: dict[tuple[str, int], str] = {}
@@ -91,7 +90,7 @@ def _whose(expected: ExpectedRecord, readings: Mapping[str, Reading]) -> Whose:
             claims[report, number] = content_id("c", article, str(number))
         for number in range(len(marks["events"])):
             deeds[report, number] = content_id("d", article, number)
-    return Whose(claims, deeds)
+    return Stands(claims, deeds)
 
 
 def _synthetic() -> Iterator[Line]:
@@ -112,7 +111,7 @@ def _synthetic() -> Iterator[Line]:
     for id_, event in truth.events.items():
         told = {by_deed[deed.deed].article.id: by_deed[deed.deed] for deed in event.deeds}
         case = Case(id_, tuple(told.values()), frozenset(deed.deed for deed in event.deeds))
-        grounds = find_origins(case, Entities(truth.mentions, outlets), ())
+        grounds = find_origins(case, Whose(truth.mentions, outlets), ())
         wanted = event.independence.count
         missed += abs(grounds.independence.count - wanted)
         by_outlets += abs(len({outlets[article] for article in told}) - wanted)

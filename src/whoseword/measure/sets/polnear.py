@@ -4,23 +4,27 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from whoseword.measure.attributed import attribution_misses
-from whoseword.measure.figures import Measured, measured
+from whoseword.measure.figures import Measured, line_of, measured
 from whoseword.measure.misses import Scored, together
-from whoseword.measure.polnear import MarkedArticle, read_polnear, score_article
+from whoseword.measure.polnear import MarkedArticle, agreement, read_polnear, score_article
 from whoseword.measure.sets.marked_set import MarkedSet, Tools
 from whoseword.record import Tagged
+
+_PARTS = ("source", "cue", "content", "attributions")
 
 
 def _measure(paths: Sequence[Path], tools: Tools) -> Measured:
     tagger = tools.tagger()
-    articles = read_polnear(paths[0], "dev")
-    return measured(together(_scored(one, tagger.tag(one.article)) for one in articles))
+    articles = tuple(read_polnear(paths[0], "dev"))
+    found = measured(together(_scored(one, tagger.tag(one.article)) for one in articles))
+    people = agreement(articles)
+    beside = (line_of(f"annotators: {name}", getattr(people, name)) for name in _PARTS)
+    return Measured((*found.lines, *beside), found.misses)
 
 
 def _scored(marked: MarkedArticle, tagged: Tagged) -> Scored:
     told = score_article(marked, tagged)
-    names = ("source", "cue", "content", "attributions")
-    scores = {name: getattr(told, name) for name in names}
+    scores = {name: getattr(told, name) for name in _PARTS}
     return Scored(scores, tuple(attribution_misses(marked, tagged)))
 
 

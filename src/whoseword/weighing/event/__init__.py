@@ -5,7 +5,7 @@ from whoseword.weighing.event.keys import keys_of, pairs_of
 from whoseword.weighing.event.levels import COMPARISONS, levels_of
 from whoseword.weighing.event.scoring import Level, PlainScorer, Scored, Scorer
 from whoseword.weighing.event.sketch import Cast, Count, Site, Sketch
-from whoseword.weighing.event.sketching import sketches_of, whose_of
+from whoseword.weighing.event.sketching import sketches_of
 
 __all__ = [
     "COMPARISONS",
@@ -25,5 +25,4 @@ __all__ = [
     "levels_of",
     "pairs_of",
     "sketches_of",
-    "whose_of",
 ]

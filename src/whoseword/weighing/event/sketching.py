@@ -6,7 +6,6 @@ from datetime import date
 
 from whoseword.language.sentences import sentences_of
 from whoseword.record import Deed, Reading, RoleKind, Span
-from whoseword.record.entity import Entity
 from whoseword.reference.matching import WordWeights
 from whoseword.weighing.event.coded import coded, weight_of
 from whoseword.weighing.event.families import family_of, sort_of
@@ -28,11 +27,6 @@ def sketches_of(reading: Reading, whose: Whose, weights: WordWeights) -> tuple[S
     """A sketch of each deed, in the order of the reading; depends on the reading alone."""
     page = _page_of(reading, whose, weights)
     return tuple(_sketch(deed, page) for deed in reading.deeds)
-
-
-def whose_of(entities: tuple[Entity, ...]) -> dict[str, str]:
-    """The entity of each mention."""
-    return {mention: entity.id for entity in entities for mention in entity.mentions}
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,13 @@ V = TypeVar("V")
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """A deed as one article tells it: its version, its origins by id, the day it was published."""
+    """A deed as one article tells it: its version, its origins by id, the day it was published.
+
+    ``version`` None: it stands in none, since it fits several accounts or there is but one.
+    """
 
     deed: Deed
-    version: str
+    version: str | None
     origins: tuple[str, ...]
     published: str | None
 

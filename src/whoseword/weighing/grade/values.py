@@ -110,7 +110,7 @@ def _value(
     tellings = [said.telling for said in one.said]
     return FieldValue(
         value=one.value,
-        versions=tuple(dict.fromkeys(telling.version for telling in tellings)),
+        versions=tuple(dict.fromkeys(one.version for one in tellings if one.version is not None)),
         deeds=tuple(telling.deed.id for telling in tellings),
         claims=tuple(dict.fromkeys(c for telling in tellings for c in telling.deed.claims)),
         origins=states,

@@ -75,7 +75,7 @@ def find_origins(case: Case, whose: Whose, copies: Sequence[Copy]) -> Grounds:
     continued, reached = continue_chains(Told(articles, ends))  # 3
     final = led_to_originals(reached, copies)  # 4
     standings = origins_of(case.event, final, _parties(case, whose))  # 5
-    pairs = tuple(pair_of(one, other, copied=False) for one, other in combinations(standings, 2))
+    pairs = tuple(pair_of(one, other) for one, other in combinations(standings, 2))
     by_claim = _by_claim(standings)
     denying = _denying(case, standings)
     telling = [one for one in standings if one.origin.id not in denying]

@@ -12,8 +12,8 @@ class Standing:
     """An origin of one event, and what its independence from another hangs on.
 
     ``outlets`` are those that heard it themselves, ``relays`` outlets through which all have it
-    that cite it, ``institutions`` what it speaks for or belongs to, ``articles`` those
-    whose own words it is told in; all as names of entities, or folded names where none is known.
+    that cite it, ``institutions`` what it speaks for or belongs to, all as
+    entities, or as folded names where none is known.
     ``recorded``: how the outlet knows is told, or a voice is cited. ``describes``: an unnamed
     voice is told by what it saw or is, "a resident who watched".
     """
@@ -22,7 +22,6 @@ class Standing:
     outlets: frozenset[str]
     relays: frozenset[str]
     institutions: frozenset[str]
-    articles: frozenset[str]
     recorded: bool
     describes: bool
 
@@ -34,11 +33,10 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Two:
-    """Two origins side by side; ``copied`` when their words share a passage."""
+    """Two origins side by side."""
 
     one: Standing
     other: Standing
-    copied: bool
 
     @property
     def both(self) -> tuple[Standing, Standing]:
@@ -57,11 +55,6 @@ Rule = Callable[[Two], State | None]
 def not_recorded(two: Two) -> State | None:
     """One of them ends at an outlet that does not say how it knows, at hearsay, or at nothing."""
     return None if all(each.recorded for each in two.both) else "not_recorded"
-
-
-def shared_text(two: Two) -> State | None:
-    """Their words share a passage: one text may have been made from the other."""
-    return "not_established" if two.copied else None
 
 
 def one_institution(two: Two) -> State | None:
@@ -113,7 +106,6 @@ def first_hand_apart(_: Two) -> State | None:
 
 RULES: tuple[Rule, ...] = (
     not_recorded,
-    shared_text,
     one_institution,
     shared_link,
     both_interested,
@@ -127,10 +119,10 @@ RULES: tuple[Rule, ...] = (
 """Design, section 5, line by line; ``docs/decisions/0009-independence.md`` has the cases."""
 
 
-def pair_of(one: Standing, other: Standing, *, copied: bool) -> Pair:
+def pair_of(one: Standing, other: Standing) -> Pair:
     """The state of two origins, the rule that fits first, and its text."""
     for rule in RULES:
-        state = rule(Two(one, other, copied))
+        state = rule(Two(one, other))
         if state is not None:
             left, right = sorted((one.origin.id, other.origin.id))
             return Pair(left, right, state, rule.__name__, rule.__doc__ or "")

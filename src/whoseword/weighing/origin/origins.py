@@ -56,7 +56,6 @@ def _standing(event: str, key: str, ends: Sequence[End], parties: Parties) -> St
         outlets=frozenset(end.heard for end in ends),
         relays=frozenset.intersection(*(end.relays for end in ends)),
         institutions=institutions,
-        articles=frozenset(end.article for end in ends),
         recorded=any(end.recorded for end in ends),
         describes=how == "witnessed",
     )
