@@ -10,7 +10,6 @@ from whoseword.language.feasts import feasts_in, is_feast
 from whoseword.record.when import Grain, Relative
 
 _DURATION = re.compile(r"(?P<sign>-)?P(?P<time>T)?(?P<count>\d{1,6})(?P<unit>[HMSDWY])\Z")
-_FURTHEST_YEARS = 3000
 _SOON_DAYS, _FAR_OFF_DAYS = 60, 270
 _A_YEAR_OFF = 366
 # So long before publication, a date is one of the history that is told and not of the news.

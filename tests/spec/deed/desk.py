@@ -1,5 +1,6 @@
 """What this chapter's passages are read with: the books, and articles without a tagger's marks."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -100,7 +101,11 @@ def deed_at(reading: Reading, trigger: str) -> Deed:
 
 
 def deeds_at(reading: Reading, trigger: str) -> list[Deed]:
-    """The deeds whose trigger overlaps some words of the text, at their first place."""
-    start = reading.article.text.index(trigger)
-    span = Span(start, start + len(trigger))
+    """The deeds whose trigger overlaps some words of the text, at their first place.
+
+    Whole words: "raid" is not looked for in "raided".
+    """
+    found = re.search(rf"(?<!\w){re.escape(trigger)}(?!\w)", reading.article.text)
+    assert found, f"the passage has no {trigger!r}"
+    span = Span(*found.span())
     return [deed for deed in reading.deeds if deed.trigger.overlap(span)]

@@ -44,7 +44,6 @@ _FITS: Mapping[Precision, tuple[str, ...]] = {
 # Departments and cantons are of the first order in some countries, of the second in others.
 _NEARLY_FITS: Mapping[Precision, tuple[str, ...]] = {"district": ("province",)}
 _KILOMETRES_PER_DEGREE = 111.2
-_FOREIGN_NAME_WEIGHT = -0.5
 _SIZE_WEIGHT = 0.22
 _LARGE_CITY = 3_000_000
 _COUNTRY_WEIGHT = 0.4

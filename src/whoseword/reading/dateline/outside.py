@@ -9,7 +9,9 @@ from whoseword.reading.dateline.asking import Asked
 from whoseword.record import Article, Place
 
 _FARTHEST = 40
-_IS_IN = re.compile(r",? (?:in|at|outside) (?:the )?(?:[a-z-]+ (?:of )?){0,3}|, ")
+# Nothing but words for a place may stand between: "clashes in Qasr, Cairo and Tunis" lists places,
+# and "at Qasr in talks with Egypt" is not in Egypt.
+_IS_IN = re.compile(r",? (?:in|at) (?:the )?(?:(?:city|town|village|district|province) of )?")
 
 
 def outside(

@@ -5,8 +5,7 @@ from itertools import combinations
 
 from whoseword.reading.deed.contradictions import (
     DONE,
-    HARM,
-    REPORTS,
+    HURTS,
     claims_of,
     contradictions,
     denied_within,
@@ -14,6 +13,7 @@ from whoseword.reading.deed.contradictions import (
 )
 from whoseword.reading.deed.sums import compatible, is_part_of_others, total
 from whoseword.record import Claim, Conflict, Deed, Toll
+from whoseword.record.kinds import HARM
 
 _COARSE = frozenset({"country", "region", "province"})
 _GENERAL = frozenset({"people", "persons", "civilians", "residents", "villagers", "others", "dead"})
@@ -45,7 +45,7 @@ def _makes_up(one: Deed, other: Deed, deeds: tuple[Deed, ...]) -> bool:
     known = None not in {one_killed[1], other_killed[1]} and apart > 0
     return known and any(
         total(deed.killed) == (apart, apart)
-        and (deed.kind in HARM and deed.reality in DONE and deed not in (one, other))
+        and (deed.kind in HURTS and deed.reality in DONE and deed not in (one, other))
         for deed in deeds
     )
 
@@ -138,13 +138,13 @@ def _may_be_one(one: Deed, other: Deed) -> bool:
     A country or region, or a place only inferred, ties no two deeds together; the death of some of
     those told before is no rival of their number.
     """
-    harms = one.kind in HARM and other.kind in HARM
+    harms = one.kind in HURTS and other.kind in HURTS
     done = one.reality in DONE and other.reality in DONE and one.background == other.background
     part = any(is_part_of_others(deed.killed + deed.injured) for deed in (one, other))
     if not harms or not done or part or parted(one.when, other.when):
         return False
     version = "other_version" in one.made_by or "other_version" in other.made_by
-    if one.kind != other.kind and not version and not {one.kind, other.kind} & REPORTS:
+    if one.kind != other.kind and not version and not {one.kind, other.kind} & HARM:
         return False
     here, there = _places(one, inferred=version), _places(other, inferred=version)
     if not here or not there:

@@ -5,16 +5,17 @@ from itertools import permutations
 
 from whoseword.reading.deed.days import overlap, resolved_apart
 from whoseword.reading.deed.happening import VIOLENT
+from whoseword.reading.deed.nominals import PRONOUNS
 from whoseword.reading.deed.triggers import RUMOUR
 from whoseword.record import Claim, Conflict, Deed, DeedKind, Role, RoleKind, When
+from whoseword.record.kinds import HARM
 
 _DENIED = frozenset({"denied", "negated"})
 DONE = frozenset({"happened", "ongoing"})
-HARM: frozenset[DeedKind] = VIOLENT | {"death_report", "injury_report", "attack_on_civilians"}
+HURTS: frozenset[DeedKind] = VIOLENT | HARM
 LIVES: frozenset[DeedKind] = frozenset({"presence", "appointment"})
-REPORTS: frozenset[DeedKind] = frozenset({"death_report", "injury_report"})
 _STANDS: frozenset[DeedKind] = frozenset({"presence", "movement", "appointment", "pledge"})
-_DONE_TO: frozenset[DeedKind] = VIOLENT | {"destruction", "abduction", "attack_at_sea"}
+_DONE_TO: frozenset[DeedKind] = VIOLENT | {"destruction", "abduction"}
 _THERE: frozenset[DeedKind] = frozenset({"presence", "movement"})
 _TOWNS = frozenset({"settlement", "near_settlement"})
 
@@ -74,10 +75,10 @@ def _denials(one: Deed, other: Deed) -> Iterator[Conflict]:
     about = {role.who for role in one.roles if role.who} & {r.who for r in other.roles if r.who}
     ours, theirs = ({where.name for where in deed.where} for deed in (one, other))
     place, apart = ours & theirs, bool(ours and theirs) and not ours & theirs
-    died = one.kind in REPORTS and _players(one, "victim") & _players(other, "victim")
+    died = one.kind in HARM and _players(one, "victim") & _players(other, "victim")
     things = _things(one), _things(other)
     elsewhere = all(things) and not things[0] & things[1]
-    there = one.kind in HARM and bool(place) and not elsewhere
+    there = one.kind in HURTS and bool(place) and not elsewhere
     if (one.kind in _STANDS and about and not apart) or there or died:
         text = f"{one.kind}: {one.reality} or {other.reality}"
         yield Conflict(one.id, "reality", claims_of(one, other), text)
@@ -172,7 +173,7 @@ def _key(role: Role) -> str:
 def _doers_of(deed: Deed) -> set[str]:
     """The doers by name, or by the last word for them; none where a pronoun hides who it is."""
     doers = [role for role in deed.roles if role.role == "perpetrator"]
-    if any(role.who is None and " " not in role.text and len(role.text) <= 4 for role in doers):
+    if any(role.who is None and role.text.lower() in PRONOUNS for role in doers):
         return set()
     return {role.who or role.text.lower().split()[-1] for role in doers}
 

@@ -42,6 +42,8 @@ def _counted(sentence: Sentence, index: int, drafts: Sequence[Draft]) -> Draft |
         near = index - earlier.index <= _SOON
         if not near or not (one_block or section):
             return None
+        if earlier.killed and earlier.injured:
+            return None  # "The hospital counted twelve": of the dead or of the wounded?
         if earlier.killed or earlier.injured:
             return earlier
         if earlier.kind not in _WORDS:

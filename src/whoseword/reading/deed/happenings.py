@@ -13,10 +13,10 @@ from whoseword.reading.deed.harms import Told
 from whoseword.reading.deed.reality import reality_of
 from whoseword.reading.deed.sentence import Sentence
 from whoseword.reading.deed.triggers import Trigger
-from whoseword.record import DeedKind, Reality
+from whoseword.record import Reality
+from whoseword.record.kinds import HARM
 from whoseword.reference.deeds import DeedBook
 
-_REPORTS: frozenset[DeedKind] = frozenset({"death_report", "injury_report"})
 _TOGETHER = 25
 _REVENGE = frozenset({"retaliation", "revenge", "reprisal", "avenge", "response"})
 _SAME_TRIGGER, _SUBJECT = 20, 3
@@ -114,7 +114,7 @@ def _add_result(
     near = [
         happening
         for happening in found
-        if happening.kind in VIOLENT | _REPORTS
+        if happening.kind in VIOLENT | HARM
         and _apart(happening, trigger.first) <= _TOGETHER
         and _one_voice(happening, trigger)
         and (_as_real(happening.reality, reality) or (nobody and reality == "negated"))
@@ -123,9 +123,9 @@ def _add_result(
     if near and not _is_one_death_reported(sentence, trigger, told):
         nearest = min(near, key=lambda happening: _apart(happening, trigger.first))
         nearest.triggers.append(trigger)
-        if nearest.trigger.entry.generic and trigger.kind not in _REPORTS:
+        if nearest.trigger.entry.generic and trigger.kind not in HARM:
             nearest.kind = trigger.kind
-        if nearest.only_results and nearest.kind in _REPORTS and trigger.kind != "injury_report":
+        if nearest.only_results and nearest.kind in HARM and trigger.kind != "injury_report":
             nearest.kind = trigger.kind
         return
     kind = "death_report" if _died_later(sentence, trigger) else trigger.kind
@@ -158,7 +158,7 @@ def _add_toll(found: list[Happening], toll: Told) -> None:
         if any(trigger.first <= toll.at < trigger.end for trigger in happening.triggers):
             happening.told.append(toll)
             return
-    violent = [happening for happening in found if happening.kind in VIOLENT | _REPORTS]
+    violent = [happening for happening in found if happening.kind in VIOLENT | HARM]
     nearest = min(violent, key=lambda happening: _apart(happening, toll.at), default=None)
     if nearest is not None and _apart(nearest, toll.at) <= _TOGETHER:
         nearest.told.append(toll)

@@ -1,7 +1,7 @@
 """What two voices tell otherwise of one thing, beside the dead: a number, the hour, the target."""
 
 from whoseword.language.numbers import Quantity
-from whoseword.reading.deed.contradictions import HARM
+from whoseword.reading.deed.contradictions import HURTS
 from whoseword.reading.deed.sayings import Page, Saying, before, stem_of
 from whoseword.record import Deed, Role
 from whoseword.reference.deeds import DeedBook
@@ -93,7 +93,7 @@ def _of_one(page: Page, saying: Saying, other: Saying) -> bool:
     """Whether both tell of one deed, or of one kind of harm at no other place."""
     ours, theirs = _deeds(page, saying), _deeds(page, other)
     return len(ours) == len(theirs) == 1 and all(
-        one == two or (one.kind == two.kind and one.kind in HARM and _towns_meet(one, two))
+        one == two or (one.kind == two.kind and one.kind in HURTS and _towns_meet(one, two))
         for one in ours
         for two in theirs
     )

@@ -8,6 +8,7 @@ from whoseword.reading.deed.draft import Draft, is_definite, is_named, is_part, 
 from whoseword.reading.deed.happening import VIOLENT
 from whoseword.reading.deed.sums import total
 from whoseword.record import DeedKind
+from whoseword.record.kinds import HARM
 
 _TOWNS = frozenset({"settlement", "near_settlement", "neighbourhood", "street", "exact"})
 _ANOTHER = frozenset({"another", "second", "third", "other", "more", "further", "separate", "two"})
@@ -25,7 +26,6 @@ _TOLD_AGAIN: frozenset[DeedKind] = frozenset(
 )
 _DONE = frozenset({"happened", "ongoing"})
 _ANAPHORS = frozenset({"this", "which", "it", "that"})
-_RESULTS: frozenset[DeedKind] = frozenset({"death_report", "injury_report"})
 
 
 def told_before(draft: Draft, drafts: Iterable[Draft]) -> Draft | None:
@@ -97,7 +97,7 @@ def _is_counter(draft: Draft, earlier: Draft) -> bool:
     sentence = draft.sentence
     opened = " ".join(sentence.lower(at) for at in sentence.words[:4])
     against = any(opened.startswith(words) for words in sentence.clause["contrasts"])
-    kinds = {draft.kind, earlier.kind} <= VIOLENT | _RESULTS
+    kinds = {draft.kind, earlier.kind} <= VIOLENT | HARM
     voices = not set(draft.claims) & set(earlier.claims)
     named = {where.name for where in draft.where} & {where.name for where in earlier.where}
     both = bool(draft.killed and earlier.killed) and total(draft.killed) != total(earlier.killed)
@@ -122,7 +122,7 @@ def _same_death(draft: Draft, earlier: Draft) -> bool:
 
 def _follows(draft: Draft, earlier: Draft) -> bool:
     """Whether killed and wounded are told after the deed that they can only have come of."""
-    if draft.happening.trigger.kind not in _RESULTS:
+    if draft.happening.trigger.kind not in HARM:
         return False
     words = [draft.sentence.lower(at) for at in draft.sentence.words[:8]]
     if draft.index - earlier.index == 1 and any(

@@ -11,9 +11,10 @@ from whoseword.reading.deed.reality import is_long_before
 from whoseword.reading.deed.settled import FROM_THEN_ON
 from whoseword.reading.deed.when import is_clock
 from whoseword.record import DeedKind, When, Where
+from whoseword.record.kinds import HARM
 
-_HARM: frozenset[DeedKind] = VIOLENT | {"death_report", "injury_report"}
-_CARRIES: frozenset[DeedKind] = _HARM | {
+_HURTS: frozenset[DeedKind] = VIOLENT | HARM
+_CARRIES: frozenset[DeedKind] = _HURTS | {
     "presence",
     "arrest",
     "abduction",

@@ -7,11 +7,11 @@ from whoseword.reading.deed.learned import KINDS, learned_kind
 from whoseword.reading.deed.needs import NEEDS
 from whoseword.reading.deed.sentence import Sentence
 from whoseword.record import DeedKind, Span
+from whoseword.record.kinds import HARM
 from whoseword.reference.deeds import DeedBook, TriggerEntry
 
 RULE, LEARNED, RUMOUR = "trigger_lexicon", "trigger_learned", "reported_death"
 _UNTOLD = frozenset({"heading", "caption"})
-_HARMS: frozenset[DeedKind] = frozenset(["death_report", "injury_report"])
 _BREAKS = frozenset({";", ":", "(", ")"})
 
 
@@ -20,7 +20,7 @@ def _entry(kind: DeedKind) -> TriggerEntry:
     if kind == "armed_clash":
         turns: tuple[str, ...] = ("sea", "air", "bomb", "sniper", "shells", "civilians")
         return TriggerEntry((), kind, turns=turns, generic=True)
-    if kind in _HARMS:
+    if kind in HARM:
         return TriggerEntry((), kind, "result", ("sea", "sniper", "bomb", "air", "shells"))
     return TriggerEntry((), kind)
 

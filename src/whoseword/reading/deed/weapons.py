@@ -6,24 +6,10 @@ from whoseword.reading.deed.phrases import Phrase, phrase_behind
 from whoseword.reading.deed.sentence import Sentence
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.record import DeedKind, Span
+from whoseword.record.kinds import HARM, VIOLENCE
 from whoseword.reference.deeds import DeedBook
 
-_VIOLENT: frozenset[DeedKind] = frozenset(
-    (
-        "armed_clash",
-        "airstrike",
-        "shelling",
-        "bombing",
-        "shooting",
-        "execution",
-        "attack_at_sea",
-        "attack_on_civilians",
-        "destruction",
-        "death_report",
-        "injury_report",
-        "riot",
-    )
-)
+_VIOLENT: frozenset[DeedKind] = VIOLENCE | HARM | {"destruction", "riot"}
 _CARRYING: frozenset[DeedKind] = frozenset({"movement", "evacuation", "aid"})
 _WITH = frozenset({"with", "using", "by", "from", "firing"})
 _ABOARD = frozenset({"by", "aboard", "in", "on"})

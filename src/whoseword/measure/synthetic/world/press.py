@@ -44,11 +44,6 @@ def make_press(rng: Random) -> Press:
     )
 
 
-def domain_of(outlet: Who) -> str:
-    """The outlet's address on the net."""
-    return outlet.aliases[-1]
-
-
 def _outlet(id_: str, name: str) -> Who:
     bare = name.replace(" ", "").lower()
     return Who(id_, "outlet", (name,), (f"@{bare}", f"{bare}.example"))
