@@ -1,5 +1,6 @@
 """Shows and explains what weighing gave: an event, a version of it, an origin, an entity."""
 
+from collections.abc import Iterable
 from itertools import chain
 from typing import Any
 
@@ -12,6 +13,7 @@ from whoseword.cli.screen.entity_view import entity_view
 from whoseword.cli.screen.event_view import event_view
 from whoseword.cli.screen.layout import section
 from whoseword.cli.screen.outlet_view import articles_view
+from whoseword.cli.screen.told import Told
 from whoseword.cli.screen.why_view import why_entity, why_event, why_origin, why_version
 from whoseword.cli.weighed import (
     copies_among,
@@ -24,7 +26,7 @@ from whoseword.cli.weighed import (
     told_of_entity,
 )
 from whoseword.desk.desk import Desk
-from whoseword.record import Entity, Event
+from whoseword.record import Entity, Event, Tie
 from whoseword.schema import weighed_to_json
 from whoseword.store import Filter, Found
 
@@ -38,7 +40,8 @@ def show_weighed(desk: Desk, found: Found, *, as_json: bool) -> None:
             json_line(weighed_to_json(entity))
         else:
             told, ties = told_of_entity(desk, entity), ties_of(desk, entity.mentions)
-            show(entity_view(entity, told, ties, events_around(desk, entity, told)))
+            around = events_around(desk, entity, told)
+            show(entity_view(entity, told, ties, _told_at(desk, ties), around))
             _show_own_articles(desk, entity)
             show(Text(), words(f"next: whoseword explain {entity.id}", "dim"))
         return
@@ -70,10 +73,7 @@ def explain_weighed(desk: Desk, found: Found, *, as_json: bool) -> None:
         if as_json:
             json_line(msgspec.json.encode({"id": entity.id, "ties": ties}))
         else:
-            articles = desk.store.weighings.articles_of(
-                one for tie in ties for one in (tie.left, tie.right)
-            )
-            show(why_entity(entity, told_in(desk, articles), ties))
+            show(why_entity(entity, _told_at(desk, ties), ties))
         return
     event = event_of(desk, found)
     if found.kind != "event":
@@ -82,6 +82,12 @@ def explain_weighed(desk: Desk, found: Found, *, as_json: bool) -> None:
         json_line(msgspec.json.encode(_why(event)))
     else:
         show(why_event(event, told_in(desk, event.articles)))
+
+
+def _told_at(desk: Desk, ties: Iterable[Tie]) -> Told:
+    """The articles in which both sides of the ties stand."""
+    ends = (one for tie in ties for one in (tie.left, tie.right))
+    return told_in(desk, desk.store.weighings.articles_of(ends))
 
 
 def _explain_part(desk: Desk, event: Event, found: Found, *, as_json: bool) -> None:

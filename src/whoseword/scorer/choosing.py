@@ -8,7 +8,10 @@ from whoseword.reference.matching import MatchWeights
 from whoseword.weighing.event import PlainScorer, Scored, Scorer, Sketch
 
 MANY = 1_000_000
-"""Pairs from which the database's start is worth its time; see ``docs/decisions/0011``."""
+"""Pairs from which the database is asked: its start no longer counts, and it spreads over all cores.
+
+On two cores it still takes a third longer than plain code: ``docs/decisions/0011``.
+"""
 
 
 @dataclass(frozen=True, slots=True)

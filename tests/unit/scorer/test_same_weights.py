@@ -1,6 +1,8 @@
 """The database and plain code give the same levels and weights."""
 
 import math
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
 import pytest
@@ -8,11 +10,11 @@ from hypothesis import HealthCheck, given, settings
 
 from tests.unit.weighing.event.drawn import records
 from whoseword.reference.matching import MatchWeights, open_matching
-from whoseword.scorer import load_scorer
+from whoseword.scorer import choosing, load_scorer
 from whoseword.scorer.choosing import ChoosingScorer
 from whoseword.scorer.conditions import ELSE
 from whoseword.scorer.levels import CONDITIONS
-from whoseword.weighing.event import COMPARISONS, PlainScorer, Sketch
+from whoseword.weighing.event import COMPARISONS, PlainScorer, Scored, Sketch
 from whoseword.weighing.event.levels import LABELS
 
 pytest.importorskip("splink")
@@ -38,10 +40,34 @@ def test_no_pairs_need_no_database() -> None:
     assert SplinkScorer(WEIGHTS).score((), ()) == ()
 
 
-def test_few_pairs_are_scored_by_plain_code() -> None:
+@pytest.mark.parametrize(("count", "asked"), [(2, "few"), (3, "many"), (4, "many")])
+def test_the_number_of_pairs_decides_who_scores(
+    count: int, asked: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(choosing, "MANY", 3)
+    called: list[str] = []
+    chosen = ChoosingScorer(_Heard("few", called), _Heard("many", called))
+    assert chosen.score((), [(0, 1)] * count) == ()
+    assert called == [asked]
+
+
+def test_what_is_shipped_chooses_between_plain_code_and_the_database() -> None:
     chosen = load_scorer(WEIGHTS)
     assert isinstance(chosen, ChoosingScorer)
     assert isinstance(chosen.few, PlainScorer)
+    assert isinstance(chosen.many, SplinkScorer)
+
+
+@dataclass(frozen=True)
+class _Heard:
+    """Scores nothing and says that it was asked."""
+
+    name: str
+    called: list[str]
+
+    def score(self, _: Sequence[Sketch], __: Sequence[tuple[int, int]]) -> tuple[Scored, ...]:
+        self.called.append(self.name)
+        return ()
 
 
 @pytest.mark.parametrize("name", COMPARISONS)

@@ -19,9 +19,12 @@ _MOST_MENTIONS = 12
 
 
 def entity_view(
-    entity: Entity, told: Told, ties: Iterable[Tie], events: Iterable[Event]
+    entity: Entity, told: Told, ties: Iterable[Tie], beside: Told, events: Iterable[Event]
 ) -> RenderableType:
-    """The entity's face, names, statements, where it is mentioned, what is open, its events."""
+    """The entity's face, names, statements, where it is mentioned, what is open, its events.
+
+    ``beside`` has the articles of both sides of the ties.
+    """
     mentions = tuple(_mentions(entity, told))
     more = [indented(words(f"and {len(mentions) - _MOST_MENTIONS} more", "dim"))]
     return Group(
@@ -29,7 +32,7 @@ def entity_view(
         *section("Said of it", _statements(entity, told)),
         *section("Mentioned in", mentions[:_MOST_MENTIONS]),
         *(more if len(mentions) > _MOST_MENTIONS else ()),
-        *section("Perhaps the same: nobody has decided", _open(entity, told, ties)),
+        *section("Perhaps the same: nobody has decided", _open(entity, beside, ties)),
         *section("In events", (_event(one) for one in events)),
     )
 
@@ -116,12 +119,12 @@ def named_in(told: Told, ids: frozenset[str]) -> Iterator[tuple[Reading, Name]]:
         yield from ((reading, name) for name in reading.names if name.id in ids)
 
 
-def _open(entity: Entity, told: Told, ties: Iterable[Tie]) -> Iterator[Text]:
+def _open(entity: Entity, beside: Told, ties: Iterable[Tie]) -> Iterator[Text]:
     mine = frozenset(entity.mentions)
     for tie in ties:
         if tie.verdict == "open":
             other = tie.right if tie.left in mine else tie.left
-            found = next(named_in(told, frozenset({other})), None)
+            found = next(named_in(beside, frozenset({other})), None)
             line = words(found[1].text, "bold") if found else Text(other)
             line.append(f"  {tie.text}", "dim")
             yield line.append(f"  {other}", "dim")

@@ -1,13 +1,13 @@
 """All copies among many articles: keys bring pairs together, comparing decides."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from whoseword.language.edtf import bounds
 from whoseword.record import Article, Copy
 from whoseword.reference.copies import CopyBook
 from whoseword.weighing.copy.compare import compare_told
-from whoseword.weighing.copy.keys import keys_of
+from whoseword.weighing.copy.keys import keys_of_narrative
 from whoseword.weighing.copy.narrative import Narrative, narrative_of
 from whoseword.weighing.copy.sentences import BAR, Bar
 
@@ -30,7 +30,7 @@ def find_copies(articles: Iterable[Article], book: CopyBook, bar: Bar = BAR) -> 
 
     copies = (
         compare_told(told(one), told(other), book, bar)
-        for one, other in _candidates(known.values(), book)
+        for one, other in _candidates(sorted(known), lambda id_: keys_of_narrative(told(id_)[1]))
     )
     return tuple(
         sorted(
@@ -45,13 +45,15 @@ def _first_day(article: Article) -> str:
     return (bounds(article.published)[0] if article.published else None) or _LAST
 
 
-def _candidates(articles: Iterable[Article], book: CopyBook) -> Iterator[tuple[str, str]]:
-    """The pairs that share a key, each once, the smaller id first."""
+def _candidates(
+    ids: Iterable[str], keys: Callable[[str], frozenset[int]]
+) -> Iterator[tuple[str, str]]:
+    """The pairs of articles that share a key, each once, the smaller id first."""
     holders: dict[int, list[str]] = {}
-    for article in sorted(articles, key=lambda one: one.id):
+    for id_ in ids:
         before: set[str] = set()
-        for key in keys_of(article, book):
+        for key in keys(id_):
             held = holders.setdefault(key, [])
             before.update(held)
-            held.append(article.id)
-        yield from ((one, article.id) for one in sorted(before))
+            held.append(id_)
+        yield from ((one, id_) for one in sorted(before))

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from whoseword.language.spelling import folded
@@ -15,11 +15,15 @@ _TOWN = frozenset({"settlement", "near_settlement", "neighbourhood", "district"}
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """What a body's own words tell of where it is, and the words that tell it, folded."""
+    """What a body's own words tell of where it is, and the words that tell it, folded.
+
+    ``mixed``: they tell of several ("the Turkish-Syrian force"), so of no one.
+    """
 
     words: frozenset[str]
     town: str | None
     country: str | None
+    mixed: bool
 
 
 class Owners:
@@ -43,10 +47,12 @@ class Owners:
         told = [one.place.country for _, one in inside if one.place and one.place.country]
         words = folded(name.text).split()
         people = [code for word in words if (code := self._book.gazetteer.country_of_people(word))]
+        countries = {*people, *told}
         return Owner(
             words=frozenset(word for words_, _ in inside for word in folded(words_).split()),
-            town=towns[0] if towns else None,
-            country=next(iter(people + told), None),
+            town=_only(towns),
+            country=_only(countries),
+            mixed=len(countries) > 1 or len({*towns}) > 1,
         )
 
     def _told(self, span: Span) -> Iterator[tuple[str, Name]]:
@@ -59,3 +65,9 @@ class Owners:
             if span.holds(place) or (behind and place.start == end):
                 yield place.of(self._text), name
             at += 1
+
+
+def _only(told: Iterable[str]) -> str | None:
+    """The one that is told; None where several are, or none."""
+    known = {*told}
+    return known.pop() if len(known) == 1 else None

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from whoseword.record import Verdict
 from whoseword.weighing.entity.alike import ONE, Relation
 from whoseword.weighing.entity.bearers import Bearer
 from whoseword.weighing.entity.forms import Form
@@ -42,26 +41,25 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class Two:
-    """Two bearers, what a person judged of them, and every way in which their names meet.
+    """Two bearers, and every way in which their names meet.
 
     ``contradict``: each has a full name, and nobody bears both.
     """
 
     one: Bearer
     other: Bearer
-    judged: Verdict | None
     meetings: tuple[Meeting, ...]
     contradict: bool
 
 
-def two_of(one: Bearer, other: Bearer, relations: Relations, judged: Verdict | None = None) -> Two:
+def two_of(one: Bearer, other: Bearer, relations: Relations) -> Two:
     """The two side by side, the same whichever is named first."""
     first, second = sorted((one, other), key=lambda bearer: (bearer.at, bearer.id))
     meetings = tuple(_meetings(first, second, relations))
     contradict = bool(meetings) and contradict_each_other(
         real_names(first.forms), real_names(second.forms), relations
     )
-    return Two(first, second, judged, meetings, contradict)
+    return Two(first, second, meetings, contradict)
 
 
 def _meetings(one: Bearer, other: Bearer, relations: Relations) -> Iterator[Meeting]:

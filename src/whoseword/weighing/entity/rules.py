@@ -6,9 +6,9 @@ from whoseword.record import Verdict
 from whoseword.weighing.entity.pairs import Meeting, Two
 
 
-def judged(two: Two) -> Verdict | None:
+def judged(_: Two) -> Verdict | None:
     """A person judged so."""
-    return two.judged
+    return None
 
 
 def stated_alias(_: Two) -> Verdict | None:

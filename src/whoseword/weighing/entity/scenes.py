@@ -1,10 +1,10 @@
 """What stands around a name in its article: places, groups, days, and the country it is told of."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from whoseword.language.edtf import bounds
 from whoseword.language.spelling import folded
 from whoseword.record import Article, Name, Precision, Reading, Span
 from whoseword.reference.entities import EntityBook
@@ -15,7 +15,6 @@ _SURE = 0.75
 _FINE: frozenset[Precision | None] = frozenset(
     {"exact", "street", "neighbourhood", "settlement", "near_settlement", "district"}
 )
-_MONTH = re.compile(r"(\d{4})-(\d\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +104,15 @@ def _headings_above(kinds: Sequence[str], item: int) -> range:
 
 
 def months_of(article: Article) -> tuple[str, ...]:
-    """The month in which an article came out and the one behind it, to meet its neighbours by."""
-    found = _MONTH.match(article.published or "")
-    if found is None:
+    """The month in which an article came out and the one behind it, to meet its neighbours by.
+
+    None where its date leaves the month open.
+    """
+    earliest, latest = bounds(article.published or "")
+    if earliest is None or latest is None or earliest[:7] != latest[:7]:
         return ()
-    count = int(found[1]) * 12 + int(found[2])
-    return (f"m{count}", f"m{count + 1}")
+    year, month = map(int, earliest[:7].split("-"))
+    return (f"m{year * 12 + month}", f"m{year * 12 + month + 1}")
 
 
 def days_of(reading: Reading) -> dict[str, set[str]]:

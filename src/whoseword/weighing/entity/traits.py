@@ -40,7 +40,7 @@ def body_traits(
         yield "in", owner.town
     elif owner.country is not None:
         yield "in", owner.country
-    elif scene.country and (national or not words.isdisjoint(book.countrywide)):
+    elif not owner.mixed and scene.country and (national or not words.isdisjoint(book.countrywide)):
         yield "in", scene.country
 
 
