@@ -118,7 +118,7 @@ def _range(tolls: Iterable[Toll]) -> tuple[int, int | None]:
 
 
 def _is_told(marked: GoldConflict, conflict: Conflict, reading: Reading) -> bool:
-    """Whether a claim of a conflict says one of the marked versions, and others stand against it.
+    """Whether a claim of it says one of the marked versions, and another claim does not say that.
 
     A version can be told in several ways, of which the mark holds one.
     """
@@ -128,7 +128,8 @@ def _is_told(marked: GoldConflict, conflict: Conflict, reading: Reading) -> bool
         {claim.id for claim in claims if _says(claim, places_of(words, text))}
         for words in (marked.a, marked.b)
     )
-    return bool(ones | others) and len(claims) > 1
+    ids = {claim.id for claim in claims}
+    return bool(ones and ids - ones) or bool(others and ids - others)
 
 
 def _says(claim: Claim, places: tuple[Span, ...]) -> bool:

@@ -8,7 +8,7 @@ from whoseword.reference.matching import MatchWeights
 from whoseword.weighing.event import PlainScorer, Scored, Scorer, Sketch
 
 MANY = 1_000_000
-"""Pairs from which the database is asked: its start no longer counts, and it spreads over all cores.
+"""Pairs from which the database is asked: its start no longer counts, and it uses all cores.
 
 On two cores it still takes a third longer than plain code: ``docs/decisions/0011``.
 """
