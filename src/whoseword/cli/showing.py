@@ -27,6 +27,7 @@ from whoseword.cli.weighed import (
 )
 from whoseword.desk.desk import Desk
 from whoseword.record import Entity, Event, Tie
+from whoseword.record.kinds import PUBLISHERS
 from whoseword.schema import weighed_to_json
 from whoseword.store import Filter, Found
 
@@ -57,7 +58,7 @@ def show_weighed(desk: Desk, found: Found, *, as_json: bool) -> None:
 
 def _show_own_articles(desk: Desk, entity: Entity) -> None:
     """Put the articles that came out in an outlet on the screen."""
-    if entity.kind in ("outlet", "agency"):
+    if entity.kind in PUBLISHERS:
         own = (desk.store.articles(Filter(outlet=name.text)) for name in entity.names)
         articles = tuple(dict.fromkeys(chain.from_iterable(own)))
         if articles:

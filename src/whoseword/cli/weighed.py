@@ -10,6 +10,7 @@ from whoseword.errors import SettingsError
 from whoseword.export.spellings import folded
 from whoseword.export.weighed_words import title_of
 from whoseword.record import Continued, Copy, Entity, Event, Tie
+from whoseword.record.kinds import PLACED
 from whoseword.store import Found, Weighing
 
 WEIGHED_KINDS = ("event", "version", "origin", "entity")
@@ -159,6 +160,5 @@ def _takes_part(entity: Entity, event: Event) -> bool:
     actors = (*fields.perpetrator, *fields.target, *fields.victim)
     names = frozenset(folded(one.text) for one in entity.names)
     return any(one.value.entity == entity.id for one in actors) or (
-        entity.kind in ("place", "facility")
-        and any(folded(one.value.name) in names for one in fields.where)
+        entity.kind in PLACED and any(folded(one.value.name) in names for one in fields.where)
     )

@@ -19,6 +19,7 @@ from whoseword.cli.weighed import WEIGHED_KINDS, as_entities, find_all
 from whoseword.desk.desk import Desk, open_desk
 from whoseword.export.spellings import folded
 from whoseword.record import Claim, Deed, Name, Reading
+from whoseword.record.kinds import PUBLISHERS
 from whoseword.schema import reading_to_json
 from whoseword.store import Filter, Found, Listed
 
@@ -73,7 +74,7 @@ def _mean_an_outlet(desk: Desk, found: tuple[Found, ...], what: str) -> bool:
     if not found or not _are_one_name(found) or found[0].id.startswith(what):
         return False
     value = value_in(reading_of(desk, found[0]), found[0].id)
-    return isinstance(value, Name) and value.kind in ("outlet", "agency")
+    return isinstance(value, Name) and value.kind in PUBLISHERS
 
 
 def _are_one_name(found: tuple[Found, ...]) -> bool:
