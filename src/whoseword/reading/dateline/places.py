@@ -84,6 +84,5 @@ def _entry(one: Asked, place: Place) -> Entry:
     return next(
         hit.entry
         for hit in one.hits
-        if (hit.entry.lat, hit.entry.lon) == (place.lat, place.lon)
-        and precision_of(hit.entry) == place.precision
+        if hit.entry.point == (place.lat, place.lon) and precision_of(hit.entry) == place.precision
     )
