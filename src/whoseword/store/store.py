@@ -94,6 +94,10 @@ class Store:
         """The list of articles, newest first; those without a date last."""
         return filters.fitting_articles(self._database, only)
 
+    def listed(self, ids: Iterable[str]) -> tuple[Listed, ...]:
+        """Of these articles those that are here, as the list has them, newest first."""
+        return filters.listed(self._database, ids)
+
     def unreads(self) -> Iterator[Unread]:
         """What could not be read, in the order of ids."""
         return filters.all_unreads(self._database)

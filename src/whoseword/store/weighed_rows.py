@@ -27,7 +27,7 @@ def unpacked(data: bytes) -> OneWeighed:
 def parts_of(one: OneWeighed) -> frozenset[str]:
     """The ids that lead to it: its own, earlier ones, and those of what it is made of."""
     if isinstance(one, Entity):
-        return frozenset((one.id, *one.mentions))
+        return frozenset((one.id, *one.sides))
     if isinstance(one, Event):
         return frozenset(_of_event(one))
     if isinstance(one, Continued):

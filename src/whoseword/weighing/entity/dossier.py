@@ -43,6 +43,7 @@ def entity_of(
         names=tuple(_names(shown, mentions, told, relations, judged=judged)),
         mentions=tuple(mention.id for mention in mentions if mention.name is not None),
         statements=statements_of(told),
+        articles=tuple(mention.id for mention in mentions if mention.name is None),
     )
 
 
