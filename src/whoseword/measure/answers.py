@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from whoseword.measure.misses import NOT_FOUND, NOT_MARKED, Miss
 from whoseword.record import Span
 
 
@@ -18,3 +19,9 @@ class Answer:
     marked: str
     read: str
     at: Span | None = None
+
+
+def miss_of(answer: Answer, around: str = "") -> Miss:
+    """The miss that a wrong answer is."""
+    kind = NOT_MARKED if not answer.marked else "read otherwise" if answer.read else NOT_FOUND
+    return Miss(answer.figure, kind, answer.article, answer.marked, answer.read, around)

@@ -5,40 +5,13 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import combinations
 
-from whoseword.language.spelling import folded
+from whoseword.measure.expected import OWN, ExpectedEntity, Pair, Place
+from whoseword.measure.expected.entities import plain
 from whoseword.measure.spans import Score
 from whoseword.record import Name, Reading
 from whoseword.record.kinds import SPEAKERS
 from whoseword.weighing.entity import Entities
 
-Place = tuple[str, str]
-"""A report, and words of it, or ``OWN`` for the outlet that it came out in."""
-Pair = tuple[Place, Place]
-
-OWN = "its own outlet"
-
-
-@dataclass(frozen=True, slots=True)
-class ExpectedEntity:
-    """One entity: words by report, reports that it brought out, names that may stand apart."""
-
-    name: str
-    mentions: Mapping[str, tuple[str, ...]]
-    outlet_of: tuple[str, ...] = ()
-    apart: tuple[str, ...] = ()
-
-    def places(self) -> tuple[Place, ...]:
-        """All mentions."""
-        said = [(report, words) for report, each in self.mentions.items() for words in each]
-        return (*said, *((report, OWN) for report in self.outlet_of))
-
-    def pairs(self) -> Iterator[Pair]:
-        """All pairs of mentions, but for those of names that may stand apart."""
-        apart = [_plain(name) for name in self.apart]
-        for one, other in combinations(self.places(), 2):
-            both = [_plain(one[1]), _plain(other[1])]
-            if both[0] == both[1] or not all(words in apart for words in both):
-                yield one, other
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +37,7 @@ def score_entities(
     found: Entities,
 ) -> EntityScore:
     """How the pairs of mentions that were made one agree with the expected ones."""
-    at = partial(_entities_at, readings=readings, found=found)
+    at = partial(entities_at, readings=readings, found=found)
     pairs = [pair for one in expected for pair in one.pairs()]
     right = [pair for pair in pairs if at(pair[0]) & at(pair[1])]
     wrong = tuple(_wrong(expected, readings, found))
@@ -81,19 +54,15 @@ def score_entities(
     )
 
 
-def _plain(words: str) -> str:
-    return folded(words).removeprefix("the ")
-
-
-def _entities_at(place: Place, readings: Mapping[str, Reading], found: Entities) -> frozenset[str]:
+def entities_at(place: Place, readings: Mapping[str, Reading], found: Entities) -> frozenset[str]:
     """The entities of the names that stand in these words, or that have them for another name."""
     reading = readings.get(place[0])
     if reading is None:
         return frozenset()
     if place[1] == OWN:
         return frozenset({found.outlets[reading.article.id]} & {*found.outlets.values()})
-    wanted = _plain(place[1])
-    ids = {one.about for one in reading.statements if wanted == _plain(one.value)}
+    wanted = plain(place[1])
+    ids = {one.about for one in reading.statements if wanted == plain(one.value)}
     ids |= {name.id for name in reading.names if wanted in _words_of(name, reading)}
     return frozenset(found.names[one] for one in ids if one in found.names)
 
@@ -101,7 +70,7 @@ def _entities_at(place: Place, readings: Mapping[str, Reading], found: Entities)
 def _words_of(name: Name, reading: Reading) -> frozenset[str]:
     """The words in which a name stands in its report."""
     written = (span.of(reading.article.text) for span in name.spans)
-    return frozenset(map(_plain, (name.text, *written)))
+    return frozenset(map(plain, (name.text, *written)))
 
 
 def _wrong(
@@ -109,7 +78,7 @@ def _wrong(
 ) -> Iterator[Pair]:
     """Pairs of names that are held to be one and are not expected to be."""
     labels = {
-        (report, _plain(words)): one.name for one in expected for report, words in one.places()
+        (report, plain(words)): one.name for one in expected for report, words in one.places()
     }
     by_entity: dict[str, list[tuple[Place, frozenset[str]]]] = {}
     for report, reading in readings.items():

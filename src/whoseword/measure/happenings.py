@@ -1,7 +1,7 @@
 """How well happenings agree with the expected record: every event, every version, every deed."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -44,14 +44,14 @@ def agreement(
         groups[home].add(member)
     whole = [members for members in names.values() if members in groups.values()]
     accounts = _accounts(found, deeds)
-    pairs = [pair for event in expected for pair in _pairs(event)]
+    pairs = [pair for event in expected for pair in pairs_told(event, accounts)]
     return Agreement(
         deeds=b_cubed(homes, marked),
         events=len(whole),
         of_events=len(names),
         several=sum(len(members) > 1 for members in whole),
         of_several=sum(len(members) > 1 for members in names.values()),
-        versions=sum(_is_one(accounts, one, other) == same for one, other, same in pairs),
+        versions=sum(told_together(accounts, one, other) == same for one, other, same in pairs),
         of_versions=len(pairs),
     )
 
@@ -77,11 +77,20 @@ def _home(event: Expected, names: Mapping[str, Expected], homes: Mapping[Member,
     return event.within if 2 * inside > len(event.members) else event.name
 
 
-def _pairs(event: Expected) -> Iterator[tuple[Member, Member, bool]]:
-    """Every two deeds that stand in an account of the event, and whether it is the same one."""
+def pairs_told(
+    event: Expected, accounts: Mapping[Member, str]
+) -> list[tuple[Member, Member, bool]]:
+    """Every two deeds that stand in an account of the event, and whether it is the same one.
+
+    Where the record allows that all tell one account, and that was found, it is the same for all.
+    """
     told = [(member, number) for number, one in enumerate(event.versions) for member in sorted(one)]
-    for (one, here), (other, there) in combinations(told, 2):
-        yield one, other, here == there
+    one_found = len({accounts.get(member) for member, _ in told}) == 1
+    alone = event.one_account and one_found
+    return [
+        (one, other, alone or here == there)
+        for (one, here), (other, there) in combinations(told, 2)
+    ]
 
 
 def _accounts(found: Sequence[Happening], deeds: Mapping[str, Member]) -> dict[Member, str]:
@@ -95,7 +104,7 @@ def _accounts(found: Sequence[Happening], deeds: Mapping[str, Member]) -> dict[M
     }
 
 
-def _is_one(accounts: Mapping[Member, str], one: Member, other: Member) -> bool | None:
+def told_together(accounts: Mapping[Member, str], one: Member, other: Member) -> bool | None:
     """Whether both stand in one account; None where one of them stands in none."""
     if one not in accounts or other not in accounts:
         return None

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from importlib.resources import files
-from typing import Any
 
 from whoseword.measure.answers import Answer
-from whoseword.measure.expected import SETS, told_of
-from whoseword.measure.gold import Gold, GoldAttribution, gold_from_lines
+from whoseword.measure.expected import Expected, Index, open_expected
+from whoseword.measure.gold import Gold, GoldAttribution
 from whoseword.measure.matching import first_place
 from whoseword.measure.voiced import claims_at
 from whoseword.record import Claim, How, Reading
@@ -23,7 +21,7 @@ class Knows:
     report: str
     name: str
     kind: str
-    indices: tuple[int | str, ...]
+    indices: tuple[Index, ...]
     hows: frozenset[str]
 
 
@@ -33,28 +31,23 @@ def knowing_answers(name: str, readings: Mapping[str, Reading]) -> Iterator[Answ
     An origin is asked for where one of its attributions was read at all, and counts by the nearest
     way to know that its claims show, as it does when a record is weighed.
     """
-    file = files("whoseword").joinpath("samples", SETS[name][1])
-    marks = {one.id: one for one in gold_from_lines(file.read_bytes())}
+    expected = open_expected(name)
     before = "" if name == "reports" else f"{name}_"
-    for knows in _expected(told_of(name)["events"]):
+    for knows in _expected(expected.events):
         reading = readings.get(knows.report)
-        claims = _claims(knows, marks[knows.report], reading) if reading is not None else ()
+        claims = _claims(knows, expected.gold[knows.report], reading) if reading is not None else ()
         if reading is not None and claims:
             yield from _answers(knows, claims, reading, before)
 
 
-def _expected(events: Sequence[Mapping[str, Any]]) -> Iterator[Knows]:
+def _expected(events: Sequence[Expected]) -> Iterator[Knows]:
     """Each origin by report; told of two events, it may know as it does of either."""
-    found: dict[tuple[str, tuple[int | str, ...]], Knows] = {}
-    for origin in (origin for event in events for origin in event["origins"]):
-        second = origin.get("or", {}).get("how")
-        hows = frozenset(how for how in (origin["how"], second) if how)
-        for report, indices in origin["claims"].items():
-            places = ("author",) if indices == "author" else tuple(indices)
+    found: dict[tuple[str, tuple[Index, ...]], Knows] = {}
+    for origin in (origin for event in events for origin in event.origins):
+        for report, places in origin.claims.items():
             before = found.get((report, places))
-            hows_here = hows | (before.hows if before is not None else frozenset())
-            one = Knows(report, origin["name"], origin["kind"], places, hows_here)
-            found[report, places] = one
+            hows = origin.hows | (before.hows if before is not None else frozenset())
+            found[report, places] = Knows(report, origin.name, origin.kind, places, hows)
     yield from found.values()
 
 

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from whoseword.language.edtf import bounds
+from whoseword.measure.expected import Index
 from whoseword.measure.marked_conflicts import Marks, marked_conflicts
 from whoseword.measure.marked_places import where_of
 from whoseword.measure.matching import places_of
@@ -34,7 +35,7 @@ _NOWHERE = Span(0, 1)
 _MADE_BY = "marks"
 
 
-Hows = Mapping[int | str, How]
+Hows = Mapping[Index, How]
 """How the voice at an attribution's end, or the outlet itself ("author"), knows: not marked."""
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from whoseword.measure.aliases import alias_answers
-from whoseword.measure.answers import Answer
+from whoseword.measure.answers import Answer, miss_of
 from whoseword.measure.deeds import part_answers
 from whoseword.measure.gold import Gold
-from whoseword.measure.misses import NOT_FOUND, NOT_MARKED, Miss, surroundings
+from whoseword.measure.misses import Miss, surroundings
 from whoseword.measure.naming import name_answers
 from whoseword.measure.voiced import voice_answers
 from whoseword.measure.when_and_where import date_answers, deed_answers
@@ -65,11 +65,11 @@ def score_seeds(
         shown = reading or later
         if shown is not None:
             around = surroundings(shown.article)
-            misses.extend(_miss(one, around(one.at)) for one in own if not one.right)
+            misses.extend(miss_of(one, around(one.at)) for one in own if not one.right)
     for one in more:
         answers.append(one)
         if not one.right:
-            misses.append(_miss(one, surroundings(readings[one.article].article)(one.at)))
+            misses.append(miss_of(one, surroundings(readings[one.article].article)(one.at)))
     names = dict.fromkeys(answer.figure for answer in answers)
     return SeedsTable(tuple(_figure(name, answers) for name in names), tuple(misses))
 
@@ -77,11 +77,6 @@ def score_seeds(
 def _figure(name: str, answers: Sequence[Answer]) -> Figure:
     own = [answer for answer in answers if answer.figure == name]
     return Figure(name, sum(answer.right for answer in own), len(own))
-
-
-def _miss(answer: Answer, around: str) -> Miss:
-    kind = NOT_MARKED if not answer.marked else "read otherwise" if answer.read else NOT_FOUND
-    return Miss(answer.figure, kind, answer.article, answer.marked, answer.read, around)
 
 
 def _answers(entry: Gold, reading: Reading) -> Iterator[Answer]:

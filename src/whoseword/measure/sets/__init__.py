@@ -14,6 +14,7 @@ from whoseword.measure.sets.names import RE3D, UNER
 from whoseword.measure.sets.news_cluster import NEWS_CLUSTER
 from whoseword.measure.sets.origins import ORIGINS
 from whoseword.measure.sets.polnear import POLNEAR
+from whoseword.measure.sets.record import RECORD
 from whoseword.measure.sets.reports import SAMPLES, SEEDS
 from whoseword.measure.sets.tempeval3 import TEMPEVAL3
 from whoseword.measure.sets.transliteration import TRANSLITERATION
@@ -35,6 +36,7 @@ _ALL = (
     UNER,
     RE3D,
     EVENTS,
+    RECORD,
     NEWS_CLUSTER,
     ECBPLUS,
 )

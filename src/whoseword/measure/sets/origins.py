@@ -1,27 +1,14 @@
 """On whose word events are: origins and independence, by the expected record and the truth."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from importlib.resources import files
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
-import yaml
-
-from whoseword import flow
-from whoseword.measure.expected import SETS, ExpectedRecord, open_expected
+from whoseword.measure.expected import SETS, open_expected
 from whoseword.measure.figures import Line, Measured, share_of
-from whoseword.measure.marked_readings import reading_of
-from whoseword.measure.on_whose_word import Agreed, Stands, agreed
+from whoseword.measure.on_whose_word import Agreed, agreed
+from whoseword.measure.record import as_marked
 from whoseword.measure.sets.marked_set import MarkedSet, Tools
 from whoseword.measure.synthetic import sample
-from whoseword.record import How, Reading
-from whoseword.record.ids import content_id
-from whoseword.reference.books import Books
-from whoseword.reference.copies import open_copies
-from whoseword.reference.entities import open_entities
-from whoseword.reference.matching import open_matching
-from whoseword.weighing.event import PlainScorer
 from whoseword.weighing.origin import Case, Whose, find_origins
 
 _SEED, _READINGS = 7, 3000
@@ -30,9 +17,8 @@ _COUNT = "mean error of the count"
 
 def _measure(_paths: Sequence[Path], tools: Tools) -> Measured:
     books = tools.books()
-    folder = files("whoseword").joinpath("samples")
-    told = yaml.safe_load(folder.joinpath("record.yaml").read_bytes())
-    lines = [line for name in SETS for line in _lines(name, _of_set(name, told[name], books))]
+    agreements = ((name, agreed(as_marked(open_expected(name), books))) for name in SETS)
+    lines = [line for name, found in agreements for line in _lines(name, found)]
     return Measured((*lines, *_synthetic()))
 
 
@@ -46,51 +32,6 @@ def _lines(name: str, found: Agreed) -> Iterator[Line]:
 
 def _error(name: str, missed: float, of: int) -> Line:
     return Line(name, missed / of, None, None, of, form="error")
-
-
-def _of_set(name: str, told: Mapping[str, Any], books: Books) -> Agreed:
-    """Weighing the readings that a perfect reader would give, against the expected record."""
-    expected = open_expected(name)
-    readings = dict(_readings(expected, told, books))
-    match = open_matching()
-    scales = flow.Scales(
-        copies=open_copies(),
-        entities=open_entities(books.names, books.gazetteer),
-        matching=match,
-        scorer=PlainScorer(match.match),
-    )
-    weighed = flow.weigh(tuple(readings.values()), scales)
-    outlets = {one.article.id: one.article.outlet or "" for one in readings.values()}
-    return agreed(told["events"], weighed.events, _stands(expected, readings), outlets)
-
-
-def _readings(
-    expected: ExpectedRecord, told: Mapping[str, Any], books: Books
-) -> Iterator[tuple[str, Reading]]:
-    hows: dict[str, dict[int | str, How]] = defaultdict(dict)
-    for event in told["events"]:
-        for origin in event.get("origins", ()):
-            for report, claims in origin["claims"].items():
-                for claim in claims:
-                    hows[report].setdefault(claim, origin["how"])
-    for report, source in expected.sources.items():
-        made = reading_of(expected.marks[report], source, books, hows[report])
-        if isinstance(made, Reading):
-            yield report, made
-
-
-def _stands(expected: ExpectedRecord, readings: Mapping[str, Reading]) -> Stands:
-    """The ids that readings made of marks give to each mark."""
-    claims: dict[tuple[str, int | str], str] = {}
-    deeds: dict[tuple[str, int], str] = {}
-    for report, reading in readings.items():
-        marks, article = expected.marks[report], reading.article.id
-        claims[report, "author"] = content_id("c", article, "author")
-        for number in range(len(marks["attributions"])):
-            claims[report, number] = content_id("c", article, str(number))
-        for number in range(len(marks["events"])):
-            deeds[report, number] = content_id("d", article, number)
-    return Stands(claims, deeds)
 
 
 def _synthetic() -> Iterator[Line]:
