@@ -30,8 +30,8 @@ def entity_answers(held: Held) -> Iterator[Answer]:
     for entity in held.expected.entities:
         yield from _names(entity, _entity(entity, held, found))
     # Marks tell no statements: these are asked of what was read alone.
-    told = any(reading.statements for reading in held.readings.values())
-    for statement in held.expected.statements if told else ():
+    any_told = any(reading.statements for reading in held.readings.values())
+    for statement in held.expected.statements if any_told else ():
         entity = next(e for e in held.expected.entities if e.name == statement.about)
         yield _said(statement, _entity(entity, held, found), held)
 

@@ -20,12 +20,14 @@ def origin_answers(expected: Expected, event: Event | None, held: Held) -> Itera
         alone = found is not None and (shared[found.id] == 1 or _is_same(wanted, ours))
         read = "" if found is None else found.name or "nobody named"
         yield Answer("origins", alone, expected.name, wanted.name, read)
+        if found is not None:
+            yield Answer("origins that are expected", True, expected.name, wanted.name, read)
         if found is not None and alone:
             yield from _as_it_is(expected, wanted, found)
     if event is not None:
         for extra in (one for one in event.origins if one.id not in shared):
             told = f"{extra.name or 'nobody named'}, {_places(extra, held)}"
-            yield Answer("origins", False, expected.name, "", told)
+            yield Answer("origins that are expected", False, expected.name, "", told)
     yield from pair_answers(expected, event, ours)
     count = event.independence.count if event is not None else None
     wanted_counts = " or ".join(map(str, sorted(expected.counts)))

@@ -1,35 +1,111 @@
 """Which claims of an article are on an event: those of its deeds, and what is said around them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from whoseword.language.sentences import sentences_of
 from whoseword.record import Claim, Deed, Reading
 from whoseword.record.kinds import VIOLENCE
+from whoseword.weighing.origin.speaking import SPOKEN
 
 _AT_FIRST_HAND = ("witnessed", "acted")
-# What somebody on the spot tells of without naming it again.
+# What somebody tells of without naming it again.
 _SEEN = VIOLENCE | {"abduction", "destruction", "disaster", "riot"}
+_TOLD = ("happened", "ongoing", "denied")
+_TO_COME = ("planned", "threatened", "hypothetical")
+# Who refuses to speak says nothing; who asks, promises or warns tells nothing of what was.
+_TELLS_NOTHING = ("declines", "asks", "promises", "orders", "warns", "predicts")
+_ANSWERS = ("confirms", "denies", "doubts", "suspects")
+# Two sentences on, at most, and no farther than some lines: behind that an article may be on
+# anything (our reports: 15 of 16 right up to two sentences behind, 5 of 13 after).
+_NEAR_SENTENCES, _NEAR_CHARACTERS = 2, 500
 
 
 def claims_about(reading: Reading, deeds: frozenset[str]) -> Iterator[Claim]:
     """The claims that are on one of the deeds, in the order of the text.
 
-    1. those that tell it
+    1. those that tell it, and others in whose words it is told: of "the radio, citing two
+       residents" each one
     2. those whose cue it is: who denies is at first hand for the denial
     3. those that the article sets against one of them: a toll, a doer, a denial
-    4. what somebody who was there says and that tells no deed of its own ("the stalls were
-       full"): it is on the deed told last before it
+    4. those that tell no deed of their own and go on about this one, as ``spoken_of`` says
     """
-    told = {claim for deed in reading.deeds for claim in deed.claims}
+    told = _tellers(reading)
     wanted = [deed for deed in reading.deeds if deed.id in deeds]
     own = {claim for deed in wanted for claim in deed.claims}
     own |= {c for one in reading.conflicts if one.about in deeds for c in one.claims}
     for claim in reading.claims:
-        if claim.id in own or any(_is_cue(claim, deed) for deed in wanted):
+        if claim.id in own or any(_is_cue(claim, deed) or _holds(claim, deed) for deed in wanted):
             yield claim
-        elif claim.id not in told and claim.chain[-1].how in _AT_FIRST_HAND:
-            near = _before(claim, reading)
+        elif claim.id not in told:
+            near = spoken_of(claim, reading)
             if near is not None and near.id in deeds:
                 yield claim
+
+
+def _tellers(reading: Reading) -> set[str]:
+    """The claims that tell a deed, or hold the words by which another one tells it."""
+    told = {claim for deed in reading.deeds for claim in deed.claims}
+    return told | {
+        claim.id
+        for claim in reading.claims
+        if claim.id not in told and any(_holds(claim, deed) for deed in reading.deeds)
+    }
+
+
+def spoken_of(claim: Claim, reading: Reading) -> Deed | None:
+    """The deed that a claim without a deed of its own is on; None where that cannot be told.
+
+    What somebody says who was there ("the stalls were full") is on what was told last before it,
+    else on the first violence of the news. Somebody else's word is on violence told within the
+    two sentences before ("the number is 17"); an answer ("it is true", "denied it") is on
+    whatever was told in the sentence before.
+    """
+    link = claim.chain[-1]
+    if link.stance in _TELLS_NOTHING:
+        return None
+    start = claim.said[0].start
+    before = [deed for deed in reading.deeds if deed.trigger.start < start and _was(deed)]
+    if link.how in _AT_FIRST_HAND:
+        return _last(before) or min(_news(reading.deeds), key=_at, default=None)
+    if len(claim.chain) == 1:
+        return None
+    if link.stance in _ANSWERS:
+        answered = _last(before)
+        if answered is not None and _sentences(answered, start, reading) <= 1:
+            return answered
+    seen = _last(_news(before))
+    near = seen is not None and _sentences(seen, start, reading) <= _NEAR_SENTENCES
+    return seen if near else None
+
+
+def _was(deed: Deed) -> bool:
+    """Whether it is told as something that was or was not, and is no act of speech."""
+    return deed.kind not in SPOKEN and deed.reality not in _TO_COME
+
+
+def _news(deeds: Sequence[Deed]) -> list[Deed]:
+    """The violence of the news among them, that which somebody denies too."""
+    return [
+        deed
+        for deed in deeds
+        if deed.kind in _SEEN and deed.reality in _TOLD and not deed.background
+    ]
+
+
+def _last(deeds: Sequence[Deed]) -> Deed | None:
+    return max(deeds, key=_at, default=None)
+
+
+def _at(deed: Deed) -> int:
+    return deed.trigger.start
+
+
+def _sentences(deed: Deed, start: int, reading: Reading) -> int:
+    """How many sentences after the deed something begins; many where it stands far off."""
+    if start - deed.trigger.start > _NEAR_CHARACTERS:
+        return _NEAR_CHARACTERS
+    between = reading.article.text[deed.trigger.start : start]
+    return len(sentences_of(between, ())) - (not between.rstrip().endswith((".", "!", "?")))
 
 
 def _is_cue(claim: Claim, deed: Deed) -> bool:
@@ -37,15 +113,7 @@ def _is_cue(claim: Claim, deed: Deed) -> bool:
     return cue is not None and cue.overlap(deed.trigger) > 0
 
 
-def _before(claim: Claim, reading: Reading) -> Deed | None:
-    """The violent deed of the news told last before the claim, else the first one after it."""
-    start = claim.said[0].start
-    news = [
-        deed
-        for deed in reading.deeds
-        if deed.kind in _SEEN and deed.reality == "happened" and not deed.background
-    ]
-    before = [deed for deed in news if deed.trigger.start < start]
-    if before:
-        return max(before, key=lambda deed: deed.trigger.start)
-    return min(news, key=lambda deed: deed.trigger.start, default=None)
+def _holds(claim: Claim, deed: Deed) -> bool:
+    """Whether somebody cited says the words by which the deed is told."""
+    cited = len(claim.chain) > 1
+    return cited and any(span.overlap(deed.trigger) for span in claim.said)

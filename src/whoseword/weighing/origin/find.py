@@ -21,6 +21,7 @@ from whoseword.weighing.origin.ends import End, Whose, end_of, page_of, plain
 from whoseword.weighing.origin.independence import Standing, independence_of, pair_of
 from whoseword.weighing.origin.nested import led_inwards
 from whoseword.weighing.origin.origins import Parties, origins_of
+from whoseword.weighing.origin.speaking import led_to_speakers
 
 _ARMED = ("group", "official_body")
 _UNTRUE = ("denied", "negated")
@@ -98,8 +99,8 @@ def _deeds(case: Case) -> Iterator[tuple[Reading, Deed]]:
 
 def _ends(reading: Reading, deeds: frozenset[str], whose: Whose) -> Iterator[End]:
     page = page_of(reading, whose)
-    for claim in claims_about(reading, deeds):
-        yield end_of(claim, page)
+    ends = tuple(end_of(claim, page) for claim in claims_about(reading, deeds))
+    yield from led_to_speakers(ends, (deed for deed in reading.deeds if deed.id in deeds))
 
 
 def _parties(case: Case, whose: Whose) -> Parties:
