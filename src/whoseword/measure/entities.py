@@ -13,7 +13,6 @@ from whoseword.record.kinds import SPEAKERS
 from whoseword.weighing.entity import Entities
 
 
-
 @dataclass(frozen=True, slots=True)
 class EntityScore:
     """Pairs of mentions; ``read`` counts as marked only those whose mentions were read as names.

@@ -42,4 +42,4 @@ def claim(of: Article, *links: Link, said: tuple[int, int] = (0, 40)) -> Claim:
 
 def end(of: Article, *links: Link, said: tuple[int, int] = (0, 40)) -> End:
     """Where such a claim ends."""
-    return end_of(claim(of, *links, said=said), Page(of, NOBODY, {}, {}))
+    return end_of(claim(of, *links, said=said), Page(of, NOBODY, {}, {}, {}))

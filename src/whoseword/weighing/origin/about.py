@@ -4,16 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from whoseword.language.sentences import sentences_of
 from whoseword.record import Claim, Deed, Reading
-from whoseword.record.kinds import VIOLENCE
-from whoseword.weighing.origin.speaking import SPOKEN
+from whoseword.record.kinds import SAYINGS, UNDONE, VIOLENCE
 
 _AT_FIRST_HAND = ("witnessed", "acted")
 # What somebody tells of without naming it again.
 _SEEN = VIOLENCE | {"abduction", "destruction", "disaster", "riot"}
 _TOLD = ("happened", "ongoing", "denied")
-_TO_COME = ("planned", "threatened", "hypothetical")
 # Who refuses to speak says nothing; who asks, promises or warns tells nothing of what was.
-_TELLS_NOTHING = ("declines", "asks", "promises", "orders", "warns", "predicts")
+_TELLS_NOTHING = ("declines", "accuses", "asks", "promises", "orders", "warns", "predicts")
 _ANSWERS = ("confirms", "denies", "doubts", "suspects")
 # Two sentences on, at most, and no farther than some lines: behind that an article may be on
 # anything (our reports: 15 of 16 right up to two sentences behind, 5 of 13 after).
@@ -66,7 +64,11 @@ def spoken_of(claim: Claim, reading: Reading) -> Deed | None:
     start = claim.said[0].start
     before = [deed for deed in reading.deeds if deed.trigger.start < start and _was(deed)]
     if link.how in _AT_FIRST_HAND:
-        return _last(before) or min(_news(reading.deeds), key=_at, default=None)
+        return (
+            _last(_news(before))
+            or _last(before)
+            or min(_news(reading.deeds), key=_at, default=None)
+        )
     if len(claim.chain) == 1:
         return None
     if link.stance in _ANSWERS:
@@ -80,7 +82,7 @@ def spoken_of(claim: Claim, reading: Reading) -> Deed | None:
 
 def _was(deed: Deed) -> bool:
     """Whether it is told as something that was or was not, and is no act of speech."""
-    return deed.kind not in SPOKEN and deed.reality not in _TO_COME
+    return deed.kind not in SAYINGS and deed.reality not in UNDONE
 
 
 def _news(deeds: Sequence[Deed]) -> list[Deed]:

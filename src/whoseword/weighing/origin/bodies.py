@@ -13,9 +13,9 @@ _SMALL = frozenset(["the", "of", "in", "at", "for", "and", "s"])
 def on_one_word(ends: Iterable[End]) -> dict[str, str]:
     """For each voice that shares another one's word, that one's key.
 
-    A hospital and its director, an army and its spokesman are on one word. So are a body and a
-    shorter name for it where the event has but one that the name fits: "the hospital in Gao" is
-    "the regional hospital in Gao".
+    A hospital and its director, an army and its spokesman are on one word, a spokesman also where
+    the body itself says nothing. So are a body and a shorter name for it where the event has but
+    one that the name fits: "the hospital in Gao" is "the regional hospital in Gao".
     """
     ends = tuple(ends)
     bodies = {end.key: _words(end) for end in ends if end.link.kind in _BODIES}
@@ -27,7 +27,8 @@ def on_one_word(ends: Iterable[End]) -> dict[str, str]:
     fullest = {key: words for key, words in bodies.items() if key not in found}
     for end in ends:
         if end.link.kind in PEOPLE and end.key not in bodies:
-            body = _body_of(end, bodies, fullest)
+            own = None if end.body is None else end.body.key
+            body = own if own in bodies else _body_of(end, bodies, fullest) or own
             if body is not None:
                 found.setdefault(end.key, found.get(body, body))
     return found

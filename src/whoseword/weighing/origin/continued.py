@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from whoseword.record import Article, Continued
-from whoseword.record.kinds import MEDIA
-from whoseword.weighing.origin.ends import End
+from whoseword.weighing.origin.ends import End, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +25,9 @@ class Told:
 def continue_chains(told: Told) -> tuple[tuple[Continued, ...], tuple[End, ...]]:
     """The chains that go on, and every claim's ends after following them as far as they lead.
 
-    A chain that ends at a voice, named or not, never goes on: nobody is given a name this way.
+    A chain goes on in the article of the first outlet that it cites and that is in the record: in
+    all that the outlet says where it ends there, else in what the outlet has of the next voice.
+    So a voice stays what it is, and nobody is given a name this way.
     """
     continued: list[Continued] = []
     final: list[End] = []
@@ -36,40 +37,56 @@ def continue_chains(told: Told) -> tuple[tuple[Continued, ...], tuple[End, ...]]
             reached, circle = _reached(end, following, told, (end.article,))
             final += reached
             if following:
-                continued.append(_continued(end, following, circle=circle))
+                continued.append(_continued(end, following, told, circle=circle))
     return tuple(continued), tuple(final)
 
 
-def _continued(end: End, following: Sequence[End], *, circle: bool) -> Continued:
+def _continued(end: End, following: Sequence[End], told: Told, *, circle: bool) -> Continued:
     claims = tuple(dict.fromkeys(one.claim.id for one in following))
-    reason = f"cites {end.link.name}, whose own article on this event is in the record"
+    outlet = told.articles[following[0].article].outlet
+    reason = f"cites {outlet}, whose own article on this event is in the record"
     if circle:
         reason += "; from there it leads back to this article"
     return Continued(end.claim.id, claims, reason, circle)
 
 
 def _following(end: End, told: Told) -> tuple[End, ...]:
-    """The ends of the cited outlet's own claims on the event; none where it is not in the record.
+    """The ends of the cited outlet's own claims on the event; none where the record has none."""
+    for at in range(1, len(end.way)):
+        article = _cited(end, at, told)
+        own = () if article is None else told.ends[article.id]
+        found = tuple(one for one in own if at + 1 == len(end.way) or _same_next(one, end, at))
+        if found:
+            return found
+    return ()
 
-    Of several of its articles the one of the day that the link tells is taken, else the last
-    that was out when this one was published.
+
+def _same_next(own: End, end: End, at: int) -> bool:
+    """Whether the outlet has it of the voice that is cited behind it, by what it is or is called.
+
+    Of one event an outlet's "the army" is the army for who cites it, though no entity holds both.
     """
-    if not _cites(end):
-        return ()
-    out = told.articles[end.article].published
+    if own.way[1:2] == end.way[at + 1 : at + 2]:
+        return True
+    words = [link.name for link in (*own.claim.chain[1:2], *end.claim.chain[at + 1 : at + 2])]
+    return len(words) == 2 and None not in words and plain(words[0] or "") == plain(words[1] or "")
+
+
+def _cited(end: End, at: int, told: Told) -> Article | None:
+    """The article in which the claim goes on of the outlet that it cites as its link ``at``.
+
+    Of several that of the day that the link tells is taken, else the last that was out.
+    """
+    if end.way[at] == end.outlet:
+        return None
+    out, link = told.articles[end.article].published, end.claim.chain[at : at + 1]
     before = [
         one
-        for one in told.by_outlet(end.key)
+        for one in told.by_outlet(end.way[at])
         if one.id != end.article and (out is None or (one.published or "") <= out)
     ]
-    dated = [one for one in before if end.link.date and one.published == end.link.date]
-    chosen = (dated or before)[-1:]
-    return tuple(each for one in chosen for each in told.ends[one.id])
-
-
-def _cites(end: End) -> bool:
-    """Whether the chain stops at an outlet other than the article's own, which has a name."""
-    return end.link.named and end.link.kind in MEDIA and end.key != end.outlet
+    dated = [one for one in before if link and link[0].date == (one.published or "")]
+    return next(reversed(dated or before), None)
 
 
 def _reached(
@@ -87,12 +104,9 @@ def _reached(
         further, back = _reached(one, _following(one, told), told, (*way, one.article))
         circle = circle or back
         for last in further:
+            passed = last.relays | end.relays | {following[0].outlet}
             on = replace(
-                last,
-                claim=end.claim,
-                article=end.article,
-                outlet=end.outlet,
-                relays=last.relays | end.relays | {end.key},
+                last, claim=end.claim, article=end.article, outlet=end.outlet, relays=passed
             )
             reached.setdefault(on.key, on)
     return (tuple(reached.values()) or (end,)), circle

@@ -1,12 +1,13 @@
 """Where a claim's chain ends: on whose word it is, and whether that is told at all."""
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from whoseword.language.spelling import folded
-from whoseword.record import Article, Claim, Link, Reading, Statement
-from whoseword.record.kinds import MEDIA
+from whoseword.record import Article, Claim, Link, Name, Reading, Statement
+from whoseword.record.kinds import BODIES, MEDIA
+from whoseword.weighing.origin.offices import Body, is_identified, is_own_reporter, spoken_for
 
 _PASSING_ON = ("relays", "translates")
 # "the hospital's director", "a spokesman for the ministry": whom an official speaks for.
@@ -32,7 +33,7 @@ class End:
 
     ``key`` is alike for ends that are one voice; ``outlet``, the article's own, and ``relays``
     are keys too, ``way`` has those of all links up to the end, and ``heard`` is that of the
-    outlet which heard the voice itself.
+    outlet which heard the voice itself. ``body`` is whom a spokesman speaks for.
     """
 
     claim: Claim
@@ -45,16 +46,18 @@ class End:
     institutions: frozenset[str]
     recorded: bool
     way: tuple[str, ...]
+    body: Body | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """An article with its statements by Name, and the entities of its names by their words."""
+    """An article with its statements by Name, its names and their entities by their words."""
 
     article: Article
     whose: Whose
     about: Mapping[str, Sequence[Statement]]
     known: Mapping[str, str]
+    names: Mapping[str, Name]
 
 
 def page_of(reading: Reading, whose: Whose) -> Page:
@@ -65,14 +68,15 @@ def page_of(reading: Reading, whose: Whose) -> Page:
     known = {
         plain(name.text): whose.names[name.id] for name in reading.names if name.id in whose.names
     }
-    return Page(reading.article, whose, about, known)
+    names = {plain(name.text): name for name in reading.names if name.kind != "voice"}
+    return Page(reading.article, whose, about, known, names)
 
 
 def end_of(claim: Claim, page: Page) -> End:
     """The end of the claim's chain.
 
     Only links that relay or translate lead on. An unnamed voice is one per outlet it speaks
-    through: "an unnamed officer, per Al-Manar".
+    through: "an unnamed officer, per Al-Manar"; an outlet's own reporter is the outlet.
     """
     at = _last(claim.chain)
     link = claim.chain[at]
@@ -80,8 +84,14 @@ def end_of(claim: Claim, page: Page) -> End:
     own = page.whose.outlets.get(article.id) or plain(article.outlet or article.id)
     keys = [own, *(key_of(one, page.whose) for one in claim.chain[1:])][: at + 1]
     key, through = keys[at], keys[:at]
-    if not link.named and through:
+    if through and is_own_reporter(link):
+        key = through[-1]
+        link = replace(link, named=True)
+    elif is_identified(link):
+        link = replace(link, named=True)
+    elif through:
         key = f"{key} per {through[-1]}"
+    told = tuple(_told_of(link, page))
     return End(
         claim=claim,
         article=article.id,
@@ -90,9 +100,10 @@ def end_of(claim: Claim, page: Page) -> End:
         outlet=own,
         heard=through[-1] if through else own,
         relays=frozenset(through[1:]),
-        institutions=institutions_of(link, key, page),
+        institutions=institutions_of(link, key, told, page),
         recorded=is_recorded(link),
         way=tuple(keys),
+        body=spoken_for(link, told, page.names, page.known),
     )
 
 
@@ -125,15 +136,19 @@ def plain(words: str) -> str:
     return _ARTICLE.sub("", folded(words))
 
 
-def institutions_of(link: Link, key: str, page: Page) -> frozenset[str]:
+def institutions_of(link: Link, key: str, told: Iterable[str], page: Page) -> frozenset[str]:
     """What the voice is, belongs to or speaks for: a hospital and its director share one key."""
-    found = {key} if link.named or link.kind in ("official_body", "group") else set()
+    found = {key} if link.named or link.kind in BODIES else set()
+    return frozenset(found | {page.known.get(one, one) for one in told})
+
+
+def _told_of(link: Link, page: Page) -> Iterator[str]:
+    """What is said of the voice and whom it is of, in plain words."""
     told = [link.affiliation, *(_owners(link.name) if link.name else ())]
     for statement in page.about.get(link.who or "", ()):
         if statement.what in ("affiliation", "role"):
             told += [statement.value, *_owners(statement.value)]
-    words = {plain(one) for one in told if one}
-    return frozenset(found | {page.known.get(one, one) for one in words})
+    yield from (plain(one) for one in told if one)
 
 
 def _owners(words: str) -> tuple[str, ...]:

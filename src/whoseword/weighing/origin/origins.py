@@ -3,14 +3,17 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from whoseword.record import How, Link, Origin
+from whoseword.record import How, LinkKind, Origin
 from whoseword.record.ids import content_id
+from whoseword.record.kinds import BODIES, PARTIES
 from whoseword.weighing.origin.bodies import on_one_word
 from whoseword.weighing.origin.ends import End
 from whoseword.weighing.origin.independence import Standing
 
 # The nearer a voice is to what happened, the more it counts for the origin as a whole.
 _NEAREST: tuple[How, ...] = ("witnessed", "acted", "infers", "translates", "relays", "unknown")
+_OF_BODIES: frozenset[LinkKind] = BODIES | {"agency"}
+_ACCUSED: frozenset[LinkKind] = PARTIES | {"person"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +40,15 @@ def origins_of(event: str, ends: Sequence[End], parties: Parties) -> tuple[Stand
 
 
 def _standing(event: str, key: str, ends: Sequence[End], parties: Parties) -> Standing:
-    fullest = _fullest(ends)
+    name, kind, named = _called(ends)
     how = min((end.link.how for end in ends), key=_NEAREST.index)
     institutions = frozenset().union(*(end.institutions for end in ends))
     basis = interest_of(ends, institutions, parties)
     origin = Origin(
         id=content_id("o", event, key),
-        name=fullest.name,
-        kind=fullest.kind,
-        named=fullest.named,
+        name=name,
+        kind=kind,
+        named=named,
         interested=basis is not None,
         interested_basis=basis,
         how=how,
@@ -64,15 +67,27 @@ def _standing(event: str, key: str, ends: Sequence[End], parties: Parties) -> St
 def interest_of(ends: Iterable[End], institutions: frozenset[str], parties: Parties) -> str | None:
     """The words by which the origin is a party to the event; None where nothing says so.
 
-    It acted itself, it claims responsibility, or it is or speaks for somebody with a part in it.
+    It acted itself, it claims responsibility, it denies what is laid to it, or it is or speaks for
+    somebody with a part in it. A witness who denies has nothing laid to him.
     """
     for end in ends:
-        if end.link.how == "acted" or end.link.stance == "claims_responsibility":
+        denies = end.link.stance == "denies" and end.link.kind in _ACCUSED
+        if end.link.how == "acted" or end.link.stance == "claims_responsibility" or denies:
             return end.link.name
     words = (parties.words[one] for one in sorted(institutions) if one in parties.words)
     return next(words, None)
 
 
-def _fullest(ends: Sequence[End]) -> Link:
-    """The link that tells most of the voice: a named one, then the longest words."""
-    return max((end.link for end in ends), key=lambda one: (one.named, len(one.name or "")))
+def _called(ends: Sequence[End]) -> tuple[str | None, LinkKind, bool]:
+    """Name, kind and whether it has a name: those of the body that all of them speak for.
+
+    Else of the link that tells most of the voice, a body before its people, the named first.
+    """
+    bodies = {end.body for end in ends}
+    body = bodies.pop() if len(bodies) == 1 else None
+    if body is not None:
+        return body.name, body.kind, True
+    links = [end.link for end in ends]
+    own = [link for link in links if link.kind in _OF_BODIES]
+    link = max(own or links, key=lambda one: (one.named, len(one.name or "")))
+    return link.name, link.kind, link.named
