@@ -231,4 +231,5 @@ def _tellings(happening: Happening, told: Sequence[Reading], grounds: Grounds) -
                     version.get(deed.id),
                     tuple(dict.fromkeys(origins)),
                     reading.article.published,
+                    tuple(one.field for one in reading.conflicts if one.about == deed.id),
                 )

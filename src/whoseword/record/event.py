@@ -8,7 +8,11 @@ from whoseword.record.kinds import DeedKind, How, LinkKind, Precision, Side
 State = Literal["established", "not_established", "not_recorded"]
 """Whether origins are known to be independent; the table is in ``weighing/origin``."""
 
-Field = Literal["kind", "where", "when", "perpetrator", "target", "victim", "killed", "injured"]
+Field = Literal[
+    "happened", "kind", "where", "when", "perpetrator", "target", "victim", "killed", "injured"
+]
+"""What origins may stand against each other on; of whether it ``happened`` there are no values."""
+
 V = TypeVar("V")
 
 

@@ -90,6 +90,8 @@ def _values(event: Event) -> RenderableType:
         if field in event.in_conflict:
             line.append("  differ", "yellow")
         table.add_row(FIELD_WORDS[field], line)
+    if "happened" in event.in_conflict:
+        table.add_row("whether it happened", Text("told and denied", "yellow"))
     return table
 
 

@@ -1,6 +1,7 @@
 """The fields of an event: every value of each, and which are in conflict."""
 
 from collections.abc import Sequence
+from typing import get_args
 
 from whoseword.language.spelling import folded
 from whoseword.record import Actor, Days, DeedKind, Field, Fields, Range, Spot
@@ -15,6 +16,7 @@ from whoseword.weighing.grade.compatible import (
     spot_within,
     spots_meet,
 )
+from whoseword.weighing.grade.questions import questioned
 from whoseword.weighing.grade.said import (
     Called,
     Telling,
@@ -74,7 +76,7 @@ def fields_of(tellings: Sequence[Telling], called: Called, bench: Bench) -> Fiel
 
 
 def conflicts_of(tellings: Sequence[Telling], called: Called, bench: Bench) -> tuple[Field, ...]:
-    """The fields on which two origins exclude each other, in the order of the record.
+    """The fields on which two origins stand against each other, in the order of the record.
 
     Victims may be many: two of them contradict nothing.
     """
@@ -86,4 +88,6 @@ def conflicts_of(tellings: Sequence[Telling], called: Called, bench: Bench) -> t
         "killed": in_conflict(killed_said(tellings), TOLLS, bench),
         "injured": in_conflict(injured_said(tellings), TOLLS, bench),
     }
-    return tuple(field for field, conflict in found.items() if conflict)
+    in_question = questioned(tellings, called)
+    fields: tuple[Field, ...] = get_args(Field)
+    return tuple(one for one in fields if found.get(one) or one in in_question)

@@ -15,12 +15,14 @@ class Telling:
     """A deed as one article tells it: its version, its origins by id, the day it was published.
 
     ``version`` None: it stands in none, since it fits several accounts or there is but one.
+    ``conflicts`` are the fields on which the article sets it against what else it tells.
     """
 
     deed: Deed
     version: str | None
     origins: tuple[str, ...]
     published: str | None
+    conflicts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
