@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from whoseword.language.sentences import sentences_of
+from whoseword.language.spelling import folded
 from whoseword.record import Deed, Reading, RoleKind, Span
 from whoseword.record.kinds import UNDONE, UNTRUE
 from whoseword.reference.matching import WordWeights
@@ -61,7 +62,7 @@ def _sketch(deed: Deed, page: _Page) -> Sketch:
         deed=deed.id,
         article=page.reading.article.id,
         claims=deed.claims,
-        voices=_voices(deed, page.reading),
+        voices=_voices(deed, page),
         published=page.published,
         start=deed.trigger.start,
         kind=deed.kind,
@@ -135,11 +136,13 @@ def _cast(deed: Deed, roles: tuple[RoleKind, ...], page: _Page) -> Cast:
     return Cast(tuple(sorted(ids)), tuple(sorted(words)))
 
 
-def _voices(deed: Deed, reading: Reading) -> tuple[str, ...]:
-    """Who at the ends of the chains tells it; an outlet's own voice is none."""
-    chains = [claim.chain for claim in reading.claims if claim.id in deed.claims]
+def _voices(deed: Deed, page: _Page) -> tuple[str, ...]:
+    """Who at the ends of the chains tells it, by entity and by name; an own voice is none."""
+    chains = [claim.chain for claim in page.reading.claims if claim.id in deed.claims]
     ends = [chain[-1] for chain in chains if len(chain) > 1]
-    return tuple(sorted({link.who or (link.name or "").lower() for link in ends} - {""}))
+    ids = {page.names.get(link.who, link.who) for link in ends if link.who is not None}
+    names = {folded(link.name) for link in ends if link.name and (link.named or not link.who)}
+    return tuple(sorted(ids | names))
 
 
 def _disputes(deed: Deed, reading: Reading) -> tuple[str, ...]:

@@ -24,12 +24,12 @@ def exclude(one: Sketch, other: Sketch) -> bool:
     """Whether the two are accounts that differ in who did it, or in who suffered.
 
     A description fits many; names, sides and what one article tells as rivals do not. One voice
-    does not contradict itself; a denial stands against what it denies.
+    does not contradict itself; a denial stands against accounts of the doer or sufferers it names.
     """
     if not set(one.voices).isdisjoint(other.voices):
         return False
     if one.denied != other.denied:
-        return one.article == other.article or _same_suffered(one, other) or _same_doer(one, other)
+        return _same_suffered(one, other) or _same_doer(one, other)
     if _are_rivals(one, other):
         return _told_apart(one.target, other.target) or _told_apart(one.victim, other.victim)
     if _two_names(one.doer, other.doer):
@@ -39,10 +39,13 @@ def exclude(one: Sketch, other: Sketch) -> bool:
 
 
 def _groups(sketches: Sequence[Sketch]) -> list[list[Sketch]]:
-    """The rival accounts, each begun by a deed that excludes those that began the others."""
+    """The rival accounts, each begun by a deed that excludes those that began the others.
+
+    Denials come last: which account one stands against shows by all that is told in it.
+    """
     founders = _founders(sketches)
     groups = [[one] for one in founders]
-    for sketch in sketches:
+    for sketch in sorted(sketches, key=lambda one: one.denied):
         if sketch in founders or len(founders) < 2:
             continue
         fits = [group for group in groups if not any(exclude(sketch, one) for one in group)]
@@ -50,7 +53,7 @@ def _groups(sketches: Sequence[Sketch]) -> list[list[Sketch]]:
         best = [group for group in fits if _closeness(sketch, group) == close]
         if len(best) == 1 and (close or len(fits) < len(groups)):
             best[0].append(sketch)
-    return groups
+    return [sorted(group, key=sketches.index) for group in groups]
 
 
 def _founders(sketches: Sequence[Sketch]) -> list[Sketch]:
