@@ -13,7 +13,8 @@ class Copy:
     """Two articles that share passages; ``shared`` is their part of the later text, 0 to 1.
 
     Each passage is its characters in the earlier and in the later text. ``credited``: the later
-    names the earlier's outlet or is of the same, or both name the wire ``via`` which both have it.
+    names the earlier's outlet or is of the same, credits the wire ``via`` that it is of, or both
+    name that wire.
     ``order`` is what tells which is the earlier: days of publication or who names whom; None when
     nothing does, and the smaller id stands first.
     """

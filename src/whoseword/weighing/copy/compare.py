@@ -10,7 +10,7 @@ from whoseword.weighing.copy.order import order_of
 from whoseword.weighing.copy.outlets import names_outlet, same_outlet
 from whoseword.weighing.copy.runs import Run, shared_runs
 from whoseword.weighing.copy.sentences import BAR, Bar, sameness
-from whoseword.weighing.copy.wires import shared_wire, wires_of
+from whoseword.weighing.copy.wires import source_wire, wires_of
 
 
 def compare(one: Article, other: Article, book: CopyBook) -> Copy | None:
@@ -42,7 +42,11 @@ def compare_told(
     later = also_told
     if order.later is one:
         passages, later = [(late, early) for early, late in passages], told
-    wire = shared_wire(wires_of(one, book), wires_of(other, book))
+    wire = source_wire(
+        wires_of(order.earlier, book),
+        wires_of(order.later, book),
+        known=order.told_by is not None,
+    )
     return Copy(
         earlier=order.earlier.id,
         later=order.later.id,

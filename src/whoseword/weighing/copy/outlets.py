@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from whoseword.record import Article
 from whoseword.reference.copies import CopyBook
 from whoseword.weighing.copy.apart import credit_texts
+from whoseword.weighing.copy.credits import is_credit
 
 _ADDRESS = re.compile(r"(?:https?://)?(?P<host>[\w-]+(?:\.[\w-]+)+)(?:/\S*)?", re.IGNORECASE)
 _THE = re.compile(r"the\s+", re.IGNORECASE)
@@ -25,7 +26,8 @@ def names_outlet(article: Article, outlet: str | None, book: CopyBook) -> bool:
     """Whether the article names the outlet in its text or byline, captions aside.
 
     An address is named by words that it is made of, whole or by their first letters
-    ("nytimes.example" by "The New York Times").
+    ("nytimes.example" by "The New York Times"); an agency by one word of its own ("Tessin" of the
+    Tessin Agency) only where a source is credited: in brackets, in a byline.
     """
     if not outlet:
         return False
@@ -33,17 +35,21 @@ def names_outlet(article: Article, outlet: str | None, book: CopyBook) -> bool:
     labels = labels_of(outlet)
     if labels:
         return any(_spells(text, label) for text in texts for label in labels)
-    names = "|".join(map(re.escape, _names(_THE.sub("", outlet.strip(), count=1), book)))
-    return any(re.search(rf"(?<!\w)(?:{names})(?!\w)", text) for text in texts)
+    called = _THE.sub("", outlet.strip(), count=1)
+    return any(
+        name == called or " " in name or is_credit(text, found)
+        for name in _names(called, book)
+        for text in texts
+        for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)
+    )
 
 
 def _names(outlet: str, book: CopyBook) -> Iterator[str]:
     """The outlet's name, and what it is called without the word for what it is."""
     yield outlet
-    for ending in book.name_endings:
-        short = outlet.removesuffix(ending)
-        if short != outlet and " " in short:
-            yield short
+    yield from (
+        outlet.removesuffix(ending) for ending in book.name_endings if outlet.endswith(ending)
+    )
 
 
 def labels_of(outlet: str) -> tuple[str, ...]:
