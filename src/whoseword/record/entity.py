@@ -34,8 +34,10 @@ class EntityStatement:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """Mentions judged one: ``mentions`` are ids of Names of readings; ``tier`` the most careful.
+    """Mentions judged one: ``mentions`` are ids of Names of readings.
 
+    ``tier`` is that of a minor or a victim where any mention is one, else public where any states
+    an office, command or spokesmanship, else the more careful of a witness and nothing told.
     ``articles`` are those that came out in it, where it is an outlet.
 
     A bare kunya, a given name or a title alone never makes two people one, and an unnamed voice

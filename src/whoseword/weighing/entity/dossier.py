@@ -20,7 +20,8 @@ from whoseword.weighing.entity.joins import is_a_name
 from whoseword.weighing.entity.mentions import Mention, form_of
 from whoseword.weighing.entity.relations import Relations
 
-_MOST_CAREFUL: tuple[Tier, ...] = ("minor", "victim", "witness", "named-private", "public-role")
+# A stated office is stated for all of somebody's mentions; who suffered is kept safe all the same.
+_TIERS: tuple[Tier, ...] = ("minor", "victim", "public-role", "witness", "named-private")
 
 
 def entity_of(
@@ -60,8 +61,9 @@ def _kind_of(mentions: Sequence[Mention]) -> NameKind:
 
 
 def _tier_of(mentions: Sequence[Mention]) -> Tier | None:
+    """A minor's or a victim's where any mention is; else public where any states an office."""
     tiers = {mention.tier for mention in mentions}
-    return next((tier for tier in _MOST_CAREFUL if tier in tiers), None)
+    return next((tier for tier in _TIERS if tier in tiers), None)
 
 
 def _shown(mentions: Sequence[Mention]) -> str:

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from whoseword.record import Joined, Version
 from whoseword.record.ids import digits
+from whoseword.record.kinds import SAYINGS
 from whoseword.reference.matching import MatchWeights
 from whoseword.weighing.event.linkage import Edge, Graph, Merge, linked
 from whoseword.weighing.event.reasons import joined_of, judged_of
 from whoseword.weighing.event.scoring import Scored
 from whoseword.weighing.event.sketch import Sketch
 from whoseword.weighing.event.units import Units, by_unit, graph_of_units, units_of
-from whoseword.weighing.event.versions import versions_of
+from whoseword.weighing.event.versions import told_apart, versions_of
 
 Couple = frozenset[str]
 """Two ids of deeds, in no order."""
@@ -77,11 +78,15 @@ def _between(merge: Merge, best: Mapping[Edge, Edge], units: Units) -> Merge:
 
 def _graph(ordered: Sequence[Sketch], by_pair: Mapping[Couple, Scored], judged: Judged) -> Graph:
     rank = {sketch.deed: number for number, sketch in enumerate(ordered)}
-    told_apart = {couple for couple, one in by_pair.items() if _told_apart(one)}
+    two = {
+        couple
+        for couple, one in by_pair.items()
+        if _told_apart(one) or _two_by_kind(*(ordered[rank[deed]] for deed in couple))
+    }
     return Graph(
         size=len(ordered),
         weights={_edge(couple, rank): one.weight for couple, one in by_pair.items()},
-        apart=_edges(told_apart, rank),
+        apart=_edges(two, rank),
         together=_edges(judged.together, rank),
         parted=_edges(judged.apart, rank),
     )
@@ -89,6 +94,19 @@ def _graph(ordered: Sequence[Sketch], by_pair: Mapping[Couple, Scored], judged: 
 
 def _told_apart(scored: Scored) -> bool:
     return any(one.comparison == "told" and one.label == "apart" for one in scored.levels)
+
+
+def _two_by_kind(one: Sketch, other: Sketch) -> bool:
+    """Whether what one article tells of the two makes them two, whatever else is alike.
+
+    Of three bombs the third was defused, while two accounts of one bomb are rivals; and what two
+    say are two acts of speech.
+    """
+    if one.article != other.article or not set(one.disputes).isdisjoint(other.disputes):
+        return False
+    if one.kind in SAYINGS and other.kind in SAYINGS:
+        return told_apart(one.doer, other.doer)
+    return one.attempted != other.attempted and not (one.denied or other.denied)
 
 
 def _edges(couples: frozenset[Couple] | set[Couple], rank: Mapping[str, int]) -> frozenset[Edge]:

@@ -53,10 +53,10 @@ class Sketch:
     """What is compared of one deed; days are numbers as of ``date.toordinal``, None is not known.
 
     Deeds of two families are never compared. ``to_come``: planned, threatened or supposed.
-    ``denied``: told as not having happened. ``voices`` are those at the ends of its claims'
-    chains, the outlet's own left out. ``words`` are codes of its sentence's words and ``lead`` of
-    its article's title and lead, each with the sum of their weights. ``disputes`` name the
-    article's conflicts that the deed is in.
+    ``denied``: told as not having happened; ``attempted``: as having failed. ``voices`` are those
+    at the ends of its claims' chains, the outlet's own left out. ``words`` are codes of its
+    sentence's words and ``lead`` of its article's title and lead, each with the sum of their
+    weights. ``disputes`` name the article's conflicts that the deed is in.
     """
 
     deed: str
@@ -84,6 +84,7 @@ class Sketch:
     lead: tuple[int, ...]
     lead_weight: int
     disputes: tuple[str, ...]
+    attempted: bool = False
 
     @property
     def order(self) -> tuple[int, str, int, str]:

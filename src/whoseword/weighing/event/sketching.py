@@ -84,6 +84,7 @@ def _sketch(deed: Deed, page: _Page) -> Sketch:
         lead=page.lead,
         lead_weight=weight_of(page.lead),
         disputes=_disputes(deed, page.reading),
+        attempted=deed.reality == "attempted",
     )
 
 

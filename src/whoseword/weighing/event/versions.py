@@ -31,7 +31,7 @@ def exclude(one: Sketch, other: Sketch) -> bool:
     if one.denied != other.denied:
         return _same_suffered(one, other) or _same_doer(one, other)
     if _are_rivals(one, other):
-        return _told_apart(one.target, other.target) or _told_apart(one.victim, other.victim)
+        return told_apart(one.target, other.target) or told_apart(one.victim, other.victim)
     if _two_names(one.doer, other.doer):
         return not _same_suffered(one, other)
     whole = "harm" not in (one.sort, other.sort)
@@ -134,6 +134,6 @@ def _are_rivals(one: Sketch, other: Sketch) -> bool:
     return one.article == other.article and not set(one.disputes).isdisjoint(other.disputes)
 
 
-def _told_apart(one: Cast, other: Cast) -> bool:
+def told_apart(one: Cast, other: Cast) -> bool:
     """Whether both are told, and have nothing in common."""
     return one.is_told and other.is_told and not _share(one, other)
