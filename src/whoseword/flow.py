@@ -225,11 +225,10 @@ def _tellings(happening: Happening, told: Sequence[Reading], grounds: Grounds) -
     for reading in told:
         for deed in reading.deeds:
             if deed.id in happening.deeds:
-                origins = (one for claim in deed.claims for one in grounds.by_claim.get(claim, ()))
                 yield Telling(
                     deed,
                     version.get(deed.id),
-                    tuple(dict.fromkeys(origins)),
+                    grounds.by_deed[deed.id],
                     reading.article.published,
                     tuple(one.field for one in reading.conflicts if one.about == deed.id),
                 )

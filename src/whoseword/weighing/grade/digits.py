@@ -40,8 +40,11 @@ class Evidence:
 
     @property
     def disinterested_against(self) -> tuple[Origin, ...]:
-        """Disinterested origins that exclude the value."""
-        return tuple(one for one in self.against if not one.interested)
+        """Disinterested origins that exclude the value and of whom it is told how they know it.
+
+        A number that nobody is cited for holds nothing against one that somebody counted.
+        """
+        return tuple(one for one in self.against if not one.interested and one.id in self.recorded)
 
     @property
     def independent_against(self) -> tuple[Origin, ...]:
@@ -79,7 +82,7 @@ def probably_true(evidence: Evidence) -> bool:
 
 
 def doubtful(evidence: Evidence) -> bool:
-    """Another disinterested origin contradicts, its independence unknown, and nothing supports."""
+    """Another disinterested origin, recorded but not known to be independent, stands against it."""
     return bool(evidence.disinterested_against) and len(evidence.sound) < 2
 
 

@@ -40,6 +40,16 @@ def claims_about(reading: Reading, deeds: frozenset[str]) -> Iterator[Claim]:
                 yield claim
 
 
+def tellers_of(deed: Deed, reading: Reading) -> tuple[str, ...]:
+    """The claims that tell the deed; of one that none tells, those whose cue or words it is.
+
+    "The brigade denied it": nothing is said of the denial but by the brigade.
+    """
+    return deed.claims or tuple(
+        claim.id for claim in reading.claims if _is_cue(claim, deed) or _holds(claim, deed)
+    )
+
+
 def _tellers(reading: Reading) -> set[str]:
     """The claims that tell a deed, or hold the words by which another one tells it."""
     told = {claim for deed in reading.deeds for claim in deed.claims}

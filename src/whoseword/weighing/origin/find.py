@@ -14,7 +14,8 @@ from whoseword.record import (
     Pair,
     Reading,
 )
-from whoseword.weighing.origin.about import claims_about
+from whoseword.record.kinds import BODIES, UNTRUE
+from whoseword.weighing.origin.about import claims_about, tellers_of
 from whoseword.weighing.origin.continued import Told, continue_chains
 from whoseword.weighing.origin.copied import led_to_originals
 from whoseword.weighing.origin.ends import End, Whose, end_of, page_of, plain
@@ -22,9 +23,6 @@ from whoseword.weighing.origin.independence import Standing, independence_of, pa
 from whoseword.weighing.origin.nested import led_inwards
 from whoseword.weighing.origin.origins import Parties, origins_of
 from whoseword.weighing.origin.speaking import led_to_speakers
-
-_ARMED = ("group", "official_body")
-_UNTRUE = ("denied", "negated")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +36,7 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Grounds:
-    """On whose word an event is told: origins, pairs, chains continued, and whose each claim is.
+    """On whose word an event is told: origins, pairs, chains continued, and whose each deed is.
 
     ``denying`` are ids of origins that only deny it; ``independence`` is that of the others.
     """
@@ -46,7 +44,7 @@ class Grounds:
     origins: tuple[Origin, ...]
     pairs: tuple[Pair, ...]
     continued: tuple[Continued, ...]
-    by_claim: Mapping[str, tuple[str, ...]]
+    by_deed: Mapping[str, tuple[str, ...]]
     recorded: frozenset[str]
     denying: frozenset[str]
     independence: Independence
@@ -77,14 +75,13 @@ def find_origins(case: Case, whose: Whose, copies: Sequence[Copy]) -> Grounds:
     final = led_to_originals(reached, copies)  # 4
     standings = origins_of(case.event, final, _parties(case, whose))  # 5
     pairs = tuple(pair_of(one, other) for one, other in combinations(standings, 2))
-    by_claim = _by_claim(standings)
     denying = _denying(case, standings)
     telling = [one for one in standings if one.origin.id not in denying]
     return Grounds(
         origins=tuple(one.origin for one in standings),
         pairs=pairs,
         continued=continued,
-        by_claim=by_claim,
+        by_deed=_by_deed(case, standings),
         recorded=frozenset(one.origin.id for one in standings if one.recorded),
         denying=denying,
         independence=independence_of(telling or standings, pairs),
@@ -120,21 +117,34 @@ def _parties(case: Case, whose: Whose) -> Parties:
 
 
 def _is_armed(name: Name | None) -> bool:
-    return name is not None and name.kind in _ARMED
+    return name is not None and name.kind in BODIES
 
 
-def _by_claim(standings: Sequence[Standing]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
+def _by_deed(case: Case, standings: Sequence[Standing]) -> dict[str, tuple[str, ...]]:
+    """The ids of the origins that tell each deed of the event."""
+    by_claim: dict[str, list[str]] = {}
     for one in standings:
         for claim in one.origin.claims:
-            found[claim] = (*found.get(claim, ()), one.origin.id)
-    return found
+            by_claim.setdefault(claim, []).append(one.origin.id)
+    return {
+        deed.id: tuple(
+            dict.fromkeys(
+                one for claim in tellers_of(deed, reading) for one in by_claim.get(claim, ())
+            )
+        )
+        for reading, deed in _deeds(case)
+    }
 
 
 def _denying(case: Case, standings: Sequence[Standing]) -> frozenset[str]:
     """The origins that tell deeds of the event as untrue, and none as true."""
     untrue, true = (
-        {claim for _, deed in _deeds(case) if _is_untrue(deed) is so for claim in deed.claims}
+        {
+            claim
+            for reading, deed in _deeds(case)
+            if _is_untrue(deed) is so
+            for claim in tellers_of(deed, reading)
+        }
         for so in (True, False)
     )
     return frozenset(
@@ -145,4 +155,4 @@ def _denying(case: Case, standings: Sequence[Standing]) -> frozenset[str]:
 
 
 def _is_untrue(deed: Deed) -> bool:
-    return deed.reality in _UNTRUE
+    return deed.reality in UNTRUE
