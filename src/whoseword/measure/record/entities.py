@@ -33,7 +33,7 @@ def entity_answers(held: Held) -> Iterator[Answer]:
     any_told = any(reading.statements for reading in held.readings.values())
     for statement in held.expected.statements if any_told else ():
         entity = next(e for e in held.expected.entities if e.name == statement.about)
-        yield _said(statement, _entity(entity, held, found), held)
+        yield from _said(statement, _entity(entity, held, found), held)
 
 
 def _told(pair: Pair) -> str:
@@ -60,12 +60,20 @@ def _names(expected: ExpectedEntity, entity: Entity | None) -> Iterator[Answer]:
         yield Answer("names of entities", how in right, expected.name, told, how or "")
 
 
-def _said(wanted: ExpectedStatement, entity: Entity | None, held: Held) -> Answer:
-    """Whether somebody whom the record expects says such a thing of the entity."""
-    claims = held.stands.claims.get((wanted.report, wanted.said_by), ())
+def _said(wanted: ExpectedStatement, entity: Entity | None, held: Held) -> Iterator[Answer]:
+    """Whether the report says such a thing of the entity, and on whose word."""
+    reading = held.readings.get(wanted.report)
+    here = {claim.id for claim in reading.claims} if reading is not None else set()
     said = [one for one in (entity.statements if entity else ()) if one.what == wanted.what]
-    alike = [one for one in said if words_of(one.value) & words_of(wanted.value)]
-    right = any(not set(one.claims).isdisjoint(claims) for one in alike)
+    alike = [
+        one
+        for one in said
+        if words_of(one.value) & words_of(wanted.value) and not here.isdisjoint(one.claims)
+    ]
     told = f"{wanted.what} {wanted.value} ({wanted.report}/{wanted.said_by})"
     read = "; ".join(one.value for one in alike)
-    return Answer("statements", right, wanted.about, told, read)
+    yield Answer("statements", bool(alike), wanted.about, told, read)
+    if alike:
+        claims = held.stands.claims.get((wanted.report, wanted.said_by), ())
+        right = any(not set(one.claims).isdisjoint(claims) for one in alike)
+        yield Answer("who says a statement", right, wanted.about, told, read)

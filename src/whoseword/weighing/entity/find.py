@@ -11,6 +11,7 @@ from whoseword.weighing.entity.clusters import Clusters
 from whoseword.weighing.entity.dossier import entity_of
 from whoseword.weighing.entity.hubs import gather, hubs_of
 from whoseword.weighing.entity.judged import Identity
+from whoseword.weighing.entity.lives import told_by_deeds
 from whoseword.weighing.entity.relations import Relations
 from whoseword.weighing.entity.ties import Telling, pairs_left, tie_judged, ties_inside
 
@@ -47,7 +48,7 @@ def find_entities(
     )
     about: dict[str, list[Statement]] = {}
     for reading in sorted_:
-        for statement in reading.statements:
+        for statement in (*reading.statements, *told_by_deeds(reading)):
             about.setdefault(statement.about, []).append(statement)
     return _weighed(bearers, about, judgements, relations)
 
