@@ -13,6 +13,12 @@ _PASSING_ON = ("relays", "translates")
 # "the hospital's director", "a spokesman for the ministry": whom an official speaks for.
 _OF = re.compile(r"^(?P<owner>.+?)[’']s? (?P<rest>.+)$")
 _FOR = re.compile(r"\b(?:of|for|at|in|from|with) (?:the |its |their )?(?P<owner>.+)$")
+# What is nobody's word: "reportedly", "are suspected", "unconfirmed reports".
+_HEARSAY = re.compile(
+    r"^(?:(?:\w+ ){0,2}(?:reports|rumou?rs)"
+    r"|reportedly|allegedly|supposedly|apparently|believed|thought|suspected|accused)$",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"^(?:the|a|an|its|their|his|her) ")
 
 
@@ -79,7 +85,7 @@ def end_of(claim: Claim, page: Page) -> End:
     through: "an unnamed officer, per Al-Manar"; an outlet's own reporter is the outlet.
     """
     at = _last(claim.chain)
-    link = claim.chain[at]
+    link = _government(claim.chain[at], page)
     article = page.article
     own = page.whose.outlets.get(article.id) or plain(article.outlet or article.id)
     keys = [own, *(key_of(one, page.whose) for one in claim.chain[1:])][: at + 1]
@@ -107,6 +113,14 @@ def end_of(claim: Claim, page: Page) -> End:
     )
 
 
+def _government(link: Link, page: Page) -> Link:
+    """A place that speaks is its government: "Yerevan denied it"."""
+    name = page.names.get(plain(link.name or ""))
+    if name is None or name.kind != "place" or link.kind != "other":
+        return link
+    return replace(link, kind="official_body", named=True)
+
+
 def _last(chain: tuple[Link, ...]) -> int:
     at = 0
     while at + 1 < len(chain) and chain[at].how in _PASSING_ON:
@@ -117,9 +131,9 @@ def _last(chain: tuple[Link, ...]) -> int:
 def is_recorded(link: Link) -> bool:
     """Whether how the outlet knows is told: a voice is cited, or it saw, acted or infers itself.
 
-    An outlet in its own voice, "reportedly", and "media reports" tell nothing.
+    An outlet in its own voice, "reportedly", and "earlier reports" tell nothing.
     """
-    if link.name is None or (link.kind == "other" and not link.named):
+    if link.name is None or (not link.named and _HEARSAY.match(link.name)):
         return False
     return link.kind not in MEDIA or link.how in ("witnessed", "acted", "infers")
 
