@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from whoseword.language.sentences import sentences_of
 from whoseword.record import Claim, Deed, Reading
-from whoseword.record.kinds import SAYINGS, UNDONE, VIOLENCE
+from whoseword.record.kinds import SAYINGS, UNDONE, UNTRUE, VIOLENCE
 
 _AT_FIRST_HAND = ("witnessed", "acted")
 # What somebody tells of without naming it again.
@@ -26,6 +26,7 @@ def claims_about(reading: Reading, deeds: frozenset[str]) -> Iterator[Claim]:
     2. those whose cue it is: who denies is at first hand for the denial
     3. those that the article sets against one of them: a toll, a doer, a denial
     4. those that tell no deed of their own and go on about this one, as ``spoken_of`` says
+    5. those that tell but that somebody was not there, next to what is said to have happened there
     """
     told = _tellers(reading)
     wanted = [deed for deed in reading.deeds if deed.id in deeds]
@@ -34,8 +35,8 @@ def claims_about(reading: Reading, deeds: frozenset[str]) -> Iterator[Claim]:
     for claim in reading.claims:
         if claim.id in own or any(_is_cue(claim, deed) or _holds(claim, deed) for deed in wanted):
             yield claim
-        elif claim.id not in told:
-            near = spoken_of(claim, reading)
+        else:
+            near = _fought_there(claim, reading) if claim.id in told else spoken_of(claim, reading)
             if near is not None and near.id in deeds:
                 yield claim
 
@@ -87,6 +88,17 @@ def spoken_of(claim: Claim, reading: Reading) -> Deed | None:
             return answered
     seen = _last(_news(before))
     near = seen is not None and _sentences(seen, start, reading) <= _NEAR_SENTENCES
+    return seen if near else None
+
+
+def _fought_there(claim: Claim, reading: Reading) -> Deed | None:
+    """The violence that somebody disputes by saying that none of his men was there."""
+    own = [deed for deed in reading.deeds if claim.id in deed.claims]
+    if not own or not all(one.kind == "presence" and one.reality in UNTRUE for one in own):
+        return None
+    start = claim.said[0].start
+    seen = _last(_news([deed for deed in reading.deeds if deed.trigger.start < start]))
+    near = seen is not None and _sentences(seen, start, reading) <= _NEAR_SENTENCES + 1
     return seen if near else None
 
 
