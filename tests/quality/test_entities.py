@@ -3,8 +3,9 @@
 import pytest
 
 from benchmarks.floors import pinned
-from tests.quality.expected_entities import SETS, entities_of, never_of, readings_of
+from tests.quality.expected_readings import readings_of
 from whoseword.measure.entities import EntityScore, score_entities
+from whoseword.measure.expected import SETS, open_expected
 from whoseword.reference.entities import open_entities
 from whoseword.reference.gazetteer import open_gazetteer
 from whoseword.reference.names import open_names
@@ -14,13 +15,13 @@ from whoseword.weighing.entity import find_entities
 MISREAD = {(("r-26", "Tripoli"), ("r-27", "Tripoli"))}
 
 
-@pytest.fixture(scope="module", params=SETS)
+@pytest.fixture(scope="module", params=tuple(SETS))
 def score(request: pytest.FixtureRequest) -> tuple[str, EntityScore]:
     name = str(request.param)
-    readings = readings_of(name)
+    readings, expected = readings_of(name), open_expected(name)
     book = open_entities(open_names(), open_gazetteer())
     found = find_entities(readings.values(), [], book)
-    return name, score_entities(entities_of(name), never_of(name), readings, found)
+    return name, score_entities(expected.entities, expected.never, readings, found)
 
 
 def test_what_must_never_be_one_is_not(score: tuple[str, EntityScore]) -> None:

@@ -16,6 +16,7 @@ from whoseword.measure.expected.open import (
     ExpectedRecord,
     ExpectedStatement,
     open_expected,
+    told_of,
 )
 
 __all__ = [
@@ -35,4 +36,5 @@ __all__ = [
     "Pair",
     "Place",
     "open_expected",
+    "told_of",
 ]

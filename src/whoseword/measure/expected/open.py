@@ -88,8 +88,7 @@ class ExpectedRecord:
 def open_expected(name: str) -> ExpectedRecord:
     """The set of that name, "reports" or "echoes"."""
     folder = files("whoseword").joinpath("samples")
-    record = yaml.load(folder.joinpath("record.yaml").read_bytes(), Loader=_Loader)
-    told = cast("Told", record[name])
+    told = told_of(name)
     lines, marks = (folder.joinpath(file).read_bytes() for file in SETS[name])
     return ExpectedRecord(
         sources={
@@ -109,3 +108,10 @@ def open_expected(name: str) -> ExpectedRecord:
             for one in told["continued"]
         ),
     )
+
+
+@cache
+def told_of(name: str) -> Told:
+    """The set as it is written down."""
+    file = files("whoseword").joinpath("samples", "record.yaml")
+    return cast("Told", yaml.load(file.read_bytes(), Loader=_Loader)[name])
