@@ -37,6 +37,26 @@ def test_an_unnamed_voice_is_given_no_name_by_the_outlets_own_article() -> None:
     assert ends[1].link == officer
 
 
+def test_a_chain_through_an_outlet_goes_on_in_what_it_has_of_the_same_voice() -> None:
+    through = end(ONLINE, voice("Radio Air", "outlet", "relays"), COLONEL)
+    own = end(AIR, COLONEL)
+    continued, ends = continue_chains(told((AIR, own), (ONLINE, through)))
+    assert [one.continues for one in continued] == [(own.claim.id,)]
+    assert ends[1].key == own.key
+
+
+def test_a_chain_through_two_outlets_goes_on_in_the_first_that_has_it() -> None:
+    cited = end(ONLINE, voice("Radio Air", "outlet", "relays"))
+    through = end(
+        POST, voice("Sahra Online", "outlet", "relays"), voice("Radio Air", "outlet", "relays")
+    )
+    continued, ends = continue_chains(
+        told((AIR, end(AIR, COLONEL)), (ONLINE, cited), (POST, through))
+    )
+    assert continued[-1].continues == (cited.claim.id,)
+    assert ends[-1].link == COLONEL
+
+
 def test_nothing_goes_on_in_an_article_that_came_out_later() -> None:
     early = article("Sahra Online", "2022-03-15")
     continued, _ = continue_chains(told((AIR, end(AIR, COLONEL)), cites(early, "Radio Air")))

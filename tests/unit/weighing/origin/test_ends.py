@@ -37,6 +37,10 @@ def test_a_named_voice_is_one_in_every_outlet() -> None:
         ("Vestnik", "outlet", "infers", True, True),
         (None, "other", "unknown", False, False),
         ("unconfirmed reports", "other", "unknown", False, False),
+        ("Earlier reports", "document", "unknown", False, False),
+        ("reportedly", "other", "unknown", False, False),
+        ("an incident report", "document", "unknown", False, True),
+        ("their uncle", "other", "unknown", False, True),
         ("a resident", "witness", "unknown", False, True),
     ],
 )
