@@ -256,6 +256,27 @@ def test_the_name_shown_is_the_fullest_and_the_tier_the_most_careful() -> None:
     assert [one.how for one in entity.names] == ["stated", "transliteration"]
 
 
+def test_a_stated_office_goes_before_a_witness_and_not_before_a_victim() -> None:
+    there = {"Ras Vello": "place 9000001 LY"}
+
+    def tier_of(*tiers: str) -> str | None:
+        readings = [
+            _told(
+                f"Ahmed bin Salem al-Tolli spoke in Ras Vello {number}.",
+                {"Ahmed bin Salem al-Tolli": f"person {tier}", **there},
+                published="2031-03-04",
+            )
+            for number, tier in enumerate(tiers)
+        ]
+        one, other = (reading.names[0].id for reading in readings)
+        ids = [Identity(one, other, "same", "a reader", "seen together")]
+        return _entity("Ahmed bin Salem al-Tolli", find_entities(readings, ids, BOOK)).tier
+
+    assert tier_of("public-role", "witness") == "public-role"
+    assert tier_of("public-role", "victim") == "victim"
+    assert tier_of("named-private", "witness") == "witness"
+
+
 def test_an_outlet_keeps_the_articles_that_came_out_in_it_and_nobody_elses() -> None:
     one, other, third = (
         _told(text, {}, outlet=outlet)
