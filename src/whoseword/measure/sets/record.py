@@ -39,7 +39,7 @@ def _called(name: str, answers: Iterable[Answer]) -> Iterator[Answer]:
 
 RECORD = MarkedSet(
     "record",
-    "all that a careful reader expects of the invented reports, from marks and as read",
+    "all that is expected of the invented reports, from marks and as read",
     (),
     _measure,
     "With --errors --limit 0 everything that is not matched is listed by name.",
