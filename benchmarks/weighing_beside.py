@@ -76,8 +76,8 @@ def main() -> None:
             for name, added in (("ten newer ones", one.newest), ("ten of any day", one.any)):
                 share = 100 * added.seconds / one.seconds
                 print(
-                    f"  {name}: {added.seconds:.2f} s ({share:.1f} % of that); {added.events} events"
-                    f" new or changed, {added.entities} entities of {added.mentions} mentions"
+                    f"  {name}: {added.seconds:.2f} s ({share:.1f} % of that); new or changed"
+                    f" {added.events} events, {added.entities} entities of {added.mentions} mentions"
                 )
 
 
