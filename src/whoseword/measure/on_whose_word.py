@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from whoseword.measure.expected import Expected
-from whoseword.measure.record import Held, digit_answers, origins_found, pair_answers
+from whoseword.measure.record import STATES, Held, digit_answers, origins_found, pair_answers
 from whoseword.record import Event
 
 
@@ -39,7 +39,8 @@ def _of_event(one: Expected, event: Event, held: Held) -> Agreed:
         for reading in held.readings.values()
         if reading.article.id in event.articles
     }
-    pairs = [answer.right for answer in pair_answers(one, event, origins_found(one, event, held))]
+    states = pair_answers(one, event, origins_found(one, event, held))
+    pairs = [answer.right for answer in states if answer.figure == STATES]
     digits = [answer.right for answer in digit_answers(one, event)]
     return Agreed(
         events=1,

@@ -40,11 +40,15 @@ class ExpectedOrigin:
 
 @dataclass(frozen=True, slots=True)
 class ExpectedPair:
-    """Two origins by their ids, and the states that are right for them."""
+    """Two origins by their ids, and the states that are right for them.
+
+    ``on_a_witness``: they are established, and it rests on an unnamed witness.
+    """
 
     left: str
     right: str
     states: frozenset[State]
+    on_a_witness: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +75,8 @@ class Expected:
     """One expected event; ``loose`` may stand alone, ``within`` is the event it may be part of.
 
     ``versions`` are the members of each account, none where all tell one; ``one_account``: that
-    there is but one is right too. ``counts`` are the right counts of independent origins. Fields
-    ``in_conflict`` must be so, those that ``may_conflict`` can be.
+    there is but one is right too. ``reports`` counts articles, ``counts`` are the right counts of
+    independent origins. Fields ``in_conflict`` must be so, those that ``may_conflict`` can be.
     """
 
     name: str
@@ -83,6 +87,7 @@ class Expected:
     one_account: bool = False
     origins: tuple[ExpectedOrigin, ...] = ()
     pairs: tuple[ExpectedPair, ...] = ()
+    reports: int = 0
     counts: frozenset[int] = frozenset()
     values: tuple[ExpectedValue, ...] = ()
     in_conflict: frozenset[str] = frozenset()
@@ -103,6 +108,7 @@ def event_of(told: Told) -> Expected:
         one_account="versions" in second,
         origins=tuple(_origin(one, second) for one in told["origins"]),
         pairs=tuple(_pairs(told.get("pairs", _NOTHING))),
+        reports=told["reports"],
         counts=_either(told["independence"], "count"),
         values=tuple(_values(told.get("values", _NOTHING))),
         in_conflict=conflicts & others,
@@ -140,7 +146,8 @@ def _pairs(told: Told) -> Iterator[ExpectedPair]:
     for state in _STATES:
         for left, right in told.get(state, ()):
             others = [other for other in _STATES if [left, right] in second.get(other, ())]
-            yield ExpectedPair(left, right, frozenset((state, *others)))
+            witness = [left, right] in told.get("on_an_unnamed_witness", ())
+            yield ExpectedPair(left, right, frozenset((state, *others)), witness)
 
 
 def _values(told: Told) -> Iterator[ExpectedValue]:

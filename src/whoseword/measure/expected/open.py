@@ -38,11 +38,12 @@ class ExpectedStatement:
 
 @dataclass(frozen=True, slots=True)
 class ExpectedCopy:
-    """Two reports, the later of which has text of the earlier, and whether it says so."""
+    """Two reports, the later of which has text of the earlier, how much, and whether it says so."""
 
     earlier: str
     later: str
     credited: bool
+    share: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,8 @@ def open_expected(name: str) -> ExpectedRecord:
         never=tuple(((*one["a"],), (*one["b"],)) for one in told["never"]),
         statements=tuple(ExpectedStatement(**one) for one in told["statements"]),
         copies=tuple(
-            ExpectedCopy(one["earlier"], one["later"], one["credited"]) for one in told["copies"]
+            ExpectedCopy(one["earlier"], one["later"], one["credited"], one["share"])
+            for one in told["copies"]
         ),
         chains=tuple(
             ExpectedChain(one["report"], one["attribution"], *one["continues"])

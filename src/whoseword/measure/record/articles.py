@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from whoseword.measure.answers import Answer
 from whoseword.measure.record.held import Held
 
+# A share is told in runs of five words by the record, in whole sentences by us.
+_NEAR = 0.15
+
 
 def article_answers(held: Held) -> Iterator[Answer]:
     """Each copy with its credit, each chain that goes on, and none that is not expected."""
@@ -24,6 +27,9 @@ def _copies(held: Held) -> Iterator[Answer]:
         if both:
             credit, read = wanted[pair].credited, found[pair].credited
             yield Answer("credits", credit == read, "", f"{told}: {credit}", f"{read}")
+            share, shared = wanted[pair].share, found[pair].shared
+            near = abs(share - shared) <= _NEAR
+            yield Answer("shares of copies", near, "", f"{told}: {share}", f"{shared:.2f}")
 
 
 def _chains(held: Held) -> Iterator[Answer]:

@@ -7,6 +7,9 @@ from whoseword.measure.answers import Answer
 from whoseword.measure.expected import Expected, ExpectedOrigin
 from whoseword.measure.record.held import Held
 from whoseword.record import Event, Origin
+from whoseword.weighing.origin.independence import unnamed_witness
+
+STATES = "states of pairs"
 
 
 def origin_answers(expected: Expected, event: Event | None, held: Held) -> Iterator[Answer]:
@@ -29,6 +32,9 @@ def origin_answers(expected: Expected, event: Event | None, held: Held) -> Itera
             told = f"{extra.name or 'nobody named'}, {_places(extra, held)}"
             yield Answer("origins that are expected", False, expected.name, "", told)
     yield from pair_answers(expected, event, ours)
+    if event is not None:
+        same = event.reports == expected.reports
+        yield Answer("reports", same, expected.name, f"{expected.reports}", f"{event.reports}")
     count = event.independence.count if event is not None else None
     wanted_counts = " or ".join(map(str, sorted(expected.counts)))
     yield Answer(
@@ -59,7 +65,10 @@ def pair_answers(
         if found is None:
             read = f"no {' nor '.join(missing)}" if missing else "one origin"
         right = found is not None and found.state in pair.states
-        yield Answer("states of pairs", right, expected.name, wanted, read)
+        yield Answer(STATES, right, expected.name, wanted, read)
+        if pair.on_a_witness:
+            rests = found is not None and found.rule == unnamed_witness.__name__
+            yield Answer("pairs on an unnamed witness", rests, expected.name, wanted, read)
 
 
 def _is_same(wanted: ExpectedOrigin, ours: Mapping[str, Origin | None]) -> bool:

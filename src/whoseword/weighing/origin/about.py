@@ -28,7 +28,7 @@ def claims_about(reading: Reading, deeds: frozenset[str]) -> Iterator[Claim]:
     4. those that tell no deed of their own and go on about this one, as ``spoken_of`` says
     5. those that tell but that somebody was not there, next to what is said to have happened there
     """
-    told = _tellers(reading)
+    told = {claim for deed in reading.deeds for claim in deed.claims}
     wanted = [deed for deed in reading.deeds if deed.id in deeds]
     own = {claim for deed in wanted for claim in deed.claims}
     own |= {c for one in reading.conflicts if one.about in deeds for c in one.claims}
@@ -36,7 +36,7 @@ def claims_about(reading: Reading, deeds: frozenset[str]) -> Iterator[Claim]:
         if claim.id in own or any(_is_cue(claim, deed) or _holds(claim, deed) for deed in wanted):
             yield claim
         else:
-            near = _fought_there(claim, reading) if claim.id in told else spoken_of(claim, reading)
+            near = (_fought_there if claim.id in told else _gone_on_about)(claim, reading)
             if near is not None and near.id in deeds:
                 yield claim
 
@@ -51,14 +51,11 @@ def tellers_of(deed: Deed, reading: Reading) -> tuple[str, ...]:
     )
 
 
-def _tellers(reading: Reading) -> set[str]:
-    """The claims that tell a deed, or hold the words by which another one tells it."""
-    told = {claim for deed in reading.deeds for claim in deed.claims}
-    return told | {
-        claim.id
-        for claim in reading.claims
-        if claim.id not in told and any(_holds(claim, deed) for deed in reading.deeds)
-    }
+def _gone_on_about(claim: Claim, reading: Reading) -> Deed | None:
+    """What a claim is on that neither tells a deed nor holds the words by which one is told."""
+    if any(_holds(claim, deed) for deed in reading.deeds):
+        return None
+    return spoken_of(claim, reading)
 
 
 def spoken_of(claim: Claim, reading: Reading) -> Deed | None:
