@@ -13,7 +13,7 @@ from whoseword.weighing.entity.hubs import gather, hubs_of
 from whoseword.weighing.entity.ids import ids_of
 from whoseword.weighing.entity.judged import Identity
 from whoseword.weighing.entity.known import NO_BEARERS, KnownBearers, Track
-from whoseword.weighing.entity.lives import told_by_deeds
+from whoseword.weighing.entity.lives import stated_of
 from whoseword.weighing.entity.near import Near
 from whoseword.weighing.entity.relations import Relations
 from whoseword.weighing.entity.ties import Telling, pairs_left, tie_judged, ties_inside
@@ -81,8 +81,7 @@ def _tracks(
     apart = {frozenset({one.left, one.right}) for one in judgements if one.verdict == "different"}
     for reading in sorted(readings, key=lambda one: one.article.id):
         bearers = bearers_of(reading, relations, judged, apart)
-        statements = (*reading.statements, *told_by_deeds(reading))
-        yield Track(reading.article.id, bearers, statements)
+        yield Track(reading.article.id, bearers, stated_of(reading))
 
 
 def _partners(judgements: Iterable[Identity]) -> dict[str, list[str]]:

@@ -7,22 +7,26 @@ from whoseword.record.kinds import MOVES, UNDONE, UNTRUE, StatementKind
 
 _WAYS = {"from": "from", "place": "in", "to": "to"}
 _MADE_BY = "told_by_deed"
+_BY = ", "
 
 
-def told_by_deeds(reading: Reading) -> Iterator[Statement]:
-    """Whereabouts and reported deaths of the reading's people, each on the word of its deed.
+def stated_of(reading: Reading) -> tuple[Statement, ...]:
+    """What the reading states of its names, and of its people by deeds: where, and reported dead.
 
-    What the article's own statements tell in the same words is left out; what is only planned
-    says nothing on where anybody is, and a death without a name nothing on who died.
+    Each is on the word of its deed's claims. Of one in the same words the deed's is kept where it
+    tells the day of a death, else the article's own. What is only planned says nothing on where
+    anybody is, and a death without a name nothing on who died.
     """
     persons = {name.id: name for name in reading.names if name.kind == "person"}
-    for deed in reading.deeds:
-        if deed.reality not in UNDONE and deed.claims:
-            yield from (
-                one
-                for one in _told(deed, persons, reading)
-                if not any(_same(one, other) for other in reading.statements)
-            )
+    told = [
+        one
+        for deed in reading.deeds
+        if deed.reality not in UNDONE and deed.claims
+        for one in _told(deed, persons, reading)
+    ]
+    dated = [one for one in told if one.what == "reported_dead" and _BY in one.value]
+    own = [one for one in reading.statements if not any(_same(one, other) for other in dated)]
+    return (*own, *(one for one in told if not any(_same(one, other) for other in own)))
 
 
 def _told(deed: Deed, persons: Mapping[str, Name], reading: Reading) -> Iterator[Statement]:
@@ -36,7 +40,7 @@ def _told(deed: Deed, persons: Mapping[str, Name], reading: Reading) -> Iterator
         elif dies and role.role in ("victim", "subject"):
             words = deed.trigger.of(reading.article.text)
             day = deed.when.edtf if deed.when is not None else None
-            value = ", ".join(one for one in (words, day) if one)
+            value = _BY.join(one for one in (words, day) if one)
             yield _statement(role.who, "reported_dead", value, deed.trigger, deed)
 
 

@@ -13,7 +13,7 @@ from whoseword.record import (
     When,
     Where,
 )
-from whoseword.weighing.entity.lives import told_by_deeds
+from whoseword.weighing.entity.lives import stated_of
 
 COURIER = article("Sahel Courier")
 TOLD = claim(COURIER, voice("a trader", "witness", "witnessed", named=False))
@@ -39,7 +39,7 @@ def said(one: Deed, *statements: Statement) -> list[tuple[str, str]]:
     reading = Reading(
         COURIER, (TOLD,), (), (one,), (LEADER, BRIGADE), (), statements, (), (), "test"
     )
-    return [(found.what, found.value) for found in told_by_deeds(reading)]
+    return [(found.what, found.value) for found in stated_of(reading)]
 
 
 def test_who_goes_somewhere_is_told_to_be_there_on_the_word_of_who_says_so() -> None:
@@ -63,4 +63,10 @@ def test_what_is_planned_and_what_groups_do_says_nothing_on_anybody() -> None:
 
 def test_what_the_article_states_in_the_same_words_is_not_told_again() -> None:
     own = Statement("n-1", "whereabouts", "near Arlit", None, Span(18, 26), (TOLD.id,))
-    assert said(deed("presence", "subject", "n-1", ARLIT), own) == []
+    stays = deed("presence", "subject", "n-1", ARLIT)
+    assert said(stays, own) == [("whereabouts", "near Arlit")]
+
+
+def test_of_a_death_the_day_is_told_rather_than_the_bare_words() -> None:
+    own = Statement("n-1", "reported_dead", "reported killed", None, Span(8, 15), (TOLD.id,))
+    assert said(deed("death_report", "victim", "n-1"), own) == [("reported_dead", "xxxxx, 2018")]
