@@ -40,6 +40,8 @@ def test_a_named_voice_is_one_in_every_outlet() -> None:
         ("Earlier reports", "document", "unknown", False, False),
         ("reportedly", "other", "unknown", False, False),
         ("an incident report", "document", "unknown", False, True),
+        ("media reports", "document", "unknown", False, False),
+        ("a report by the mission", "document", "unknown", False, True),
         ("their uncle", "other", "unknown", False, True),
         ("a resident", "witness", "unknown", False, True),
     ],
