@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-_WITH_DATA = ("scores", "reading_speed", "copies")
+_WITH_DATA = ("scores", "reading_speed", "copies", "book")
 _ALONE = ("bad_input", "gazetteer", "startup", "store", "weighing", "install_size")
 
 

@@ -307,8 +307,19 @@ def test_a_chain_goes_on_in_other_articles_and_a_circle_shows(
     assert run(("chain", there)) == 0
     shown = capsys.readouterr().out
     assert "It goes on in other articles" in shown
-    assert "a circle: each has it from the other" in shown
+    assert "a circle: each has it from the next" in shown
     assert "back where this chain began" in shown
+    for command in ("show", "explain"):
+        assert run((command, there)) == 0
+        assert "a circle: each has it from the next" in capsys.readouterr().out
+    assert run(("show", STRIKE.id)) == 0
+    shown = capsys.readouterr().out
+    assert "In a circle: each has it from the next" in shown
+    assert there in shown
+    assert run(("explain", STRIKE.id)) == 0
+    shown = capsys.readouterr().out
+    assert "Chains that go on in another article" in shown
+    assert "cites Evening Gull" in shown
     assert run(("chain", there, "--json")) == 0
     (told,) = _lines(capsys)
     assert told["continued"] == [

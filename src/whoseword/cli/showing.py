@@ -1,6 +1,6 @@
 """Shows and explains what weighing gave: an event, a version of it, an origin, an entity."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import msgspec
@@ -8,23 +8,27 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from whoseword.cli.screen.console import json_line, show, words
+from whoseword.cli.screen.continued_view import continued_view
 from whoseword.cli.screen.entity_view import entity_view
 from whoseword.cli.screen.event_view import event_view
+from whoseword.cli.screen.layout import section
 from whoseword.cli.screen.outlet_view import Outlet, outlet_parts
 from whoseword.cli.screen.told import Told
 from whoseword.cli.screen.why_view import why_entity, why_event, why_origin, why_version
 from whoseword.cli.weighed import (
+    continued_in,
     copies_among,
     entity_of,
     event_of,
     events_around,
+    onward_from,
     say_how_old,
     ties_of,
     told_in,
     told_of_entity,
 )
 from whoseword.desk.desk import Desk
-from whoseword.record import Entity, Event, Tie
+from whoseword.record import Claim, Continued, Entity, Event, Tie
 from whoseword.record.kinds import PUBLISHERS
 from whoseword.schema import weighed_to_json
 from whoseword.store import Found
@@ -51,8 +55,18 @@ def show_weighed(desk: Desk, found: Found, *, as_json: bool) -> None:
     elif as_json:
         json_line(weighed_to_json(event))
     else:
-        copies = copies_among(desk, event.articles)
-        show(event_view(event, told_in(desk, event.articles), copies))
+        told, copies = told_in(desk, event.articles), copies_among(desk, event.articles)
+        show(event_view(event, told, copies, continued_in(desk, event)))
+
+
+def show_onward(desk: Desk, claim: Claim) -> None:
+    """Put on the screen where a claim's chain goes on; nothing where it does not."""
+    onward = onward_from(desk, claim.id)
+    if onward:
+        reached = (one for further in onward.values() for each in further for one in each.continues)
+        articles = (found.article for one in reached for found in desk.store.find(one))
+        told = told_in(desk, articles)
+        show(*section("It goes on in other articles", [continued_view(claim.id, onward, told)]))
 
 
 def _outlet(desk: Desk, entity: Entity, told: Told) -> Outlet:
@@ -76,9 +90,9 @@ def explain_weighed(desk: Desk, found: Found, *, as_json: bool) -> None:
     if found.kind != "event":
         _explain_part(desk, event, found, as_json=as_json)
     elif as_json:
-        json_line(msgspec.json.encode(_why(event)))
+        json_line(msgspec.json.encode(_why(event, continued_in(desk, event))))
     else:
-        show(why_event(event, told_in(desk, event.articles)))
+        show(why_event(event, told_in(desk, event.articles), continued_in(desk, event)))
 
 
 def _told_at(desk: Desk, ties: Iterable[Tie]) -> Told:
@@ -107,11 +121,12 @@ def _explain_part(desk: Desk, event: Event, found: Found, *, as_json: bool) -> N
         show(view)
 
 
-def _why(event: Event) -> dict[str, Any]:
+def _why(event: Event, continued: Sequence[Continued]) -> dict[str, Any]:
     return {
         "id": event.id,
         "joined": event.joined,
         "pairs": event.pairs,
         "independence": event.independence,
+        "continued": continued,
         "grade": event.grade,
     }

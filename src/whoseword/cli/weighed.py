@@ -62,6 +62,14 @@ def continued_from(desk: Desk, claim: str) -> tuple[Continued, ...]:
     return tuple(one for one in found if isinstance(one, Continued) and one.claim == claim)
 
 
+def continued_in(desk: Desk, event: Event) -> tuple[Continued, ...]:
+    """Where the chains of an event's claims go on in other articles."""
+    claims = frozenset(claim for origin in event.origins for claim in origin.claims)
+    found = desk.store.weighings.of("continued", claims)
+    going = (one for one in found if isinstance(one, Continued) and one.claim in claims)
+    return tuple(one for one in going if not claims.isdisjoint(one.continues))
+
+
 def onward_from(desk: Desk, claim: str) -> dict[str, tuple[Continued, ...]]:
     """Where a claim's chain goes on, and the chains that it goes on in, as far as they lead."""
     found: dict[str, tuple[Continued, ...]] = {}

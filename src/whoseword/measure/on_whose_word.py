@@ -28,25 +28,26 @@ class Agreed:
 
 
 def agreed(held: Held) -> Agreed:
-    """Over the expected events of which a deed was found."""
+    """Over the expected events; one of which nothing was found is told on nobody's word."""
     asked = ((one, held.home(one)) for one in held.expected.events)
-    return sum((_of_event(one, event, held) for one, event in asked if event is not None), Agreed())
+    return sum((_of_event(one, event, held) for one, event in asked), Agreed())
 
 
-def _of_event(one: Expected, event: Event, held: Held) -> Agreed:
+def _of_event(one: Expected, event: Event | None, held: Held) -> Agreed:
+    told = () if event is None else event.articles
     outlets = {
         reading.article.outlet or ""
         for reading in held.readings.values()
-        if reading.article.id in event.articles
+        if reading.article.id in told
     }
     states = pair_answers(one, event, origins_found(one, event, held))
     pairs = [answer.right for answer in states if answer.figure == STATES]
     digits = [answer.right for answer in digit_answers(one, event)]
     return Agreed(
         events=1,
-        missed=_off(event.independence.count, one.counts),
+        missed=_off(0 if event is None else event.independence.count, one.counts),
         missed_by_outlets=_off(len(outlets), one.counts),
-        missed_by_articles=_off(event.reports, one.counts),
+        missed_by_articles=_off(len(told), one.counts),
         pairs=sum(pairs),
         of_pairs=len(pairs),
         digits=sum(digits),

@@ -32,7 +32,8 @@ class Copy:
 class Continued:
     """A claim that cites an outlet, and the claims of the outlet's own article it goes on in.
 
-    ``circle``: following on from there leads back to the claim's own article.
+    ``circle``: following on from there leads back to the claim's own article, or to its outlet
+    in an earlier one, which does not say how it knows.
     """
 
     claim: str

@@ -40,6 +40,7 @@ def claim(of: Article, *links: Link, said: tuple[int, int] = (0, 40)) -> Claim:
     )
 
 
-def end(of: Article, *links: Link, said: tuple[int, int] = (0, 40)) -> End:
-    """Where such a claim ends."""
-    return end_of(claim(of, *links, said=said), Page(of, NOBODY, {}, {}, {}))
+def end(of: Article, *links: Link, said: tuple[int, int] = (0, 40), press: str = "") -> End:
+    """Where such a claim ends; ``press`` names an outlet whose own article is at hand."""
+    page = Page(of, NOBODY, {}, {}, {}, {press.lower(): "e-press"} if press else {})
+    return end_of(claim(of, *links, said=said), page)

@@ -11,11 +11,10 @@ from whoseword.cli.finding import nothing, reading_of, the_one, value_in
 from whoseword.cli.options import json_option, record_option, settings_of
 from whoseword.cli.screen.chain_view import chain_view
 from whoseword.cli.screen.console import json_line, show
-from whoseword.cli.screen.continued_view import Onward, continued_view
-from whoseword.cli.screen.layout import section
 from whoseword.cli.shaped import Shaped
-from whoseword.cli.weighed import onward_from, say_how_old, told_in
-from whoseword.desk.desk import Desk, open_desk
+from whoseword.cli.showing import show_onward
+from whoseword.cli.weighed import continued_from, say_how_old
+from whoseword.desk.desk import open_desk
 from whoseword.export.chains import chain_in_words, described_in
 from whoseword.record import Claim, Deed, Link, Reading
 
@@ -29,7 +28,7 @@ def command(*, claim: str, record: str | None, as_json: bool) -> None:
 
     Each link with its words in the text, its stance, how it knows, and when it said so. Of a
     deed, the chains of all claims on it. Where a chain ends at an outlet whose own article is in
-    the record and was weighed, it goes on there; two that have it from each other are a circle.
+    the record and was weighed, it goes on there; where each has it from the next, it is a circle.
     """
     with open_desk(settings_of(record)) as desk:
         found = the_one(desk.store.find(claim), claim, "claim", "deed")
@@ -39,22 +38,12 @@ def command(*, claim: str, record: str | None, as_json: bool) -> None:
             nothing(claim, ("claim",))
         say_how_old(desk)
         for number, one in enumerate(claims):
-            onward = onward_from(desk, one.id)
             if as_json:
-                going_on = msgspec.to_builtins(onward.get(one.id, ()))
+                going_on = msgspec.to_builtins(continued_from(desk, one.id))
                 json_line({**_as_json(reading, one), "continued": going_on})
             else:
                 show(*((Text(),) if number else ()), chain_view(reading, one))
-                _show_onward(desk, one, onward)
-
-
-def _show_onward(desk: Desk, claim: Claim, onward: Onward) -> None:
-    """Put on the screen where the chain goes on; nothing where it does not."""
-    if onward:
-        reached = (one for further in onward.values() for each in further for one in each.continues)
-        articles = (found.article for one in reached for found in desk.store.find(one))
-        told = told_in(desk, articles)
-        show(*section("It goes on in other articles", [continued_view(claim.id, onward, told)]))
+                show_onward(desk, one)
 
 
 def _claims(reading: Reading, id_: str) -> Iterator[Claim]:

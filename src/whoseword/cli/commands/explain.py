@@ -15,7 +15,7 @@ from whoseword.cli.rules import rules_of
 from whoseword.cli.screen.console import json_line, show, words
 from whoseword.cli.screen.evidence import evidence
 from whoseword.cli.shaped import Shaped
-from whoseword.cli.showing import explain_weighed
+from whoseword.cli.showing import explain_weighed, show_onward
 from whoseword.cli.weighed import WEIGHED_KINDS, find_all
 from whoseword.desk.desk import Desk, open_desk
 from whoseword.judging import Attached, Orphan
@@ -44,10 +44,12 @@ def command(*, what: str, record: str | None, as_json: bool) -> None:
         reading = reading_of(desk, found)
         value = value_in(reading, found.id)
         attached, orphans = _judgements(desk, found.article, None if value is None else found.id)
-    if as_json:
-        json_line(_as_json(reading, value, attached, orphans))
-        return
-    show(Group(*_view(reading, value, attached, orphans)))
+        if as_json:
+            json_line(_as_json(reading, value, attached, orphans))
+            return
+        show(Group(*_view(reading, value, attached, orphans)))
+        if isinstance(value, Claim):
+            show_onward(desk, value)
 
 
 def _judgements(

@@ -14,11 +14,11 @@ from whoseword.cli.screen.deed_view import deed_view
 from whoseword.cli.screen.name_view import name_view
 from whoseword.cli.screen.outlet_view import Outlet, articles_view, called, outlet_parts
 from whoseword.cli.shaped import Shaped
-from whoseword.cli.showing import show_weighed
+from whoseword.cli.showing import show_onward, show_weighed
 from whoseword.cli.weighed import WEIGHED_KINDS, as_entities, find_all, outlets_among, told_in
 from whoseword.desk.desk import Desk, open_desk
 from whoseword.export.spellings import folded
-from whoseword.record import Claim, Deed, Name, Reading
+from whoseword.record import Claim, Deed, Name
 from whoseword.record.kinds import PUBLISHERS
 from whoseword.schema import reading_to_json
 from whoseword.store import Filter, Found, Listed
@@ -59,7 +59,7 @@ def command(*, what: str | None, record: str | None, as_json: bool) -> None:
             found = as_entities(desk, found)
         if len(found) > 1 and _are_one_name(found):
             for one in found:
-                _show_value(reading_of(desk, one), one, as_json=as_json)
+                _show_value(desk, one, as_json=as_json)
         else:
             _show_one(desk, the_one(found, what), as_json=as_json)
 
@@ -92,7 +92,7 @@ def _show_one(desk: Desk, found: Found, *, as_json: bool) -> None:
     elif found.kind in ("judgement", "unread", "tombstone"):
         _show_other(desk, found, as_json=as_json)
     else:
-        _show_value(reading_of(desk, found), found, as_json=as_json)
+        _show_value(desk, found, as_json=as_json)
 
 
 def _show_outlet(desk: Desk, found: tuple[Found, ...], *, as_json: bool) -> None:
@@ -111,7 +111,8 @@ def _show_outlet(desk: Desk, found: tuple[Found, ...], *, as_json: bool) -> None
         show(words(name, "bold cyan").append("  outlet", "dim"), *outlet_parts(outlet))
 
 
-def _show_value(reading: Reading, found: Found, *, as_json: bool) -> None:
+def _show_value(desk: Desk, found: Found, *, as_json: bool) -> None:
+    reading = reading_of(desk, found)
     value = value_in(reading, found.id)
     if as_json:
         json_line(reading_to_json(reading) if value is None else msgspec.json.encode(value))
@@ -126,6 +127,8 @@ def _show_value(reading: Reading, found: Found, *, as_json: bool) -> None:
     else:
         view = name_view(reading, value)
     show(view)
+    if isinstance(value, Claim):
+        show_onward(desk, value)
 
 
 def _show_other(desk: Desk, found: Found, *, as_json: bool) -> None:

@@ -1,6 +1,6 @@
 """Where the chain of a claim goes on: in the cited outlet's own article, and on from there."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rich.console import Group, RenderableType
 from rich.text import Text
@@ -21,13 +21,25 @@ def continued_view(claim: str, onward: Onward, told: Told) -> RenderableType:
     return Group(*_going_on(claim, onward, told, (claim,)))
 
 
+def circle_lines(continued: Iterable[Continued], told: Told) -> Iterator[Text]:
+    """The claims of a circle, each with whom it cites."""
+    in_circle = (one.claim for one in continued if one.circle)
+    yield from (_line(*found) for found in told.claims_of(dict.fromkeys(in_circle)))
+
+
+def reason_lines(continued: Iterable[Continued], told: Told) -> Iterator[RenderableType]:
+    """Each claim whose chain goes on, under the reason why it does."""
+    for one in continued:
+        yield under(words(one.reason), (_line(*found) for found in told.claims_of([one.claim])))
+
+
 def _going_on(
     claim: str, onward: Onward, told: Told, way: tuple[str, ...]
 ) -> Iterator[RenderableType]:
     for one in onward.get(claim, ()):
         head = Text.assemble(("↪ ", "cyan")).append_text(words(one.reason))
         if one.circle:
-            head.append("  a circle: each has it from the other", "bold yellow")
+            head.append("  a circle: each has it from the next", "bold yellow")
         yield under(head, _claims(one, onward, told, way))
 
 

@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from whoseword.cli.screen.console import words
+from whoseword.cli.screen.continued_view import circle_lines
 from whoseword.cli.screen.layout import section
 from whoseword.cli.screen.told import Told
 from whoseword.export.dates import date_in_words
@@ -26,18 +27,21 @@ from whoseword.export.weighed_words import (
     value_in_words,
     would_change,
 )
-from whoseword.record import Copy, Event, Field, FieldValue, Origin, Reading
+from whoseword.record import Continued, Copy, Event, Field, FieldValue, Origin, Reading
 
 _SHORT = 3
 
 
-def event_view(event: Event, told: Told, copies: Iterable[Copy]) -> RenderableType:
+def event_view(
+    event: Event, told: Told, copies: Iterable[Copy], continued: Iterable[Continued]
+) -> RenderableType:
     """The event's face, its values in short, its reports, and on whose word they have it."""
     return Group(
         event_face(event),
         *section("What is said", [_values(event)]),
         *section("Reports", [_reports(told.readings, tuple(copies))]),
         *section("On whose word", (origin_line(one) for one in event.origins)),
+        *section("In a circle: each has it from the next", circle_lines(continued, told)),
         *section("Independent of each other?", independence_lines(event)),
         Text(),
         words(f"next: whoseword versions {event.id}, whoseword explain {event.id}", "dim"),

@@ -6,6 +6,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from whoseword.cli.screen.console import words
+from whoseword.cli.screen.continued_view import reason_lines
 from whoseword.cli.screen.deed_view import deed_line
 from whoseword.cli.screen.entity_view import named_in, side_of
 from whoseword.cli.screen.event_view import origin_line, values_of
@@ -20,7 +21,18 @@ from whoseword.export.weighed_words import (
     title_of,
     value_in_words,
 )
-from whoseword.record import Entity, Event, Joined, Origin, Pair, State, Tie, Verdict, Version
+from whoseword.record import (
+    Continued,
+    Entity,
+    Event,
+    Joined,
+    Origin,
+    Pair,
+    State,
+    Tie,
+    Verdict,
+    Version,
+)
 
 _STATES: tuple[State, ...] = ("established", "not_established", "not_recorded")
 _VERDICTS: Mapping[Verdict, str] = {
@@ -32,11 +44,12 @@ _BITS = "Each bit doubles how much likelier such likeness is in reports of one e
 _UNDECIDED = "none: this is the machine's value, unreviewed"
 
 
-def why_event(event: Event, told: Told) -> RenderableType:
-    """Each merge with its bits, the rule of each pair of origins, the reasons of each grade."""
+def why_event(event: Event, told: Told, continued: Iterable[Continued]) -> RenderableType:
+    """Each merge with its bits, chains that go on, the rule of each pair, why graded so."""
     return Group(
         words(f"event {event.id}: {title_of(event)}", "bold"),
         *section("Why these are one event", _merges(event.joined, told)),
+        *section("Chains that go on in another article", reason_lines(continued, told)),
         *section("Why its origins are independent, or not", _pairs(event.pairs, event)),
         *section("Why judged so", _grades(event)),
         *section("People's judgements", [words(_UNDECIDED, "dim")]),

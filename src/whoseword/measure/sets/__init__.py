@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from whoseword.measure.sets.book import BOOK
 from whoseword.measure.sets.copies import COPIES
 from whoseword.measure.sets.ecbplus import ECBPLUS
 from whoseword.measure.sets.events import EVENTS
@@ -39,6 +40,7 @@ _ALL = (
     RECORD,
     NEWS_CLUSTER,
     ECBPLUS,
+    BOOK,
 )
 SETS: Mapping[str, MarkedSet] = {one.name: one for one in _ALL}
 

@@ -6,8 +6,9 @@ from pathlib import Path
 from whoseword.measure.expected import SETS, open_expected
 from whoseword.measure.figures import Line, Measured, share_of
 from whoseword.measure.on_whose_word import Agreed, agreed
-from whoseword.measure.record import as_marked
+from whoseword.measure.record import as_marked, as_read
 from whoseword.measure.sets.marked_set import MarkedSet, Tools
+from whoseword.measure.sets.reports import read_all
 from whoseword.measure.synthetic import sample
 from whoseword.weighing.origin import Case, Whose, find_origins
 
@@ -17,8 +18,12 @@ _COUNT = "mean error of the count"
 
 def _measure(_paths: Sequence[Path], tools: Tools) -> Measured:
     books = tools.books()
-    agreements = ((name, agreed(as_marked(open_expected(name), books))) for name in SETS)
-    lines = [line for name, found in agreements for line in _lines(name, found)]
+    lines: list[Line] = []
+    for name in SETS:
+        expected = open_expected(name)
+        lines += _lines(name, agreed(as_marked(expected, books)))
+        readings = read_all(expected.sources, tools)
+        lines += _lines(f"{name} as read", agreed(as_read(expected, readings, books)))
     return Measured((*lines, *_synthetic()))
 
 
@@ -64,7 +69,7 @@ def _synthetic() -> Iterator[Line]:
 
 ORIGINS = MarkedSet(
     "origins",
-    "on whose word events are, in reports as marked and synthetic ones",
+    "on whose word events are: reports as marked and read, synthetic ones",
     (),
     _measure,
     "nobody else counts origins; beside it stands by how much counting outlets or articles misses",

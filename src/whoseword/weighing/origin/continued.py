@@ -22,32 +22,55 @@ class Told:
         yield from sorted(found, key=lambda one: (one.published or "", one.id))
 
 
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """Where a claim ends after all; ``back`` are the articles passed before that ways led to."""
+
+    ends: tuple[End, ...]
+    back: frozenset[str] = frozenset()
+
+
 def continue_chains(told: Told) -> tuple[tuple[Continued, ...], tuple[End, ...]]:
     """The chains that go on, and every claim's ends after following them as far as they lead.
 
     A chain goes on in the article of the first outlet that it cites and that is in the record: in
     all that the outlet says where it ends there, else in what the outlet has of the next voice.
-    So a voice stays what it is, and nobody is given a name this way.
+    So a voice stays what it is, and nobody is given a name this way. What outlets have from each
+    other in a circle is on a word of which nothing is recorded.
     """
     continued: list[Continued] = []
     final: list[End] = []
     for ends in told.ends.values():
         for end in ends:
             following = _following(end, told)
-            reached, circle = _reached(end, following, told, (end.article,))
-            final += reached
+            reached = _reached(end, following, told, (end.article,))
+            final += reached.ends
             if following:
-                continued.append(_continued(end, following, told, circle=circle))
+                continued.append(_continued(end, following, reached, told))
     return tuple(continued), tuple(final)
 
 
-def _continued(end: End, following: Sequence[End], told: Told, *, circle: bool) -> Continued:
+def _continued(end: End, following: Sequence[End], reached: Reached, told: Told) -> Continued:
     claims = tuple(dict.fromkeys(one.claim.id for one in following))
     outlet = told.articles[following[0].article].outlet
     reason = f"cites {outlet}, whose own article on this event is in the record"
-    if circle:
-        reason += "; from there it leads back to this article"
-    return Continued(end.claim.id, claims, reason, circle)
+    back = _leads_back(end, reached)
+    if back is not None:
+        reason += f"; from there it leads back to this {back}"
+    elif reached.back:
+        reason += "; from there it runs in a circle"
+    return Continued(end.claim.id, claims, reason, back is not None)
+
+
+def _leads_back(end: End, reached: Reached) -> str | None:
+    """What the claim's chain leads back to, its own article or an earlier one of its outlet.
+
+    Where the earlier one cites a voice, the outlet has it from there, and nothing leads back.
+    """
+    if end.article in reached.back:
+        return "article"
+    own = any(one.key == end.outlet and not one.recorded for one in reached.ends)
+    return "outlet" if own else None
 
 
 def _following(end: End, told: Told) -> tuple[End, ...]:
@@ -89,24 +112,27 @@ def _cited(end: End, at: int, told: Told) -> Article | None:
     return next(reversed(dated or before), None)
 
 
-def _reached(
-    end: End, following: Sequence[End], told: Told, way: tuple[str, ...]
-) -> tuple[tuple[End, ...], bool]:
-    """Where the claim ends after all, and whether a way led back to an article passed before."""
+def _reached(end: End, following: Sequence[End], told: Told, way: tuple[str, ...]) -> Reached:
+    """Where the claim ends after all; a way that leads back to an article passed before, nowhere.
+
+    Where no other way is left, that it is on the outlet's word is all that is known, and how the
+    outlet knows is not: its own article has it from elsewhere.
+    """
     if not following:
-        return (end,), False
+        return Reached((end,))
     reached: dict[str, End] = {}
-    circle = False
+    back: set[str] = set()
     for one in following:
         if one.article in way:
-            circle = True
+            back.add(one.article)
             continue
-        further, back = _reached(one, _following(one, told), told, (*way, one.article))
-        circle = circle or back
-        for last in further:
+        further = _reached(one, _following(one, told), told, (*way, one.article))
+        back |= further.back
+        for last in further.ends:
             passed = last.relays | end.relays | {following[0].outlet}
             on = replace(
                 last, claim=end.claim, article=end.article, outlet=end.outlet, relays=passed
             )
             reached.setdefault(on.key, on)
-    return (tuple(reached.values()) or (end,)), circle
+    ends = tuple(reached.values()) or (replace(end, recorded=False),)
+    return Reached(ends, frozenset(back))

@@ -57,16 +57,31 @@ class End:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """An article with its statements by Name, its names and their entities by their words."""
+    """An article with its statements by Name, its names and their entities by their words.
+
+    ``press`` has the keys of outlets whose own articles are at hand, by their names.
+    """
 
     article: Article
     whose: Whose
     about: Mapping[str, Sequence[Statement]]
     known: Mapping[str, str]
     names: Mapping[str, Name]
+    press: Mapping[str, str]
 
 
-def page_of(reading: Reading, whose: Whose) -> Page:
+def press_of(readings: Iterable[Reading], whose: Whose) -> dict[str, str]:
+    """The key of each outlet that published one of the readings, by its name."""
+    told = (one.article for one in readings if one.article.outlet)
+    return {plain(one.outlet or ""): own_key(one, whose) for one in told}
+
+
+def own_key(article: Article, whose: Whose) -> str:
+    """What tells the article's own outlet from others: its entity, else its name or id."""
+    return whose.outlets.get(article.id) or plain(article.outlet or article.id)
+
+
+def page_of(reading: Reading, whose: Whose, press: Mapping[str, str]) -> Page:
     """What is asked of a reading to follow its chains."""
     about: dict[str, list[Statement]] = {}
     for statement in reading.statements:
@@ -75,20 +90,22 @@ def page_of(reading: Reading, whose: Whose) -> Page:
         plain(name.text): whose.names[name.id] for name in reading.names if name.id in whose.names
     }
     names = {plain(name.text): name for name in reading.names if name.kind != "voice"}
-    return Page(reading.article, whose, about, known, names)
+    return Page(reading.article, whose, about, known, names, press)
 
 
 def end_of(claim: Claim, page: Page) -> End:
     """The end of the claim's chain.
 
     Only links that relay or translate lead on. An unnamed voice is one per outlet it speaks
-    through: "an unnamed officer, per Al-Manar"; an outlet's own reporter is the outlet.
+    through: "an unnamed officer, per Al-Manar"; an outlet's own reporter is the outlet. Who bears
+    the name of an outlet whose own article is at hand is that outlet, whatever it was taken for.
     """
-    at = _last(claim.chain)
-    link = _government(claim.chain[at], page)
+    chain = (claim.chain[0], *(_as_outlet(one, page.press) for one in claim.chain[1:]))
+    at = _last(chain)
+    link = _government(chain[at], page)
     article = page.article
-    own = page.whose.outlets.get(article.id) or plain(article.outlet or article.id)
-    keys = [own, *(key_of(one, page.whose) for one in claim.chain[1:])][: at + 1]
+    own = own_key(article, page.whose)
+    keys = [own, *(_key(one, page) for one in chain[1:])][: at + 1]
     key, through = keys[at], keys[:at]
     if through and is_own_reporter(link):
         key = through[-1]
@@ -138,11 +155,17 @@ def is_recorded(link: Link) -> bool:
     return link.kind not in MEDIA or link.how in ("witnessed", "acted", "infers")
 
 
-def key_of(link: Link, whose: Whose) -> str:
-    """What tells the link's voice from others: its entity, else its words."""
-    if link.who is not None and link.who in whose.names:
-        return whose.names[link.who]
-    return plain(link.name or "nobody named")
+def _as_outlet(link: Link, press: Mapping[str, str]) -> Link:
+    taken = link.kind in MEDIA or not link.named or plain(link.name or "") not in press
+    return link if taken else replace(link, kind="outlet")
+
+
+def _key(link: Link, page: Page) -> str:
+    """What tells the link's voice from others: the outlet or entity that it is, else its words."""
+    words = plain(link.name or "nobody named")
+    if link.kind in MEDIA and words in page.press:
+        return page.press[words]
+    return page.whose.names.get(link.who or "", words)
 
 
 def plain(words: str) -> str:

@@ -18,7 +18,7 @@ from whoseword.record.kinds import BODIES, UNTRUE
 from whoseword.weighing.origin.about import claims_about, tellers_of
 from whoseword.weighing.origin.continued import Told, continue_chains
 from whoseword.weighing.origin.copied import led_to_originals
-from whoseword.weighing.origin.ends import End, Whose, end_of, page_of, plain
+from whoseword.weighing.origin.ends import End, Whose, end_of, page_of, plain, press_of
 from whoseword.weighing.origin.independence import Standing, independence_of, pair_of
 from whoseword.weighing.origin.nested import led_inwards
 from whoseword.weighing.origin.origins import Parties, origins_of
@@ -67,8 +67,9 @@ def find_origins(case: Case, whose: Whose, copies: Sequence[Copy]) -> Grounds:
     5. origins     ends that are one voice, and what is known of each pair
     """
     articles = {reading.article.id: reading.article for reading in case.readings}
+    press = press_of(case.readings, whose)
     ends = {  # 1, 2
-        reading.article.id: led_inwards(tuple(_ends(reading, case.deeds, whose)))
+        reading.article.id: led_inwards(tuple(_ends(reading, case, whose, press)))
         for reading in case.readings
     }
     continued, reached = continue_chains(Told(articles, ends))  # 3
@@ -94,10 +95,10 @@ def _deeds(case: Case) -> Iterator[tuple[Reading, Deed]]:
         yield from ((reading, deed) for deed in reading.deeds if deed.id in case.deeds)
 
 
-def _ends(reading: Reading, deeds: frozenset[str], whose: Whose) -> Iterator[End]:
-    page = page_of(reading, whose)
-    ends = tuple(end_of(claim, page) for claim in claims_about(reading, deeds))
-    yield from led_to_speakers(ends, (deed for deed in reading.deeds if deed.id in deeds))
+def _ends(reading: Reading, case: Case, whose: Whose, press: Mapping[str, str]) -> Iterator[End]:
+    page = page_of(reading, whose, press)
+    ends = tuple(end_of(claim, page) for claim in claims_about(reading, case.deeds))
+    yield from led_to_speakers(ends, (deed for deed in reading.deeds if deed.id in case.deeds))
 
 
 def _parties(case: Case, whose: Whose) -> Parties:

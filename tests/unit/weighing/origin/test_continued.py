@@ -81,3 +81,31 @@ def test_two_outlets_that_cite_each_other_are_a_circle_and_no_origin() -> None:
     )
     assert all(one.circle for one in continued)
     assert not any(one.recorded for one in ends)
+
+
+def test_who_has_it_from_a_circle_does_not_stand_in_it() -> None:
+    other = article("Radio Air", "2022-03-17")
+    given = told(cites(other, "Sahra Online"), cites(ONLINE, "Radio Air"), cites(POST, "Radio Air"))
+    continued, ends = continue_chains(given)
+    assert [one.circle for one in continued] == [True, True, False]
+    assert continued[2].reason.endswith("from there it runs in a circle")
+    assert not any(one.recorded for one in ends)
+
+
+def test_what_is_laid_to_an_outlet_that_has_it_from_elsewhere_is_not_at_first_hand() -> None:
+    other = article("Radio Air", "2022-03-17")
+    seen = end(ONLINE, voice("Radio Air", "outlet", "witnessed"))
+    _, ends = continue_chains(told(cites(other, "Sahra Online"), (ONLINE, seen)))
+    assert seen.recorded
+    assert not any(one.recorded for one in ends)
+
+
+def test_an_outlet_that_takes_back_its_own_word_is_a_circle() -> None:
+    later = article("Radio Air", "2022-03-18")
+    silent = end(AIR)
+    given = told((AIR, silent), cites(ONLINE, "Radio Air"), cites(later, "Sahra Online"))
+    assert [one.circle for one in continue_chains(given)[0]] == [False, True]
+    spoken = told(
+        (AIR, end(AIR, COLONEL)), cites(ONLINE, "Radio Air"), cites(later, "Sahra Online")
+    )
+    assert not any(one.circle for one in continue_chains(spoken)[0])

@@ -40,6 +40,8 @@ def test_a_named_voice_is_one_in_every_outlet() -> None:
         ("Earlier reports", "document", "unknown", False, False),
         ("reportedly", "other", "unknown", False, False),
         ("an incident report", "document", "unknown", False, True),
+        ("media reports", "document", "unknown", False, False),
+        ("a report by the mission", "document", "unknown", False, True),
         ("their uncle", "other", "unknown", False, True),
         ("a resident", "witness", "unknown", False, True),
     ],
@@ -57,3 +59,12 @@ def test_an_outlets_own_voice_does_not_say_how_it_knows() -> None:
 def test_a_director_speaks_for_the_hospital() -> None:
     director = voice("the hospital's director", "official", "witnessed", named=False)
     assert "hospital" in end(COURIER, director).institutions
+
+
+def test_who_bears_the_name_of_an_outlet_at_hand_is_that_outlet() -> None:
+    taken = voice("Savane Infos", "person", "unknown")
+    found = end(COURIER, taken, press="Savane Infos")
+    assert (found.link.kind, found.key, found.recorded) == ("outlet", "e-press", False)
+    assert end(COURIER, taken, press="Harmattan").link == taken
+    unnamed = voice("a savane infos", "person", "unknown", named=False)
+    assert end(COURIER, unnamed, press="Savane Infos").link == unnamed

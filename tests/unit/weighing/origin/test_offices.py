@@ -14,7 +14,7 @@ FRONT = Name("n-1", "group", None, (Span(0, 5),), "Gumuz Hills Front")
 
 def page(*names: Name) -> Page:
     known = {name.text.lower(): f"e-{name.text}" for name in names}
-    return Page(COURIER, NOBODY, {}, known, {name.text.lower(): name for name in names})
+    return Page(COURIER, NOBODY, {}, known, {name.text.lower(): name for name in names}, {})
 
 
 def test_a_spokesman_is_on_the_word_of_the_body_that_he_speaks_for() -> None:
