@@ -9,7 +9,7 @@ import pytest
 
 from tests.readings import depot_reading, hostile_reading
 from tests.route.test_commands import on_terminal, typed
-from tests.weighings import retold, three_reports, weighed
+from tests.weighings import keep, retold, three_reports, weighed
 from whoseword.cli.run import run
 from whoseword.export.weighed_words import independence_in_words
 from whoseword.record import Continued, Entity, Reading, Source, Tie, Weighed
@@ -58,7 +58,9 @@ def test_weighing_tells_what_it_came_to(record: Path, capsys: Captured) -> None:
     (told,) = _lines(capsys)
     assert (told["articles"], told["events"], told["copies"]) == (3, 4, 1)
     assert told["independence"] == {"established": 0, "not_established": 2, "not_recorded": 2}
-    shown = on_terminal("weigh")
+    assert told["anew"]
+    assert "nothing came since the record was weighed: 3 articles, 4 events" in on_terminal("weigh")
+    shown = on_terminal("weigh", "--anew")
     assert "of several reports" in shown
     assert "next: whoseword show v-" in shown
 
@@ -183,7 +185,7 @@ def test_two_outlets_of_one_name_do_not_show_each_others_articles(
     tie = Tie(first, second, "open", "one_name", "they have one name")
     given = replace(weighed(), entities=(ours, theirs), ties=(tie,))
     with open_store(in_scales) as store:
-        store.weighings.save(given, of=3, entry=store.weighings.begin())
+        keep(store, given)
     assert run(("show", ours.id)) == 0
     shown = capsys.readouterr().out
     own = shown[shown.index("Its own articles") :]
@@ -217,7 +219,7 @@ def test_a_place_shows_what_happened_there_and_not_at_its_namesake(
     elsewhere = replace(STRIKE, fields=replace(STRIKE.fields, where=(moved,)))
     with open_store(in_scales) as store:
         given = replace(weighed(), events=(elsewhere,))
-        store.weighings.save(given, of=3, entry=store.weighings.begin())
+        keep(store, given)
     assert run(("show", place.id)) == 0
     assert STRIKE.id not in capsys.readouterr().out
 
@@ -294,7 +296,7 @@ def test_a_chain_goes_on_in_other_articles_and_a_circle_shows(
         weighed().ties,
     )
     with open_store(in_scales) as store:
-        store.weighings.save(given, of=3, entry=store.weighings.begin())
+        keep(store, given)
     assert run(("chain", there)) == 0
     shown = capsys.readouterr().out
     assert "It goes on in other articles" in shown

@@ -22,7 +22,8 @@ from whoseword.store.found import (
     Tombstone,
 )
 from whoseword.store.index import index_again
-from whoseword.store.weighings import Weighings, drop
+from whoseword.store.weighing_writing import drop
+from whoseword.store.weighings import Weighings
 
 
 class Store:

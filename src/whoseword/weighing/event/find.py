@@ -6,23 +6,13 @@ from dataclasses import dataclass
 from whoseword.record import Joined, Version
 from whoseword.record.ids import digits
 from whoseword.reference.matching import MatchWeights
+from whoseword.weighing.event.judged import NOTHING_JUDGED, Couple, Judged
 from whoseword.weighing.event.linkage import Edge, Graph, Merge, linked
 from whoseword.weighing.event.reasons import joined_of, judged_of
 from whoseword.weighing.event.scoring import Scored
 from whoseword.weighing.event.sketch import Sketch
 from whoseword.weighing.event.units import Units, by_unit, graph_of_units, units_of
 from whoseword.weighing.event.versions import versions_of
-
-Couple = frozenset[str]
-"""Two ids of deeds, in no order."""
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """Which deeds people said are one event, and which are not; ``apart`` goes before."""
-
-    apart: frozenset[Couple] = frozenset()
-    together: frozenset[Couple] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +26,6 @@ class Happening:
     deeds: tuple[str, ...]
     versions: tuple[Version, ...]
     joined: tuple[Joined, ...]
-
-
-NOTHING_JUDGED = Judged()
 
 
 def find_events(
