@@ -32,6 +32,7 @@ from whoseword.weighing.entity import Identity, find_entities
 from whoseword.weighing.event import (
     NOTHING_JUDGED,
     Judged,
+    Measure,
     Scorer,
     find_events,
     gather,
@@ -147,7 +148,7 @@ def weigh_beside(come: Sequence[Reading], known: Known, scales: Scales) -> Outco
     names = whose_in(again.values(), entities, known).names
     sketches = {id_: sketches_of(one, names, scales.matching.words) for id_, one in again.items()}
     match, judged = scales.matching.match, scales.judged
-    gathered = gather(sketches, judged.together, scales.scorer, match, known)  # 3
+    gathered = gather(sketches, Measure(scales.scorer, match, judged), known)  # 3
     happenings = find_events(gathered.sketches, gathered.scored, match, judged)
     changed, gone = changed_of(happenings, gathered, again, known)
     told = told_of(changed, again, gathered, compared, known)

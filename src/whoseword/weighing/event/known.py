@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from typing import NamedTuple, Protocol
 
+from whoseword.record import Event
 from whoseword.weighing.event.sketch import Sketch
 
 
@@ -26,6 +27,9 @@ class KnownDeeds(Protocol):
     def bonds(self, deeds: Collection[str]) -> tuple[Bond, ...]:
         """The bonds of these deeds."""
 
+    def events(self, deeds: Collection[str]) -> tuple[Event, ...]:
+        """The events that hold one of these deeds."""
+
 
 class _Nothing:
     """No deed was weighed before."""
@@ -37,6 +41,9 @@ class _Nothing:
         return ()
 
     def bonds(self, deeds: Collection[str]) -> tuple[Bond, ...]:  # noqa: ARG002 there is none
+        return ()
+
+    def events(self, deeds: Collection[str]) -> tuple[Event, ...]:  # noqa: ARG002 there is none
         return ()
 
 
