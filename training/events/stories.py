@@ -57,8 +57,9 @@ def learned(gists: Sequence[Gist], events: Sequence[str]) -> StoryWeights:
     rows = np.array([_row(gists[one], gists[other]) for one, other in pairs])
     same = np.array([events[one] == events[other] for one, other in pairs])
     counts = np.array([_count(events[one], events[other]) for one, other in pairs])
-    title, lead, whole, nothing = (_regression(rows, same, counts) / log(2)).tolist()
-    return StoryWeights(*(round(bits, 3) for bits in (nothing, title, lead, whole)), threshold=0.0)
+    bits = (_regression(rows, same, counts) / log(2)).tolist()
+    title, lead, whole, nothing = (round(each, 3) for each in bits)
+    return StoryWeights(nothing, title, lead, whole, threshold=0.0)
 
 
 def _row(one: Gist, other: Gist) -> tuple[float, ...]:

@@ -61,7 +61,7 @@ def _counts(text: str) -> Counter[str]:
 
 
 def _vector(counts: Mapping[str, int], weights: WordWeights) -> Vector:
-    """The words by weight and the root of their number: what is told thrice is not thrice as much."""
+    """The words by weight and the root of their number: said thrice is not three times as much."""
     found = {word: sqrt(number) * weights.weight(word) for word, number in counts.items()}
     length = sqrt(fsum(value * value for value in found.values()))
     return {word: value / length for word, value in found.items() if value} if length else _NOTHING

@@ -18,7 +18,7 @@ Whose = Mapping[str, str]
 """The entity of each mention: the id of a Name, and the id of who bears it."""
 
 LEAD = 700
-"""Characters at the head of a text that tell what it is about; what follows often is of other things."""
+"""Characters at the head of a text that tell what it is about; what follows may be of others."""
 _NO_NAMES = frozenset({"voice", "weapon", "place"})
 
 

@@ -30,7 +30,7 @@ def story_graph(gists: Sequence[Gist], weights: StoryWeights) -> Graph:
         for key in story_keys(gist):
             holders[key].append(number)
     pairs: set[Edge] = {pair for held in holders.values() for pair in combinations(held, 2)}
-    found = {pair: likeness(*(gists[one] for one in pair), weights) for pair in sorted(pairs)}
+    found = {(one, two): likeness(gists[one], gists[two], weights) for one, two in sorted(pairs)}
     return Graph(len(gists), found, frozenset())
 
 
