@@ -23,6 +23,7 @@ from whoseword.measure.clustering import b_cubed
 from whoseword.measure.ecbplus import read_ecbplus
 from whoseword.reading.article import take_article
 from whoseword.record import Article
+from whoseword.reference.copies import open_copies
 from whoseword.reference.matching import StoryWeights, open_word_weights
 from whoseword.weighing.event.gist import Gist, cosine, gist_of
 from whoseword.weighing.event.linkage import linked
@@ -44,10 +45,10 @@ def documents(data: Path) -> tuple[tuple[Gist, ...], tuple[str, ...]]:
     """The documents of ECB+ Train and the event of each: its topic and which of the two."""
     path = data / "ecbplus/data/interim/cybulska_setup/ECB_Train_corpus.txt"
     sources, events = read_ecbplus(path)
-    words = open_word_weights()
+    words, copies = open_word_weights(), open_copies()
     taken = [(name, take_article(source)) for name, source in sorted(sources.items())]
     held = [(name, article) for name, article in taken if isinstance(article, Article)]
-    gists = tuple(replace(gist_of(article, words), article=name) for name, article in held)
+    gists = tuple(replace(gist_of(article, words, copies), article=name) for name, article in held)
     return gists, tuple(events[name] for name, _ in held)
 
 

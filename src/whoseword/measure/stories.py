@@ -8,6 +8,7 @@ from math import log, sqrt
 
 from whoseword.measure.clustering import BCubed, b_cubed
 from whoseword.record import Article
+from whoseword.reference.copies import open_copies
 from whoseword.reference.matching import open_story_weights, open_word_weights
 from whoseword.weighing.event.coded import folded_words, stem
 from whoseword.weighing.event.gist import gist_of
@@ -19,9 +20,10 @@ _NEVER = -100.0
 
 def by_stories(articles: Mapping[str, Article]) -> dict[str, int]:
     """The group of each article, by weights learned beforehand: nothing is counted on these."""
-    words = open_word_weights()
-    gists = [replace(gist_of(article, words), article=id_) for id_, article in articles.items()]
-    found = find_stories(gists, open_story_weights())
+    words, copies = open_word_weights(), open_copies()
+    gists = {id_: gist_of(article, words, copies) for id_, article in articles.items()}
+    named = [replace(gist, article=id_) for id_, gist in gists.items()]
+    found = find_stories(named, open_story_weights())
     return {id_: number for number, story in enumerate(found) for id_ in story}
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import fsum, sqrt
 
 from whoseword.record import Article
+from whoseword.reference.copies import CopyBook
 from whoseword.reference.matching import StoryWeights, WordWeights
 from whoseword.weighing.event.coded import folded_words, stem
 from whoseword.weighing.event.sketching import LEAD
@@ -27,14 +28,16 @@ class Gist:
     whole: Vector
 
 
-def gist_of(article: Article, weights: WordWeights) -> Gist:
-    """What is compared of the article; depends on it alone."""
+def gist_of(article: Article, weights: WordWeights, copies: CopyBook) -> Gist:
+    """What is compared of the article; depends on it alone. What is of the site is left out."""
+    blocks = (block.span.of(article.text) for block in article.blocks)
+    text = "\n".join(block for block in blocks if not copies.is_of_site(block))
     title = _counts(article.title or "")
     return Gist(
         article=article.id,
         title=_vector(title, weights),
-        lead=_vector(title + _counts(article.text[:LEAD]), weights),
-        whole=_vector(title + _counts(article.text), weights),
+        lead=_vector(title + _counts(text[:LEAD]), weights),
+        whole=_vector(title + _counts(text), weights),
     )
 
 

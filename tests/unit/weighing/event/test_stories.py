@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 
 from whoseword.reading.article import take_article
 from whoseword.record import Article, Given, Source
+from whoseword.reference.copies import open_copies
 from whoseword.reference.matching import open_story_weights, open_word_weights
 from whoseword.weighing.event.gist import Gist, gist_of, likeness
 from whoseword.weighing.event.stories import find_stories, story_keys
 
-WORDS, WEIGHTS = open_word_weights(), open_story_weights()
+WORDS, WEIGHTS, COPIES = open_word_weights(), open_story_weights(), open_copies()
 FERRY = (
     "Ferry Rosalind runs aground off Kestrel Point",
     """The ferry Rosalind ran aground off Kestrel Point on Monday with 212 passengers on board.
@@ -45,7 +46,7 @@ def article(told: tuple[str, str]) -> Article:
 
 
 def gist(told: tuple[str, str], name: str) -> Gist:
-    return replace(gist_of(article(told), WORDS), article=name)
+    return replace(gist_of(article(told), WORDS, COPIES), article=name)
 
 
 def test_two_reports_of_one_thing_in_other_words_are_one_story() -> None:
@@ -56,6 +57,15 @@ def test_two_reports_of_one_thing_in_other_words_are_one_story() -> None:
 def test_another_thing_with_some_of_the_same_words_is_another_story() -> None:
     found = find_stories([gist(FERRY, "a"), gist(OTHER_FERRY, "b")], WEIGHTS)
     assert found == (("a",), ("b",))
+
+
+def test_what_is_of_the_site_makes_no_articles_alike() -> None:
+    notice = "Sign up for our Brannock letter and read of Tellis county every Monday."
+    with_notice = [(title, f"{text}\n\n{notice}") for title, text in (FERRY, OTHER_FERRY)]
+    one, other = (gist(told, "a") for told in with_notice)
+    assert likeness(one, other, WEIGHTS) == likeness(
+        gist(FERRY, "a"), gist(OTHER_FERRY, "b"), WEIGHTS
+    )
 
 
 def test_figures_do_not_make_articles_alike() -> None:
