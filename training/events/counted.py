@@ -13,12 +13,12 @@ from whoseword.reference.matching import WordWeights
 from whoseword.weighing.event import COMPARISONS, Sketch, levels_of, pairs_of, sketches_of
 from whoseword.weighing.event.coded import coded, weight_of
 from whoseword.weighing.event.levels import LABELS
+from whoseword.weighing.event.sketching import LEAD
 from whoseword.weighing.event.telling import share_level
 
 # More noise than the generator's own: the press that is read is not as clear as the made-up one.
 NOISY = Mix(kind_noise=0.2, vague_day=0.2, vague_place=0.2, background=0.2, digest=0.1, twin=0.08)
 _MOST_OF_A_TOPIC = 20_000
-_LEAD = 700
 _RARE = 20
 
 
@@ -136,7 +136,7 @@ def _lead_codes(
 ) -> _Codes:
     return {
         (document, ""): coded(
-            " ".join(word for one in said.values() for word in one)[:_LEAD], weights
+            " ".join(word for one in said.values() for word in one)[:LEAD], weights
         )
         for document, said in documents.items()
     }

@@ -6,50 +6,61 @@ Counts are facts about many texts; no text can be read out of them.
 """
 
 import argparse
+import csv
+import io
 import json
 import re
 from collections import Counter
 from collections.abc import Iterator
 from math import log2
 from pathlib import Path
+from zipfile import ZipFile
 
+from whoseword.measure.ecbplus import read_ecbplus
 from whoseword.reference.matching import HEAVIEST
 from whoseword.weighing.event.coded import folded_words, stem
 
 OUT = Path("src/whoseword/reference/data/word_weights.json")
 ABOUT = (
-    "How much a shared word says, 0 to 15, by its stem: 1.4 times the bits of its share of texts, "
-    "less 2. Counted by training/events/words.py on the train parts of PolNeAR, MUC-4, WikiEvents "
-    "and ECB+ (Train). Words of fewer than four texts are not listed: they weigh 15."
+    "How much a shared word says, 0 to 15, by its stem: the bits of its share of texts. Counted by "
+    "training/events/words.py on the train parts of PolNeAR, MUC-4, WikiEvents, ECB+, TimeBank and "
+    "AQUAINT (TempEval-3) and on the stories of NGEC. Words of fewer than four texts are not "
+    "listed: they weigh 15."
 )
 _RARE = 4
-_STEP, _LESS = 1.4, 2.0
 
 
 def texts(data: Path) -> Iterator[str]:
     """The texts of the sets that may be learned from."""
     for path in sorted((data / "polnear/data/train").rglob("*.txt")):
         yield path.read_text(encoding="utf-8", errors="replace")
-    for path in sorted((data / "muc4/data").rglob("train.json")):
-        yield from (_strings(line) for line in path.read_text(encoding="utf-8").splitlines())
-    for path in sorted((data / "wikievents/data").rglob("*train*.jsonl")):
-        yield from (_strings(line) for line in path.read_text(encoding="utf-8").splitlines())
-    yield from ecb_texts(data / "ecbplus/data/interim/cybulska_setup/ECB_Train_corpus.txt")
+    for told in _lines(data / "muc4/data/muc/processed/train.json"):
+        yield told["doctext"]
+    for told in _lines(data / "wikievents/data/wikievents/wiki-train-human.jsonl"):
+        yield " ".join(told["tokens"])
+    sources, _ = read_ecbplus(data / "ecbplus/data/interim/cybulska_setup/ECB_Train_corpus.txt")
+    yield from (source.data.decode() for source in sources.values())
+    for path in sorted((data / "tempeval3/data/TBAQ-cleaned").rglob("*.tml")):
+        yield _unmarked(path.read_text(encoding="utf-8", errors="replace"))
+    for path in sorted((data / "ngec_synthetic").rglob("*.csv.zip")):
+        yield from _stories(path)
 
 
-def ecb_texts(path: Path) -> Iterator[str]:
-    """The documents of ECB+, a word a line."""
-    words: dict[str, list[str]] = {}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        parts = line.split("\t")
-        if len(parts) == 5:
-            words.setdefault(parts[0], []).append(parts[3])
-    yield from (" ".join(found) for found in words.values())
+def _lines(path: Path) -> Iterator[dict[str, str]]:
+    yield from map(json.loads, path.read_text(encoding="utf-8").splitlines())
 
 
-def _strings(line: str) -> str:
-    """All longer strings of a JSON line: its text, whatever its field is called."""
-    return " ".join(re.findall(r'"([^"]{40,})"', line)).replace("\\n", " ")
+def _unmarked(timeml: str) -> str:
+    """The text of a TimeML file without its tags."""
+    body = timeml.partition("<TEXT>")[2].partition("</TEXT>")[0]
+    return re.sub(r"<[^>]+>", "", body)
+
+
+def _stories(path: Path) -> Iterator[str]:
+    """The column of texts of the only table in the archive."""
+    with ZipFile(path) as archive, archive.open(path.stem) as table:
+        rows = csv.DictReader(io.TextIOWrapper(table, "utf-8"))
+        yield from (row["text"] for row in rows)
 
 
 def counted(found: Iterator[str]) -> tuple[Counter[str], int]:
@@ -64,12 +75,11 @@ def counted(found: Iterator[str]) -> tuple[Counter[str], int]:
 
 def weights_of(counts: Counter[str], number: int) -> dict[str, int]:
     """The weight of each stem that is not rare."""
-    found = {
-        word: max(0, min(HEAVIEST, round(_STEP * log2(number / count) - _LESS)))
+    return {
+        word: min(HEAVIEST, round(log2(number / count)))
         for word, count in sorted(counts.items())
         if count >= _RARE
     }
-    return {word: weight for word, weight in found.items() if weight < HEAVIEST}
 
 
 def main() -> None:
@@ -77,9 +87,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
     counts, number = counted(texts(parser.parse_args().data))
-    shipped = {"about": ABOUT, "weights": weights_of(counts, number)}
+    weights = weights_of(counts, number)
+    shipped = {"about": ABOUT, "weights": weights}
     OUT.write_text(json.dumps(shipped, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
-    print(f"{number} texts, {len(shipped['weights'])} words")
+    print(f"{number} texts, {len(weights)} words")
 
 
 if __name__ == "__main__":

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from whoseword.record import Source
 
-TRIED = (0.08, 0.1, 0.12, 0.14, 0.16, 0.18, 0.2, 0.24, 0.28)
 _COLUMNS = 5
 
 

@@ -28,6 +28,10 @@ class CopyBook:
     first_person: frozenset[str]
     name_endings: tuple[str, ...]
 
+    def is_of_site(self, paragraph: str) -> bool:
+        """Whether it is of the site and not of the article: a notice, of rights too, or a post."""
+        return bool(self.furniture.search(paragraph) or self.rights.search(paragraph))
+
 
 @dataclass(frozen=True, slots=True)
 class _Wire:

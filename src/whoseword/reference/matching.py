@@ -1,4 +1,4 @@
-"""What matching deeds is weighed with: word weights and match weights, learned beforehand."""
+"""What matching is weighed with: weights of words, of deeds and of articles, learned beforehand."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -52,6 +52,21 @@ class MatchWeights:
 
 
 @dataclass(frozen=True, slots=True)
+class StoryWeights:
+    """What two articles' likeness says, in bits: ``nothing`` where they share no word.
+
+    The cosine of their titles, of their leads and of the whole adds to it by ``title``, ``lead``
+    and ``whole``. From a mean of ``threshold`` on, articles tell one story.
+    """
+
+    nothing: float
+    title: float
+    lead: float
+    whole: float
+    threshold: float
+
+
+@dataclass(frozen=True, slots=True)
 class MatchBook:
     """Word weights and match weights."""
 
@@ -70,6 +85,11 @@ def open_word_weights() -> WordWeights:
     return WordWeights(msgspec.json.decode(_shipped("word_weights.json"), type=_Words).weights)
 
 
+def open_story_weights() -> StoryWeights:
+    """The weights of articles as shipped."""
+    return msgspec.json.decode(_shipped("story_weights.json"), type=_Stories).weights
+
+
 def _shipped(name: str) -> bytes:
     return files("whoseword").joinpath("reference/data", name).read_bytes()
 
@@ -77,6 +97,11 @@ def _shipped(name: str) -> bytes:
 class _Words(msgspec.Struct, forbid_unknown_fields=True):
     about: str
     weights: dict[str, int]
+
+
+class _Stories(msgspec.Struct, forbid_unknown_fields=True):
+    about: str
+    weights: StoryWeights
 
 
 class _Match(msgspec.Struct, forbid_unknown_fields=True):

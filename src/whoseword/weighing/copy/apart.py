@@ -26,7 +26,7 @@ def is_told(block: Block, article: Article, book: CopyBook) -> bool:
     text = block.span.of(article.text)
     if is_picture(block, article, book) or _HANDLE.search(text):
         return False
-    if book.furniture.search(text) or book.rights.search(text):
+    if book.is_of_site(text):
         return False
     return block.kind == "item" or len(text) > _LONGEST_CAPTION or bool(_ENDED.search(text))
 

@@ -18,8 +18,8 @@ from whoseword.weighing.event.toll import count_of
 Whose = Mapping[str, str]
 """The entity of each mention: the id of a Name, and the id of who bears it."""
 
-_LEAD = 700
-"""Characters of a text that are its title and lead; what follows is often about other things."""
+LEAD = 700
+"""Characters at the head of a text that tell what it is about; what follows may be of others."""
 _NO_NAMES = frozenset({"voice", "weapon", "place"})
 
 
@@ -43,7 +43,7 @@ class _Page:
 
 def _page_of(reading: Reading, whose: Whose, weights: WordWeights) -> _Page:
     article = reading.article
-    lead = f"{article.title or ''} {article.text[:_LEAD]}"
+    lead = f"{article.title or ''} {article.text[:LEAD]}"
     named = [name for name in reading.names if name.kind not in _NO_NAMES]
     return _Page(
         reading=reading,

@@ -7,7 +7,7 @@ from whoseword.weighing.event.coded import shared_weight
 from whoseword.weighing.event.nearness import JOURNEY, when_level, where_level
 from whoseword.weighing.event.sketch import Sketch
 
-LEAST = 40
+LEAST = 44
 """Words that weigh less together tell nothing by being shared or not."""
 SHARES = ((60, "most"), (40, "much"), (25, "some"), (12, "little"))
 _TOGETHER = ("same_day", "narrow", "wide", "unknown", "news_together")

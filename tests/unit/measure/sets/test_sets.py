@@ -196,3 +196,34 @@ def test_copies_are_missed_by_label_and_told_without_text(tmp_path: Path) -> Non
         ("copied", "partial, not found"): 1,
     }
     assert not any("ferry" in miss.around for miss in told.misses)
+
+
+CALM = "It rained on the whole coast, and nothing else was told from the harbour of Ostrava."
+FERRY = "The ferry Rosalind ran aground off Kestrel Point, and lifeboats came from Marrow Bay."
+
+
+def test_articles_of_one_event_are_counted_together(tmp_path: Path) -> None:
+    texts = tmp_path / TEXTS
+    texts.mkdir(parents=True)
+    told = (("a", FERRY, 1), ("b", f"{FERRY} Nobody was hurt.", 1), ("c", CALM, 2), ("d", "", 3))
+    for name, body, event in told:
+        row: dict[str, object] = {
+            "text": body, "url": name, "source_domain": f"{name}.example", "date_publish": None,
+            "title": None, "authors": [], "newsCluster": {"EventId": event},
+        }  # fmt: skip
+        (texts / f"{name}.json").write_text(json.dumps(row), encoding="utf-8")
+    found = lines(measured("news_cluster", [tmp_path], Silent()))
+    assert {(line.value, line.marked) for line in found.values()} == {(100, 4)}
+
+
+def test_documents_of_a_topic_are_of_its_two_events(tmp_path: Path) -> None:
+    documents = (("1_1ecb", FERRY), ("1_2ecb", FERRY), ("1_1ecbplus", CALM))
+    rows = [
+        f"{document}\t0\t{number}\t{word}\t-"
+        for document, said in documents
+        for number, word in enumerate(said.split())
+    ]
+    for part in ("Dev", "Train"):
+        (tmp_path / f"ECB_{part}_corpus.txt").write_text("\n".join(rows), encoding="utf-8")
+    found = lines(measured("ecbplus", [tmp_path], Silent()))
+    assert {(line.value, line.marked) for line in found.values()} == {(100, 3)}
