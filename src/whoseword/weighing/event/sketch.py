@@ -55,8 +55,9 @@ class Sketch:
     Deeds of two families are never compared. ``to_come``: planned, threatened or supposed.
     ``denied``: told as not having happened. ``voices`` are those at the ends of its claims'
     chains, the outlet's own left out. ``words`` are codes of its sentence's words and ``lead`` of
-    its article's title and lead, each with the sum of their weights. ``disputes`` name the
-    article's conflicts that the deed is in.
+    its article's title and lead, each with the sum of their weights; ``rare`` are the rarest of
+    the sentence's words, without those that name kind, place and doer: such stand in many deeds
+    of any time. ``disputes`` name the article's conflicts that the deed is in.
     """
 
     deed: str
@@ -83,6 +84,7 @@ class Sketch:
     words_weight: int
     lead: tuple[int, ...]
     lead_weight: int
+    rare: tuple[int, ...]
     disputes: tuple[str, ...]
 
     @property

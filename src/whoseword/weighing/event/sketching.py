@@ -7,7 +7,7 @@ from datetime import date
 from whoseword.language.sentences import sentences_of
 from whoseword.record import Deed, Reading, RoleKind, Span
 from whoseword.reference.matching import WordWeights
-from whoseword.weighing.event.coded import coded, weight_of
+from whoseword.weighing.event.coded import coded, rarest, weight_of
 from whoseword.weighing.event.families import family_of, sort_of
 from whoseword.weighing.event.sites import best_site
 from whoseword.weighing.event.sketch import Cast, Sketch
@@ -20,6 +20,7 @@ _TO_COME = frozenset({"planned", "threatened", "hypothetical"})
 _DENIED = frozenset({"denied", "negated"})
 _LEAD = 700
 """Characters of a text that are its title and lead; what follows is often about other things."""
+_FEW = 4
 _NO_NAMES = frozenset({"voice", "weapon", "place"})
 
 
@@ -83,8 +84,17 @@ def _sketch(deed: Deed, page: _Page) -> Sketch:
         words_weight=weight_of(words),
         lead=page.lead,
         lead_weight=weight_of(page.lead),
+        rare=_rare(words, deed, page),
         disputes=_disputes(deed, page.reading),
     )
+
+
+def _rare(words: tuple[int, ...], deed: Deed, page: _Page) -> tuple[int, ...]:
+    """The rarest of a sentence's words beside those that name kind, place and doer."""
+    text = page.reading.article.text
+    named = [deed.trigger.of(text), *(where.name for where in deed.where)]
+    named += [role.text for role in deed.roles if role.role in _doing(deed)]
+    return rarest(set(words).difference(coded(" ".join(named), page.weights)), _FEW)
 
 
 def _day(told: str | None) -> int | None:
