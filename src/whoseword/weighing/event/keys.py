@@ -1,10 +1,12 @@
 """Blocking: keys that a deed has by itself; deeds that share none are never compared."""
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 from math import asin, atan2, degrees, floor
 
+from whoseword.language.key_digests import number_of
 from whoseword.weighing.event.coded import rarest
 from whoseword.weighing.event.sketch import Site, Sketch
 
@@ -19,6 +21,7 @@ WIDE = "~"
 """Begins the keys under which only vague deeds meet others: never two exact ones."""
 TIMELESS = "^"
 """Begins those under which only deeds of no known time do: what they meet may lie years apart."""
+_ASKS = "!"
 
 
 def keys_of(sketch: Sketch) -> frozenset[str]:
@@ -43,31 +46,61 @@ def is_timeless(sketch: Sketch) -> bool:
     return _weeks(sketch) is None
 
 
-def pairs_of(sketches: Sequence[Sketch]) -> tuple[tuple[int, int], ...]:
-    """The places in the list of every two deeds that share a key, each two once, in order."""
+_ASKING: Mapping[str, Callable[[Sketch], bool]] = {WIDE: is_vague, TIMELESS: is_timeless}
+"""By how a key begins, of which deeds one must be among two that meet under it."""
+
+
+def asking_keys(sketch: Sketch) -> frozenset[str]:
+    """Its keys under which it meets all others; under the rest only those that ask so."""
+    begins = {begin for begin, asks in _ASKING.items() if not asks(sketch)}
+    return frozenset(key for key in keys_of(sketch) if key[0] not in begins)
+
+
+def kept_keys(sketch: Sketch) -> frozenset[int]:
+    """The numbers under which a deed is found by others, and one by which it is found itself."""
+    marked = (f"{key}{_ASKS}" for key in asking_keys(sketch) if key[0] in _ASKING)
+    return frozenset(map(number_of, (*keys_of(sketch), *marked))) | {key_of_deed(sketch.deed)}
+
+
+def asked_keys(sketch: Sketch) -> frozenset[int]:
+    """The numbers by which a deed finds others: under some keys only those that ask for it."""
+    asking = asking_keys(sketch)
+    return frozenset(
+        number_of(key if key in asking else f"{key}{_ASKS}") for key in keys_of(sketch)
+    )
+
+
+def key_of_deed(deed: str) -> int:
+    """The key under which the article of a deed is found."""
+    return number_of(f"deed {deed}")
+
+
+def pairs_of(sketches: Sequence[Sketch], come: int | None = None) -> tuple[tuple[int, int], ...]:
+    """The places in the list of every two deeds that share a key, each two once, in order.
+
+    Of the first ``come`` with each other and with those behind them; of all where it is None.
+    """
+    come = len(sketches) if come is None else come
     holders: dict[str, list[int]] = defaultdict(list)
     for number, sketch in enumerate(sketches):
         for key in keys_of(sketch):
             holders[key].append(number)
-    asking = {
-        WIDE: [is_vague(sketch) for sketch in sketches],
-        TIMELESS: [is_timeless(sketch) for sketch in sketches],
-    }
+    asking = {begin: [asks(sketch) for sketch in sketches] for begin, asks in _ASKING.items()}
     found: set[tuple[int, int]] = set()
     for key, members in holders.items():
-        found.update(_pairs(members, asking.get(key[0])))
+        asks = asking.get(key[0])
+        askers = members if asks is None else [one for one in members if asks[one]]
+        if askers:
+            found.update(_pairs(members, come, askers))
     return tuple(sorted(found))
 
 
-def _pairs(members: Sequence[int], asking: Sequence[bool] | None) -> Iterator[tuple[int, int]]:
-    """The pairs under one key; ``asking`` are the deeds of which one must be in each."""
-    if asking is None:
-        yield from combinations(members, 2)
-        return
-    for at, one in enumerate(members):
-        if asking[one]:
-            yield from ((other, one) for other in members[:at])
-            yield from ((one, other) for other in members[at + 1 :] if not asking[other])
+def _pairs(members: Sequence[int], come: int, askers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The pairs under one key, of which one of the ``askers`` must be in each."""
+    asking = {*askers}
+    for at, one in enumerate(members[: bisect_left(members, come)]):
+        others = members[at + 1 :] if one in asking else askers[bisect_right(askers, one) :]
+        yield from ((one, other) for other in others)
 
 
 def _place_and_day(sketch: Sketch) -> Iterator[str]:

@@ -1,0 +1,31 @@
+"""Weighs the record that commands have open, saying on a terminal what it is at."""
+
+from dataclasses import dataclass
+
+from whoseword.cli.screen.progress import Progress, working
+from whoseword.desk.desk import Desk
+from whoseword.desk.settings import Settings
+from whoseword.desk.weighing import open_scales, take_up, weigh_taken
+from whoseword.record import Weighed
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What weighing so many articles gave; unless ``anew``, beside those weighed before."""
+
+    result: Weighed
+    articles: int
+    anew: bool
+
+
+def weigh_desk(desk: Desk, settings: Settings, *, anew: bool = False) -> Beside:
+    """Weigh what came since the record was weighed, or all of it; the result is saved.
+
+    StoreError when something was forgotten meanwhile; LexiconError when a lexicon is malformed.
+    """
+    taken = take_up(desk, settings, lambda readings: Progress("taking up", readings), anew=anew)
+    if taken.since is not None and not taken.readings:
+        return Beside(Weighed((), (), (), (), ()), 0, anew=False)
+    with working(f"weighing {len(taken.readings)} articles"):
+        weighed = weigh_taken(desk, taken, open_scales(settings))
+    return Beside(weighed, len(taken.readings), anew=taken.since is None)
