@@ -9,7 +9,7 @@ from whoseword.weighing.copy.narrative import Narrative, narrative_of
 from whoseword.weighing.copy.order import order_of
 from whoseword.weighing.copy.outlets import names_outlet, same_outlet
 from whoseword.weighing.copy.runs import Run, shared_runs
-from whoseword.weighing.copy.sentences import BAR, Bar, may_be_same, sameness
+from whoseword.weighing.copy.sentences import BAR, Bar, sameness
 from whoseword.weighing.copy.wires import shared_wire, wires_of
 
 
@@ -32,8 +32,6 @@ def compare_told(
 ) -> Copy | None:
     """The same of two articles with their narratives, the smaller id first."""
     (one, told), (other, also_told) = first, second
-    if not may_be_same(told, also_told, bar):
-        return None
     runs = shared_runs(told.words, also_told.words)
     same = sameness(told, also_told, runs, bar)
     if same.plain < bar.plain:

@@ -9,7 +9,6 @@ from whoseword.language.sentences import sentences_of
 from whoseword.record import Article, Span
 from whoseword.reference.copies import CopyBook
 from whoseword.weighing.copy.apart import cited_stretches, is_told
-from whoseword.weighing.copy.runs import grams_of
 
 _WORD = re.compile(r"[^\W_]+(?:['\u2019\u02bc][^\W_]+)*")
 _APOSTROPHES = str.maketrans({"'": None, "\u2019": None, "\u02bc": None})
@@ -23,8 +22,7 @@ class Narrative:
     ``words`` are in small letters without apostrophes, ``spans`` where they stand. ``own`` words
     are nobody's quotation; ``plain`` ones are, besides, written small: no name and no figure.
     ``sentences`` and ``blocks`` are the numbers of each word's sentence and block, ``own_in`` is
-    how many own words each sentence has. ``grams`` are hashes of each word with the three behind
-    it, good for one run of the program, and ``known`` the set of these.
+    how many own words each sentence has.
     """
 
     words: tuple[str, ...]
@@ -34,8 +32,6 @@ class Narrative:
     sentences: tuple[int, ...]
     blocks: tuple[int, ...]
     own_in: tuple[int, ...]
-    grams: tuple[int, ...]
-    known: frozenset[int]
 
     def span(self, first: int, end: int) -> Span:
         """The characters of the words from ``first`` up to, not including, ``end``."""
@@ -57,18 +53,14 @@ def narrative_of(article: Article, book: CopyBook) -> Narrative:
             word = one.group()
             folded = intern(word.translate(_APOSTROPHES).lower())
             rows.append((folded, one.span(), own, own and word[0].islower(), number, block))
-    words = tuple(row[0] for row in rows)
-    grams = grams_of(words)
     return Narrative(
-        words=words,
+        words=tuple(row[0] for row in rows),
         spans=tuple(row[1] for row in rows),
         own=tuple(row[2] for row in rows),
         plain=tuple(row[3] for row in rows),
         sentences=tuple(row[4] for row in rows),
         blocks=tuple(row[5] for row in rows),
         own_in=tuple(own_in),
-        grams=grams,
-        known=frozenset(grams),
     )
 
 

@@ -16,15 +16,6 @@ class Run(NamedTuple):
     length: int
 
 
-def grams_of(words: Sequence[str]) -> tuple[int, ...]:
-    """A hash of the words that the shortest run at each place would have.
-
-    Two texts share no run where they share no hash; a hash that they share may be by chance.
-    """
-    behind = (words[at:] for at in range(SHORTEST))
-    return tuple(map(hash, zip(*behind, strict=False)))
-
-
 def shared_runs(one: Sequence[str], other: Sequence[str]) -> tuple[Run, ...]:
     """Runs of four or more equal words, the longest taken first, in the order of the second text.
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from whoseword.weighing.copy.narrative import Narrative
-from whoseword.weighing.copy.runs import SHORTEST, Run
+from whoseword.weighing.copy.runs import Run
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +37,6 @@ class Sameness:
 
     pairs: frozenset[tuple[int, int]]
     plain: int
-
-
-def may_be_same(one: Narrative, other: Narrative, bar: Bar = BAR) -> bool:
-    """Whether runs can reach the bar at all: of most pairs that share a key they cannot.
-
-    As many plain words as the bar asks for must lie where the other text has some run too.
-    """
-    starts = [at for at, gram in enumerate(other.grams) if gram in one.known]
-    if SHORTEST * len(starts) < bar.plain:
-        return False
-    plain = end = 0
-    for at in starts:
-        plain += sum(other.plain[max(at, end) : at + SHORTEST])
-        end = at + SHORTEST
-    return plain >= bar.plain
 
 
 def sameness(one: Narrative, other: Narrative, runs: Iterable[Run], bar: Bar = BAR) -> Sameness:
