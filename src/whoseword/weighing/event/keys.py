@@ -21,6 +21,8 @@ WIDE = "~"
 """Begins the keys under which only vague deeds meet others: never two exact ones."""
 TIMELESS = "^"
 """Begins those under which only deeds of no known time do: what they meet may lie years apart."""
+LOST = "?"
+"""Begins those under which only deeds of no known time and place do."""
 _ASKS = "!"
 
 
@@ -42,11 +44,20 @@ def is_vague(sketch: Sketch) -> bool:
 
 
 def is_timeless(sketch: Sketch) -> bool:
-    """Whether nothing tells, to a year, when it was: neither its words nor its publication."""
+    """Whether neither its words nor its publication tell, to a year, when it was."""
     return _weeks(sketch) is None
 
 
-_ASKING: Mapping[str, Callable[[Sketch], bool]] = {WIDE: is_vague, TIMELESS: is_timeless}
+def is_lost(sketch: Sketch) -> bool:
+    """Whether its place, too, is not told more finely than by province or country."""
+    return is_timeless(sketch) and not _spots(sketch)
+
+
+_ASKING: Mapping[str, Callable[[Sketch], bool]] = {
+    WIDE: is_vague,
+    TIMELESS: is_timeless,
+    LOST: is_lost,
+}
 """By how a key begins, of which deeds one must be among two that meet under it."""
 
 
@@ -112,13 +123,20 @@ def _place_and_day(sketch: Sketch) -> Iterator[str]:
     site, days = sketch.site, _days(sketch)
     if site is None:
         return
-    spots = tuple(_corners(site)) or ((f"n{site.name}",) if not site.wide else ())
-    for spot in spots:
+    for spot in _spots(sketch):
         yield from (f"p|{spot}|{day}" for day in days)
         yield from (f"{WIDE}p|{spot}|{week}" for week in _weeks(sketch) or ())
         yield from (f"{TIMELESS}p|{spot}|{code}" for code in sketch.rare)
     if site.country:
         yield from (f"{WIDE}c|{site.country}|{day}" for day in days)
+
+
+def _spots(sketch: Sketch) -> tuple[str, ...]:
+    """Corners of the cell of its place, the name of one without a point; none where it is wide."""
+    site = sketch.site
+    if site is None or site.wide:
+        return ()
+    return tuple(_corners(site)) or (f"n{site.name}",)
 
 
 def _days(sketch: Sketch) -> tuple[int, ...]:
@@ -144,7 +162,7 @@ def _weeks(sketch: Sketch) -> range | None:
 
 
 def _corners(site: Site) -> Iterator[str]:
-    if site.wide or site.x is None or site.y is None or site.z is None:
+    if site.x is None or site.y is None or site.z is None:
         return
     lat, lon = degrees(asin(site.z)), degrees(atan2(site.y, site.x))
     row, column = floor(lat / _CELL), floor(lon / _CELL)
@@ -162,9 +180,9 @@ def _who(sketch: Sketch) -> Iterator[str]:
 
 
 def _words(sketch: Sketch) -> Iterator[str]:
-    """The sentence's rarest words by week, and two of them together for no known time."""
+    """The sentence's rarest words by week, and two together for no known time and place."""
     words = rarest(sketch.words, _RAREST)
     for week in _weeks(sketch) or ():
         yield from (f"{WIDE}w|{code}|{week}" for code in words)
     pairs = combinations(sorted(sketch.rare), 2)
-    yield from (f"{TIMELESS}w|{one},{other}" for one, other in pairs)
+    yield from (f"{LOST}w|{one},{other}" for one, other in pairs)

@@ -56,8 +56,8 @@ class Sketch:
     ``denied``: told as not having happened. ``voices`` are those at the ends of its claims'
     chains, the outlet's own left out. ``words`` are codes of its sentence's words and ``lead`` of
     its article's title and lead, each with the sum of their weights; ``rare`` are the rarest of
-    the sentence's words, without those that name kind, place and doer: such stand in many deeds
-    of any time. ``disputes`` name the article's conflicts that the deed is in.
+    the sentence's words, without those by which many deeds of any time are told: kind, place,
+    groups, voices. ``disputes`` name the article's conflicts that the deed is in.
     """
 
     deed: str

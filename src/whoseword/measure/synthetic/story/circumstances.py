@@ -36,7 +36,7 @@ _AT = (
     "amid snow", "during an outage",
 )  # fmt: skip
 _HOW_FAR = ("some", "about", "barely", "less than", "roughly", "nearly")
-_UNITS = ("metres", "yards", "paces", "steps", "feet")
+_UNITS = ("minutes", "metres", "steps", "blocks")
 _SIDES = ("north of", "south of", "east of", "west of", "short of", "beyond", "behind", "below")
 _LOOKS = (
     "old", "new", "disused", "half-built", "flooded", "burnt-out", "guarded", "empty", "restored",
@@ -77,7 +77,7 @@ def circumstance(rng: Random) -> str:
     if form < 0.4:
         told = f"{rng.choice(_AS)} {rng.choice(_WHO)} {rng.choice(_WERE)} {rng.choice(_AT)}"
     elif form < 0.7:
-        away = f"{10 * rng.randint(3, 95)} {rng.choice(_UNITS)}"
+        away = f"{rng.randint(2, 90)} {rng.choice(_UNITS)}"
         side = f"{rng.choice(_SIDES)} the {rng.choice(_LOOKS)} {rng.choice(_MARKS)}"
         told = f"{rng.choice(_HOW_FAR)} {away} {side}"
     elif form < 0.85:
