@@ -50,4 +50,4 @@ def rarest(codes: Iterable[int], count: int) -> tuple[int, ...]:
 
 def shared_weight(left: Sequence[int], right: Sequence[int]) -> int:
     """The weight of the words that both have."""
-    return weight_of(set(left) & set(right))
+    return weight_of(set(left).intersection(right))
