@@ -105,7 +105,7 @@ def _within_parts(graph: Graph, wholes: Mapping[Edge, int], least: int) -> dict[
     """The weights that can decide something: those inside of what likely pairs join.
 
     No mean is above the best pair's weight, so groups that no pair of the least weight joins,
-    directly or through others, never become one, and nine pairs of ten need not be looked at.
+    directly or through others, never become one, and the pairs between them decide nothing.
     """
     home = list(range(graph.size))
 
