@@ -1,14 +1,20 @@
-"""How weighing grows: synthetic readings in thousands, each run in a process of its own."""
+"""How weighing grows: synthetic readings in thousands, each run in a process of its own.
+
+``--counts 1000 10000 100000`` is the whole; the last takes a quarter of an hour and more.
+"""
 
 import argparse
 import json
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import wraps
+from itertools import pairwise
 from math import log
 from time import perf_counter, process_time
+from typing import Any
 
 from benchmarks.floors import Row, report
 from benchmarks.memory import peak_megabytes
@@ -17,30 +23,55 @@ from whoseword.desk.settings import open_settings
 from whoseword.desk.weighing import open_scales
 from whoseword.measure.clustering import b_cubed
 from whoseword.measure.synthetic import Truth, sample
-from whoseword.record import Weighed
+from whoseword.record import Event, Reading, Weighed
 from whoseword.reference.matching import open_matching
 from whoseword.scorer.splinked import SplinkScorer
 from whoseword.weighing.event import PlainScorer, pairs_of, sketches_of
 
 SEED = 11
 COUNTS = (1000, 3000, 10_000)
+STEPS: Mapping[str, str] = {
+    "copies": "compare_all",
+    "entities": "find_entities",
+    "sketches": "sketches_of",
+    "pairs and their weights": "gather",
+    "events": "find_events",
+    "origins": "find_origins",
+    "values and grades": "event_of",
+}
+"""What weighing spends its time on, and the functions of ``flow`` that do it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """The mean error of the count of origins, and what counting outlets or articles errs by."""
+
+    origins: float
+    outlets: float
+    articles: float
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One run: readings, seconds of the processor, MB at most, and how right it was."""
+    """One run: readings, seconds of the processor, MB at most, and how right it was.
+
+    ``steps`` are seconds, ``grown`` the MB at most when a step was last done.
+    """
 
     readings: int
     seconds: float
     megabytes: float
+    steps: Mapping[str, float]
+    grown: Mapping[str, float]
     b_cubed: float
-    missed: float
+    missed: Missed
 
 
 def run(count: int) -> Run:
     """Weigh so many readings; the time is that of weighing alone."""
     readings, truth = sample(SEED, count)
     scales = open_scales(open_settings())
+    steps, grown = _timed()
     began = process_time()
     weighed = flow.weigh(readings, scales)
     seconds = process_time() - began
@@ -50,21 +81,57 @@ def run(count: int) -> Run:
         readings=count,
         seconds=seconds,
         megabytes=peak_megabytes(),
+        steps=steps,
+        grown=grown,
         b_cubed=100 * b_cubed(homes, marked).f1,
-        missed=_missed(weighed, truth),
+        missed=_missed(weighed, truth, readings),
     )
 
 
-def _missed(weighed: Weighed, truth: Truth) -> float:
-    """The mean error of the count of origins, each true event held against where its deeds are."""
+def _timed() -> tuple[dict[str, float], dict[str, float]]:
+    """Seconds and MB by step, which fill up while this process weighs."""
+    steps, grown = dict.fromkeys(STEPS, 0.0), dict.fromkeys(STEPS, 0.0)
+
+    def watched(step: str, done: Callable[..., Any]) -> Callable[..., Any]:
+        @wraps(done)
+        def watching(*given: Any, **named: Any) -> Any:
+            began = process_time()
+            result = done(*given, **named)
+            steps[step] += process_time() - began
+            if step not in _MANY_CALLS:
+                grown[step] = peak_megabytes()
+            return result
+
+        return watching
+
+    for step, name in STEPS.items():
+        setattr(flow, name, watched(step, getattr(flow, name)))
+    return steps, grown
+
+
+_MANY_CALLS = frozenset({"sketches", "origins", "values and grades"})
+
+
+def _missed(weighed: Weighed, truth: Truth, readings: Sequence[Reading]) -> Missed:
+    """Each true event held against the event in which most of its deeds are."""
     homes = {deed: event for event in weighed.events for deed in event.deeds}
-    missed = 0
+    outlet = {one.article.id: one.article.outlet for one in readings}
+    origins = outlets = articles = 0
     for event in truth.events.values():
-        found = Counter(homes[deed.deed].id for deed in event.deeds)
-        best = min(found, key=lambda id_: (-found[id_], id_))
-        home = next(homes[d.deed] for d in event.deeds if homes[d.deed].id == best)
-        missed += abs(home.independence.count - event.independence.count)
-    return missed / len(truth.events)
+        home = _home([homes[deed.deed] for deed in event.deeds])
+        wanted = event.independence.count
+        origins += abs(home.independence.count - wanted)
+        outlets += abs(len({outlet[article] for article in home.articles}) - wanted)
+        articles += abs(home.reports - wanted)
+    events = len(truth.events)
+    return Missed(origins / events, outlets / events, articles / events)
+
+
+def _home(found: Sequence[Event]) -> Event:
+    """The event that stands there most often; the least id of equals."""
+    often = Counter(event.id for event in found)
+    best = min(often, key=lambda id_: (-often[id_], id_))
+    return next(event for event in found if event.id == best)
 
 
 def scorers(count: int) -> Iterator[Row]:
@@ -82,18 +149,34 @@ def scorers(count: int) -> Iterator[Row]:
     yield Row(f"scoring {len(pairs):,} pairs: database over plain code", database / plain, True)
 
 
-def rows_of(runs: list[Run]) -> Iterator[Row]:
-    """The figures of all runs, and how fast the time grows with the number of readings."""
+def rows_of(runs: Sequence[Run]) -> Iterator[Row]:
+    """The figures of all runs, and how fast time and memory grow with the number of readings."""
     for one in runs:
         name = f"weighing {one.readings:,} readings"
         yield Row(f"{name}: seconds of processor", one.seconds, most=True)
         yield Row(f"{name}: memory, MB", one.megabytes, most=True)
         yield Row(f"{name}: events, B-cubed F1", one.b_cubed)
-        yield Row(f"{name}: mean error of the count of origins", one.missed, most=True)
-    first, last = runs[0], runs[-1]
-    if last.readings > first.readings:
-        growth = log(last.seconds / first.seconds) / log(last.readings / first.readings)
-        yield Row("weighing: exponent of growth", growth, most=True)
+        yield Row(f"{name}: mean error of the count of origins", one.missed.origins, most=True)
+        yield Row(f"{name}: mean error of counting outlets", one.missed.outlets, most=True)
+        yield Row(f"{name}: mean error of counting articles", one.missed.articles, most=True)
+    for first, last in pairwise(runs):
+        if last.readings > first.readings:
+            told = f"{first.readings:,} to {last.readings:,}"
+            more = log(last.readings / first.readings)
+            growth = log(last.seconds / first.seconds) / more
+            yield Row(f"weighing {told}: exponent of growth", growth, most=True)
+
+
+def table_of(runs: Sequence[Run]) -> Iterator[str]:
+    """Seconds by step, a column a run, with the exponent of the last two; and MB so far."""
+    for step in STEPS:
+        cells = [f"{one.steps[step]:8.2f} s {one.grown[step]:6.0f} MB" for one in runs]
+        growth = ""
+        if len(runs) > 1 and min(one.steps[step] for one in runs) > 0:
+            first, last = runs[-2:]
+            more = log(last.readings / first.readings)
+            growth = f"   exponent {log(last.steps[step] / first.steps[step]) / more:.2f}"
+        yield f"{step:<24}{'  '.join(cells)}{growth}"
 
 
 def main() -> int:
@@ -112,8 +195,14 @@ def main() -> int:
     for count in given.counts:
         call = (sys.executable, "-m", "benchmarks.weighing", "--one", str(count))
         told = subprocess.run(call, check=True, capture_output=True, text=True).stdout
-        runs.append(Run(**json.loads(told)))
+        runs.append(_read(json.loads(told)))
+        print(*table_of(runs[-1:]), sep="\n", flush=True)
+    print(*table_of(runs), sep="\n")
     return report(*rows_of(runs))
+
+
+def _read(told: dict[str, Any]) -> Run:
+    return Run(**{**told, "missed": Missed(**told["missed"])})
 
 
 if __name__ == "__main__":

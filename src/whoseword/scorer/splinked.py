@@ -11,7 +11,7 @@ from whoseword.scorer.columns import COLUMNS, table_of
 from whoseword.scorer.conditions import ELSE
 from whoseword.scorer.levels import CONDITIONS
 from whoseword.weighing.event import COMPARISONS, Scored, Sketch
-from whoseword.weighing.event.scoring import bits_of, scored
+from whoseword.weighing.event.scoring import Tally
 
 _TABLE = "sketches"
 
@@ -28,16 +28,14 @@ class SplinkScorer:
         """The weight of each pair, in the order of the pairs."""
         if not pairs:
             return ()
-        bits, prior = bits_of(self.weights), self.weights.prior
+        tally = Tally(self.weights)
         # Splink numbers levels from the last, 0, to the first.
-        table = [(tuple(CONDITIONS[name])[::-1], bits[name]) for name in COMPARISONS]
+        table = [tuple(CONDITIONS[name])[::-1] for name in COMPARISONS]
         found = {}
         for one, other, *gammas in _predicted(settings_of(self.weights), sketches, pairs):
-            levels = tuple(
-                known[labels[gamma]] for (labels, known), gamma in zip(table, gammas, strict=True)
-            )
+            labels = tuple(names[gamma] for names, gamma in zip(table, gammas, strict=True))
             pair = (min(one, other), max(one, other))
-            found[pair] = scored(sketches[one], sketches[other], levels, prior)
+            found[pair] = tally.scored(sketches[one], sketches[other], labels)
         return tuple(found[pair] for pair in pairs)
 
 

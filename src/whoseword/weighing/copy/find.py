@@ -1,6 +1,6 @@
 """All copies among many articles: keys bring pairs together, comparing decides."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,10 +11,11 @@ from whoseword.weighing.copy.compare import compare_told
 from whoseword.weighing.copy.keys import keys_of_narrative
 from whoseword.weighing.copy.known import NO_ARTICLES, KnownArticles
 from whoseword.weighing.copy.narrative import Narrative, narrative_of
+from whoseword.weighing.copy.outline import Outline, may_share, outline_of
 from whoseword.weighing.copy.sentences import BAR, Bar
 
-# Narratives of short reports take some kilobytes each.
-_KEPT = 16_384
+# Narratives take some kilobytes each, and those of copies are needed more than once.
+_KEPT = 1024
 _LAST = "~"
 
 
@@ -42,24 +43,23 @@ def compare_all(
 ) -> Compared:
     """The same of articles that come to known ones, which are not compared among themselves."""
     come = {article.id: article for article in articles}
-    every = dict(come)
+    every, outlines = dict(come), dict[str, Outline]()
 
-    # Pairs come ordered, so that an article's partners need its narrative once.
     @lru_cache(maxsize=_KEPT)
     def told(identity: str) -> tuple[Article, Narrative]:
         return every[identity], narrative_of(every[identity], book)
 
-    keys = {id_: keys_of_narrative(told(id_)[1]) for id_ in sorted(come)}
+    def keys_of(identity: str) -> frozenset[int]:
+        narrative = told(identity)[1]
+        outlines[identity] = outline_of(narrative)
+        return keys_of_narrative(narrative)
+
+    keys = {id_: keys_of(id_) for id_ in sorted(come)}
     near = known.holders(frozenset().union(*keys.values())) - come.keys()
     every |= {article.id: article for article in known.articles(near)}
-
-    def keys_of(identity: str) -> frozenset[int]:
-        return keys[identity] if identity in keys else keys_of_narrative(told(identity)[1])
-
-    copies = (
-        compare_told(told(one), told(other), book, bar)
-        for one, other in _candidates(sorted(every), come, keys_of)
-    )
+    theirs = {id_: keys_of(id_) for id_ in sorted(near & every.keys())}
+    pairs = _candidates(keys | theirs, come.keys(), outlines, bar)
+    copies = (compare_told(told(one), told(other), book, bar) for one, other in pairs)
     return Compared(in_order((copy for copy in copies if copy), every), keys)
 
 
@@ -78,14 +78,23 @@ def _first_day(article: Article) -> str:
 
 
 def _candidates(
-    ids: Iterable[str], come: Collection[str], keys: Callable[[str], frozenset[int]]
+    keys: Mapping[str, frozenset[int]],
+    come: Collection[str],
+    outlines: Mapping[str, Outline],
+    bar: Bar,
 ) -> Iterator[tuple[str, str]]:
-    """The pairs of articles that share a key, one of them new, each once, the smaller id first."""
+    """The pairs of articles that share a key, one of them new, and can be copies.
+
+    Each comes once, the smaller id first.
+    """
     holders: dict[int, list[str]] = {}
-    for id_ in ids:
+    for id_ in sorted(keys):
         before: set[str] = set()
-        for key in keys(id_):
+        for key in keys[id_]:
             held = holders.setdefault(key, [])
             before.update(held)
             held.append(id_)
-        yield from ((one, id_) for one in sorted(before) if one in come or id_ in come)
+        hashes = frozenset(outlines[id_].grams)
+        for one in sorted(before):
+            if (one in come or id_ in come) and may_share(hashes, outlines[one], bar):
+                yield one, id_

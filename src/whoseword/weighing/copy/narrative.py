@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from sys import intern
 
 from whoseword.language.sentences import sentences_of
 from whoseword.record import Article, Span
@@ -50,7 +51,7 @@ def narrative_of(article: Article, book: CopyBook) -> Narrative:
         own_in.append(sum(owned))
         for one, own in zip(found, owned, strict=True):
             word = one.group()
-            folded = word.translate(_APOSTROPHES).lower()
+            folded = intern(word.translate(_APOSTROPHES).lower())
             rows.append((folded, one.span(), own, own and word[0].islower(), number, block))
     return Narrative(
         words=tuple(row[0] for row in rows),

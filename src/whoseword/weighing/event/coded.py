@@ -43,6 +43,11 @@ def weight_of(codes: Iterable[int]) -> int:
     return sum(code % WEIGHTS for code in codes)
 
 
+def rarest(codes: Iterable[int], count: int) -> tuple[int, ...]:
+    """So many of the words that weigh most, the codes deciding between equals."""
+    return tuple(sorted(codes, key=lambda code: (-(code % WEIGHTS), code))[:count])
+
+
 def shared_weight(left: Sequence[int], right: Sequence[int]) -> int:
     """The weight of the words that both have."""
-    return weight_of(set(left) & set(right))
+    return weight_of(set(left).intersection(right))

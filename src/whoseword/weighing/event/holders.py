@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from whoseword.weighing.event.keys import WIDE, is_vague, keys_of
+from whoseword.weighing.event.keys import asking_keys, keys_of
 from whoseword.weighing.event.sketch import Sketch
 
 
@@ -11,8 +11,8 @@ class Holders:
 
     def __init__(self) -> None:
         """Begin with none."""
-        self._exact: dict[str, list[Sketch]] = defaultdict(list)
-        self._vague: dict[str, list[Sketch]] = defaultdict(list)
+        self._asking: dict[str, list[Sketch]] = defaultdict(list)
+        self._asked: dict[str, list[Sketch]] = defaultdict(list)
         self._held: set[str] = set()
 
     def __contains__(self, deed: str) -> bool:
@@ -22,10 +22,10 @@ class Holders:
         """The deeds there are that share a key with it, by their ids; then it is one of them."""
         found: dict[str, Sketch] = {}
         self._held.add(sketch.deed)
-        vague = is_vague(sketch)
+        asking = asking_keys(sketch)
         for key in keys_of(sketch):
-            found.update((one.deed, one) for one in self._vague[key])
-            if vague or not key.startswith(WIDE):
-                found.update((one.deed, one) for one in self._exact[key])
-            (self._vague if vague else self._exact)[key].append(sketch)
+            found.update((one.deed, one) for one in self._asking[key])
+            if key in asking:
+                found.update((one.deed, one) for one in self._asked[key])
+            (self._asking if key in asking else self._asked)[key].append(sketch)
         return found

@@ -90,17 +90,39 @@ def reaches(mean: float, threshold: float) -> bool:
 
 
 def _run(graph: Graph, threshold: float, unseen: float) -> _State:
-    state = _start(graph)
+    least, otherwise = round(threshold * _PARTS), round(unseen * _PARTS)
+    wholes = {edge: round(weight * _PARTS) for edge, weight in graph.weights.items()}
+    if otherwise < least:
+        wholes = _within_parts(graph, wholes, least)
+    state = _start(graph, wholes)
     for one, other in sorted(graph.together - graph.parted):
         _judge(state, one, other)
-    _merge_all(state, round(threshold * _PARTS), round(unseen * _PARTS))
+    _merge_all(state, least, otherwise)
     return state
 
 
-def _start(graph: Graph) -> _State:
+def _within_parts(graph: Graph, wholes: Mapping[Edge, int], least: int) -> dict[Edge, int]:
+    """The weights that can decide something: those inside of what likely pairs join.
+
+    No mean is above the best pair's weight, so groups that no pair of the least weight joins,
+    directly or through others, never become one, and the pairs between them decide nothing.
+    """
+    home = list(range(graph.size))
+
+    def find(one: int) -> int:
+        while home[one] != one:
+            home[one] = home[home[one]]
+            one = home[one]
+        return one
+
+    for one, other in (*graph.together, *(edge for edge in wholes if wholes[edge] >= least)):
+        home[find(other)] = find(one)
+    return {edge: whole for edge, whole in wholes.items() if find(edge[0]) == find(edge[1])}
+
+
+def _start(graph: Graph, wholes: Mapping[Edge, int]) -> _State:
     state = _State({number: [number] for number in range(graph.size)})
-    for (one, other), weight in graph.weights.items():
-        whole = round(weight * _PARTS)
+    for (one, other), whole in wholes.items():
         for here, there in ((one, other), (other, one)):
             state.sums[here][there] = whole
             state.counts[here][there] = 1

@@ -49,6 +49,27 @@ def bits_of(weights: MatchWeights) -> Bits:
     }
 
 
+class Tally:
+    """What levels weigh together; the same levels are summed once, and held once by all pairs."""
+
+    def __init__(self, weights: MatchWeights) -> None:
+        """Begin without any."""
+        self._bits = bits_of(weights)
+        self._prior = log2(weights.prior / (1 - weights.prior))
+        self._known: dict[tuple[str, ...], tuple[float, tuple[Level, ...]]] = {}
+
+    def scored(self, left: Sketch, right: Sketch, labels: tuple[str, ...]) -> Scored:
+        """The pair whose comparisons reached these levels; the lesser id stands left."""
+        found = self._known.get(labels)
+        if found is None:
+            levels = tuple(
+                self._bits[name][label] for name, label in zip(COMPARISONS, labels, strict=True)
+            )
+            found = self._known[labels] = (self._prior + sum(one.bits for one in levels), levels)
+        one, other = (left, right) if left.deed < right.deed else (right, left)
+        return Scored(one.deed, other.deed, *found)
+
+
 @dataclass(frozen=True, slots=True)
 class PlainScorer:
     """Scores pairs one by one, without a database: right for few, and where none is installed."""
@@ -59,17 +80,9 @@ class PlainScorer:
         self, sketches: Sequence[Sketch], pairs: Sequence[tuple[int, int]]
     ) -> tuple[Scored, ...]:
         """The weight of each pair, in the order of the pairs."""
-        bits, prior = bits_of(self.weights), self.weights.prior
-        return tuple(_scored(sketches[one], sketches[other], bits, prior) for one, other in pairs)
-
-
-def _scored(left: Sketch, right: Sketch, bits: Bits, prior: float) -> Scored:
-    levels = tuple(bits[name][compare(left, right)] for name, compare in COMPARISONS.items())
-    return scored(left, right, levels, prior)
-
-
-def scored(left: Sketch, right: Sketch, levels: tuple[Level, ...], prior: float) -> Scored:
-    """The pair with its weight; the lesser id stands left."""
-    weight = log2(prior / (1 - prior)) + sum(level.bits for level in levels)
-    one, other = sorted((left.deed, right.deed))
-    return Scored(one, other, weight, levels)
+        tally, compares = Tally(self.weights), tuple(COMPARISONS.values())
+        two = ((sketches[one], sketches[other]) for one, other in pairs)
+        return tuple(
+            tally.scored(left, right, tuple(compare(left, right) for compare in compares))
+            for left, right in two
+        )

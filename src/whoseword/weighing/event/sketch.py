@@ -56,7 +56,9 @@ class Sketch:
     ``denied``: told as not having happened; ``attempted``: as having failed. ``voices`` are those
     at the ends of its claims' chains, the outlet's own left out. ``words`` are codes of its
     sentence's words and ``lead`` of its article's title and lead, each with the sum of their
-    weights. ``disputes`` name the article's conflicts that the deed is in.
+    weights; ``rare`` are the rarest of the sentence's words, without those by which many deeds of
+    any time are told: kind, place, groups, voices. ``disputes`` name the article's conflicts that
+    the deed is in.
     """
 
     deed: str
@@ -83,6 +85,7 @@ class Sketch:
     words_weight: int
     lead: tuple[int, ...]
     lead_weight: int
+    rare: tuple[int, ...]
     disputes: tuple[str, ...]
     attempted: bool = False
 

@@ -1,6 +1,6 @@
 """From a reading's deeds to what is compared of them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,7 +9,7 @@ from whoseword.language.spelling import folded
 from whoseword.record import Deed, Reading, RoleKind, Span
 from whoseword.record.kinds import UNDONE, UNTRUE
 from whoseword.reference.matching import WordWeights
-from whoseword.weighing.event.coded import coded, weight_of
+from whoseword.weighing.event.coded import WEIGHTS, coded, rarest, weight_of
 from whoseword.weighing.event.families import family_of, sort_of
 from whoseword.weighing.event.sites import best_site
 from whoseword.weighing.event.sketch import Cast, Sketch
@@ -20,6 +20,8 @@ Whose = Mapping[str, str]
 
 LEAD = 700
 """Characters at the head of a text that tell what it is about; what follows may be of others."""
+_FEW, _RARE = 4, 6
+"""How many rare words are kept; what a word weighs that is in one text of fifty, or in fewer."""
 _NO_NAMES = frozenset({"voice", "weapon", "place"})
 
 
@@ -83,9 +85,29 @@ def _sketch(deed: Deed, page: _Page) -> Sketch:
         words_weight=weight_of(words),
         lead=page.lead,
         lead_weight=weight_of(page.lead),
+        rare=_rare(words, deed, page),
         disputes=_disputes(deed, page.reading),
         attempted=deed.reality == "attempted",
     )
+
+
+def _rare(words: tuple[int, ...], deed: Deed, page: _Page) -> tuple[int, ...]:
+    """The rarest of a sentence's words, those left out by which many deeds are told."""
+    own = set(words).difference(coded(" ".join(_named(deed, page.reading)), page.weights))
+    return rarest((code for code in own if code % WEIGHTS >= _RARE), _FEW)
+
+
+def _named(deed: Deed, reading: Reading) -> Iterator[str]:
+    """What tells its kind and place, who does such things, and who speaks."""
+    yield deed.trigger.of(reading.article.text)
+    yield from (where.name for where in deed.where)
+    yield from (role.text for role in deed.roles if role.role in _doing(deed))
+    yield from (name.text for name in reading.names if name.kind == "group")
+    for claim in reading.claims:
+        if claim.id in deed.claims:
+            yield from (
+                told for link in claim.chain for told in (link.name, link.affiliation) if told
+            )
 
 
 def _day(told: str | None) -> int | None:

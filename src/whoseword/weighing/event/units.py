@@ -47,10 +47,13 @@ def graph_of_units(
     home = {deed: number for number, deeds in enumerate(units.members) for deed in deeds}
     standing = {deed for deeds in units.members for deed in (set(deeds) - minor or deeds)}
     best: dict[Edge, Edge] = {}
-    compared = [edge for edge in graph.weights if standing.issuperset(edge)]
-    for edge in sorted(compared, key=lambda edge: (-graph.weights[edge], edge)):
-        for lifted in _lifted((edge,), home):
-            best.setdefault(lifted, edge)
+    for edge, weight in graph.weights.items():
+        one, other = home[edge[0]], home[edge[1]]
+        if one != other and standing.issuperset(edge):
+            lifted = (one, other) if one < other else (other, one)
+            known = best.get(lifted, edge)
+            better = (-weight, edge) < (-graph.weights[known], known)
+            best[lifted] = edge if better else known
     weights = {edge: graph.weights[deeds] for edge, deeds in best.items()}
     apart, together, parted = (
         frozenset(_lifted(edges, home)) for edges in (graph.apart, graph.together, graph.parted)

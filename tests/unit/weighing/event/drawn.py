@@ -81,6 +81,7 @@ def sketches(draw: st.DrawFn, number: int = 0) -> Sketch:
         words_weight=weight_of(words),  # type: ignore[arg-type] # as drawn
         lead=lead,  # type: ignore[arg-type] # as drawn
         lead_weight=weight_of(lead),  # type: ignore[arg-type] # as drawn
+        rare=words[:4],  # type: ignore[arg-type] # as drawn
         disputes=draw(_some(("1", "2"), 1)),  # type: ignore[arg-type] # as drawn
     )
 

@@ -80,4 +80,5 @@ def _elsewhere(sketch: Sketch) -> Sketch:
         victim=nobody,
         words=(),
         words_weight=0,
+        rare=(),
     )

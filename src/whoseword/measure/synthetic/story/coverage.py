@@ -14,6 +14,10 @@ from whoseword.measure.synthetic.world.world import World
 from whoseword.record import How
 
 _LOST = 3
+_CORRECTED = (
+    "Correction to an earlier report: ", "In a correction: ", "We correct what we wrote before: ",
+    "Correction: ",
+)  # fmt: skip
 _Made = list[Line] | Report
 
 
@@ -133,7 +137,7 @@ class Newsroom:
         if drawn < self._mix.revision:
             late, opening, more = 1, "", self._rng.randint(1, max(2, killed // 3))
         elif drawn < self._mix.revision + self._mix.correction:
-            late, opening = 0, "Correction to an earlier report: "
+            late, opening = 0, self._rng.choice(_CORRECTED)
             more = self._rng.choice((-2, -1, 1, 2)) if killed > 2 else 1
         else:
             return

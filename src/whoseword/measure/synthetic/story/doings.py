@@ -22,8 +22,14 @@ class Doing:
 _SITES = (
     "a market", "a school", "a fuel depot", "a bakery", "a clinic", "a bus station", "a warehouse",
     "a farm", "a water plant", "a residential block", "a wedding hall", "a grain store",
+    "a power station", "a radio station", "a town hall", "a bridge", "a hotel", "a tannery",
+    "a cement works", "a mosque", "a sports hall", "a prison", "a railway yard", "a fish market",
+    "a courthouse", "a ferry landing", "a refinery", "a flour mill", "a cold store", "a camp",
 )  # fmt: skip
-_MILITARY = ("a checkpoint", "a convoy", "a barracks", "an arms depot", "a training camp")
+_MILITARY = (
+    "a checkpoint", "a convoy", "a barracks", "an arms depot", "a training camp", "a radar post",
+    "an outpost", "a command post", "an airstrip", "a pier",
+)  # fmt: skip
 
 DOINGS: dict[DeedKind, Doing] = {
     "airstrike": Doing(18, "thing", (*_SITES, *_MILITARY), 9, ("shelling", "bombing")),
@@ -44,5 +50,6 @@ KINDS = tuple(DOINGS)
 WEIGHTS = tuple(doing.weight for doing in DOINGS.values())
 CAPTIVES = (
     "two aid workers", "a journalist", "three engineers", "a judge", "five farmers",
-    "a bus driver", "four students", "two truck drivers",
+    "a bus driver", "four students", "two truck drivers", "a mayor", "six miners", "two nurses",
+    "a union leader", "three fishermen", "a banker", "two teachers", "a photographer",
 )  # fmt: skip

@@ -1,65 +1,55 @@
-"""Words that fill reports up: sentences that tell of no event, circumstances without a field."""
+"""Sentences that fill reports up and tell of no event: hundreds of thousands of them.
+
+No run of five words is set by one draw alone, so that two reports share one about as seldom as
+two real ones on different things do.
+"""
 
 from random import Random
 
+_WHICH = (
+    "Most", "Some", "Several", "Many", "The larger", "The smaller", "The older", "The remaining",
+    "Nearly all", "Two of the", "Half of the", "A few",
+)  # fmt: skip
 _WHAT = (
-    "Schools in the area", "Shops in the centre", "The main market", "Bakeries", "The coast road",
-    "Telephone lines", "The power station", "Relief kitchens", "Farms along the river", "The ferry",
-    "Clinics nearby", "Fuel stations", "The old bridge", "Water trucks", "The local radio",
-    "Banks", "The bus line", "Workshops by the port", "The municipal offices", "Courts",
+    "schools", "shops", "bakeries", "clinics", "pharmacies", "workshops", "fuel stations",
+    "market stalls", "ferries", "water trucks", "bus lines", "banks", "courts", "farms",
+    "greenhouses", "fishing boats", "tea houses", "garages", "relief kitchens", "warehouses",
+    "print works", "mills", "tailors", "guest houses", "taxi ranks", "cold stores", "quarries",
+    "post offices", "laundries", "butchers",
+)  # fmt: skip
+_WHERE = (
+    "downtown", "uphill", "by the port", "nearby", "across the river", "in the suburbs",
+    "along the coast", "in the old quarter", "near the ring road", "on the outskirts",
+    "around the station", "further inland", "in the north", "in the south", "in the east",
+    "in the west",
 )  # fmt: skip
 _DID = (
-    "stayed shut", "reopened", "closed early", "ran short of supplies", "came to a standstill",
-    "went back to normal", "worked only by day", "had to turn people away", "went without power",
-    "kept working", "drew long queues", "lost most of the staff",
-    "moved to other premises", "asked for help", "cut back service", "became hard to reach",
+    "stayed shut", "reopened", "closed early", "ran short", "stood still", "kept working",
+    "went unlit", "turned many away", "drew long queues", "lost staff", "moved premises",
+    "asked for help", "cut back hours", "took only cash", "raised prices", "worked by day",
+    "ran on generators", "sold on credit", "hired guards", "put up shutters", "served less",
+    "borrowed stock", "went over budget", "changed hands", "fell silent", "filled up again",
+    "had visitors", "gave notice", "waited for permits", "shared one line", "rationed bread",
+    "paid late", "kept lists", "shortened shifts", "housed families", "were repainted",
+    "were inspected", "needed repairs", "stopped deliveries", "made do",
 )  # fmt: skip
-_WHEN = (
-    "for the rest of the day", "for a second week", "until further notice", "early in the month",
-    "after weeks of delay", "in spite of repairs", "because of the heat", "after the latest rains",
-    "as prices rose again", "while families left the town", "before the feast", "by midday",
-    "as in most of the province", "for want of spare parts", "as talks made little headway",
-    "under a new timetable", "after nightfall", "for lack of fuel", "as the front hardly moved",
-    "since the winter",
+_SINCE = ("before", "after", "since", "until", "ahead of", "despite", "because of", "pending")
+_OCCASIONS = (
+    "the feast", "the harvest", "the rains", "the curfew", "the holidays", "the census",
+    "the strike", "the heat", "the storm", "the talks", "the repairs", "the shortage",
+    "the exams", "the frost", "the new tariff", "the road works", "the fair", "the outage",
+    "the inspection", "the drought", "the elections", "the landslip", "the dispute", "the flu wave",
 )  # fmt: skip
+_SPANS = ("hours", "days", "weeks", "nights")
 
 
 def padding(rng: Random) -> str:
-    """A sentence that tells of no event; there are thousands, so that few are shared."""
-    return f"{rng.choice(_WHAT)} {rng.choice(_DID)} {rng.choice(_WHEN)}."
+    """A sentence that tells of no event."""
+    who = f"{rng.choice(_WHICH)} {rng.choice(_WHAT)} {rng.choice(_WHERE)}"
+    return f"{who} {rng.choice(_DID)} {_when(rng)}."
 
 
-DETAILS = (
-    "after a night of heavy fire",
-    "in the third such incident in a month",
-    "despite a truce agreed only days before",
-    "as a relief convoy was due to arrive",
-    "in an area that has changed hands twice",
-    "a few hundred metres from the main road",
-    "as people were leaving evening prayers",
-    "on the eve of new talks",
-    "not far from the old railway line",
-    "in what was seen as a reprisal",
-    "hours after a curfew had been lifted",
-    "in one of the worst incidents of the season",
-    "while drones circled overhead",
-    "at a time when most shops were open",
-    "on the edge of the industrial zone",
-    "amid a push along the river",
-    "as rain cut the road to the south",
-    "in a district that had been quiet for weeks",
-    "two streets away from the town hall",
-    "a day after leaflets had been dropped",
-    "close to a bridge that supply trucks use",
-    "in spite of assurances given to mediators",
-    "in full view of passers-by",
-    "shortly before the power failed",
-    "as schools were about to reopen",
-    "in a part of town where many displaced families live",
-    "while a delegation was visiting the region",
-    "at the start of the working week",
-    "beside a road that leads to the border",
-    "within sight of the grain silos",
-    "for the first time since the autumn",
-    "after a dispute over a roadblock",
-)
+def _when(rng: Random) -> str:
+    if rng.random() < 0.3:
+        return f"for {rng.randint(2, 60)} {rng.choice(_SPANS)} on end"
+    return f"{rng.choice(_SINCE)} {rng.choice(_OCCASIONS)}"

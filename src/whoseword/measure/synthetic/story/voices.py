@@ -4,15 +4,20 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from whoseword.measure.synthetic.happening import Account, Happening, Who
+from whoseword.measure.synthetic.story.circumstances import as_clinic, as_witness
 from whoseword.measure.synthetic.story.doings import DOINGS
 from whoseword.measure.synthetic.truth import TrueOrigin
 from whoseword.measure.synthetic.world.world import World
 from whoseword.record import How, LinkKind, Stance
 
-_SAW = ("who watched from a roof", "who saw it", "who was there", "who helped carry the dead")
-_WITNESSES = (("a resident", "a shopkeeper", "a nurse"), ("a driver", "a teacher", "a farmer"))
-_CLINIC = ("which received the bodies", "which treated the wounded")
-_OFFICIALS = ("a security official", "a police officer", "an official")
+_WITNESSES = (
+    ("a resident", "a shopkeeper", "a nurse", "a neighbour", "a baker", "a student", "a widow"),
+    ("a driver", "a teacher", "a farmer", "a mechanic", "a guard", "a porter", "a fisherman"),
+)
+_OFFICIALS = (
+    "a security official", "a police officer", "an official", "a duty officer", "an investigator",
+    "a clerk", "a senior inspector", "a desk officer",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,7 @@ def voices_of(rng: Random, world: World, event: Happening) -> tuple[Voice, ...]:
     here = world.locals(event.account.town)
     land = world.land(event.account.town.country)
     saw = rng.random() < world.mix.first_hand
-    knows = rng.choice(_CLINIC) if saw else None
+    knows = as_clinic(rng) if saw else None
     how: How = "witnessed" if saw else "unknown"
     hospital, director, police = here.hospital, here.director, here.police
     name = hospital.names[0]
@@ -157,7 +162,7 @@ def by_day(account: Account, voice: Voice, late: int) -> Account:
 def _witness(rng: Random, world: World, number: int) -> Voice:
     words = rng.choice(_WITNESSES[number - 1])
     if rng.random() < world.mix.first_hand:
-        saw = rng.choice(_SAW)
+        saw = as_witness(rng)
         return Voice(
             f"witness-{number}", None, words, "witness", "witnessed", "says", "", None, saw
         )
@@ -166,7 +171,7 @@ def _witness(rng: Random, world: World, number: int) -> Voice:
 
 def _named_witness(rng: Random, world: World, event: Happening) -> Voice:
     who = world.land(event.account.town.country).people.private(rng, "named-private")
-    saw = rng.choice(_SAW)
+    saw = as_witness(rng)
     return Voice("named", who, "", "person", "witnessed", "says", who.id, None, saw)
 
 

@@ -14,7 +14,16 @@ from whoseword.measure.synthetic.text.places import as_heading
 from whoseword.record import Article, Block, Name, Span
 from whoseword.record.ids import article_id, content_id
 
-MADE_BY = "synthetic-1"
+MADE_BY = "synthetic-2"
+
+_CREDITS = (
+    "This report was first published by ",
+    "This text comes from ",
+    "First carried by ",
+    "Taken over, with small changes, from ",
+    "The story appeared first in ",
+    "Source: ",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +105,7 @@ def _headline(page: Page, line: Line) -> None:
         page.put(before)
     as_heading(page, account.town)
     if after:
-        page.put(after)
+        page.put(".")
 
 
 def _credit(page: Page, report: Report, blocks: list[Block]) -> None:
@@ -104,7 +113,7 @@ def _credit(page: Page, report: Report, blocks: list[Block]) -> None:
         return
     page.put("\n")
     start = page.length
-    page.put("This report was first published by ")
+    page.put(seeded(report.number).choice(_CREDITS))
     page.name(report.credit, report.credit.names[0])
     page.put(".")
     blocks.append(Block("paragraph", page.since(start)))

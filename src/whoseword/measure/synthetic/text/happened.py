@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
+from whoseword.measure.synthetic.story.circumstances import circumstance
 from whoseword.measure.synthetic.story.doings import DOINGS
-from whoseword.measure.synthetic.story.padding import DETAILS
 from whoseword.measure.synthetic.story.report import Saying
 from whoseword.measure.synthetic.text.counts import count_of
 from whoseword.measure.synthetic.text.days import Told, day_in_words
@@ -45,15 +45,14 @@ class Telling:
             "were": self._put_were,
         }
         for part, words in self._template().parts:
-            if part == "words":
-                self._pen.page.put(words)
-            elif part == "trigger":
-                self._drafted.trigger = self._pen.page.put(words)
+            if part in ("words", "trigger"):
+                span = self._pen.page.put(self._pen.rng.choice(words.split("|")))
+                self._drafted.trigger = span if part == "trigger" else self._drafted.trigger
             else:
                 slots[part]()
         self._report_dead()
         if not self._saying.bare and self._pen.chance(self._pen.mix.detail):
-            self._pen.page.put(f", {self._pen.rng.choice(DETAILS)}")
+            self._pen.page.put(f", {circumstance(self._pen.rng)}")
         return self._drafted
 
     def _report_dead(self) -> None:
@@ -159,7 +158,7 @@ class Telling:
         if not killing:
             page.put(" dead")
         if account.injured:
-            page.put(" and wounding ")
+            page.put(self._pen.rng.choice((" and wounding ", " and injuring ", " and hurting ")))
             self._drafted.injured.append(self._count(account.injured))
         if account.victim is not None and account.killed != 1 and self._pen.chance(0.7):
             page.put(", among them ")

@@ -10,13 +10,16 @@ from whoseword.measure.synthetic.text.pen import Pen
 from whoseword.record import How, Link, LinkKind, Span, Stance, Tier
 
 _CUES: dict[Stance, tuple[str, ...]] = {
-    "says": ("said", "told reporters"),
-    "reports": ("reported", "wrote", "said"),
-    "confirms": ("confirmed", "said"),
+    "says": ("said", "told reporters", "stated", "announced", "let it be known"),
+    "reports": ("reported", "wrote", "said", "had it", "told readers", "noted"),
+    "confirms": ("confirmed", "said", "made known", "attested"),
     "accuses": ("alleged", "charged"),
     "denies": ("denied",),
-    "claims_responsibility": ("claimed responsibility, saying",),
-}
+    "claims_responsibility": (
+        "claimed responsibility, saying", "took responsibility, claiming", "claimed it, saying",
+    ),
+}  # fmt: skip
+_IN = ("in", "of", "from", "at", "with")
 _TIERS: dict[LinkKind, Tier] = {"witness": "witness", "official": "witness"}
 
 
@@ -105,7 +108,7 @@ def _put_unnamed(pen: Pen, saying: Saying, voice: Voice, chain: Chain) -> None:
         )
     )  # fmt: skip
     if voice.affiliation is not None:
-        pen.page.put(f" in the {voice.affiliation}")
+        pen.page.put(f" {pen.rng.choice(_IN)} the {voice.affiliation}")
 
 
 def _put_title(pen: Pen, who: Who, voice: Voice, chain: Chain) -> None:
