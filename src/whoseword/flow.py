@@ -28,11 +28,9 @@ from whoseword.reference.copies import CopyBook
 from whoseword.reference.entities import EntityBook
 from whoseword.reference.matching import MatchBook
 from whoseword.weighing.copy import find_copies
-from whoseword.weighing.entity import Entities, Identity, find_entities
+from whoseword.weighing.entity import Entities, find_entities
 from whoseword.weighing.event import (
-    NOTHING_JUDGED,
     Happening,
-    Judged,
     Scorer,
     find_events,
     pairs_of,
@@ -40,6 +38,8 @@ from whoseword.weighing.event import (
 )
 from whoseword.weighing.grade import Bench, Called, Telling, find_weight
 from whoseword.weighing.origin import Case, Grounds, Whose, find_origins
+from whoseword.weighing.ruled import UNTOUCHED, OnEvent
+from whoseword.weighing.rulings import NO_RULINGS, Rulings
 
 _log = logging.getLogger(__name__)
 
@@ -117,8 +117,7 @@ class Scales:
     entities: EntityBook
     matching: MatchBook
     scorer: Scorer
-    identities: tuple[Identity, ...] = ()
-    judged: Judged = NOTHING_JUDGED
+    rulings: Rulings = NO_RULINGS
 
 
 def weigh(readings: Sequence[Reading], scales: Scales) -> Weighed:
@@ -133,25 +132,28 @@ def weigh(readings: Sequence[Reading], scales: Scales) -> Weighed:
     5. grades       what is said of each field, by whom, and how far it is confirmed
     """
     copies = find_copies((reading.article for reading in readings), scales.copies)  # 1
-    entities = find_entities(readings, scales.identities, scales.entities)  # 2
+    entities = find_entities(readings, scales.rulings.identities, scales.entities)  # 2
     sketches = [
         sketch
         for reading in readings
         for sketch in sketches_of(reading, entities.names, scales.matching.words)
     ]
     scored = scales.scorer.score(sketches, pairs_of(sketches))  # 3
-    happenings = find_events(sketches, scored, scales.matching.match, scales.judged)
+    happenings = find_events(sketches, scored, scales.matching.match, scales.rulings.judged)
     by_deed = {deed.id: reading for reading in readings for deed in reading.deeds}
     whose = Whose(entities.names, entities.outlets)
+    voices = scales.rulings.voices_of(whose)
+    decided = scales.rulings.by_event(happenings)
     of_later = _by_later(copies)
     events: list[Event] = []
     continued: list[Continued] = []
     for happening in happenings:
         told = _readings_of(happening, by_deed)
-        case = Case(happening.id, told, frozenset(happening.deeds))
+        case = Case(happening.id, told, frozenset(happening.deeds), voices)
         grounds = find_origins(case, whose, _among(of_later, told))  # 4
         continued += grounds.continued
-        events.append(_event(happening, told, entities, grounds))
+        on = decided.get(happening.id, UNTOUCHED)
+        events.append(_event(happening, told, entities, grounds, on))
     return Weighed(
         entities=entities.entities,
         events=tuple(events),
@@ -189,17 +191,27 @@ def _among(of_later: Mapping[str, Sequence[Copy]], told: Sequence[Reading]) -> t
 
 
 def _event(
-    happening: Happening, told: Sequence[Reading], entities: Entities, grounds: Grounds
+    happening: Happening,
+    told: Sequence[Reading],
+    entities: Entities,
+    grounds: Grounds,
+    on: OnEvent,
 ) -> Event:
     apart = {
         frozenset((pair.left, pair.right)) for pair in grounds.pairs if pair.state == "established"
     }
-    bench = Bench(grounds.origins, grounds.recorded, frozenset(apart), grounds.independence_among)
+    bench = Bench(
+        grounds.origins,
+        grounds.recorded,
+        frozenset(apart),
+        grounds.independence_among,
+        grounds.rated,
+    )
     tellings = tuple(_tellings(happening, told, grounds))
     called = Called(
         entities.names, {name.id: name.text for reading in told for name in reading.names}
     )
-    weight = find_weight(tellings, called, bench, grounds.denying)  # 5
+    weight = find_weight(tellings, called, bench, grounds.denying, on)  # 5
     return Event(
         id=happening.id,
         formerly=(),
