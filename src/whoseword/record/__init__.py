@@ -29,7 +29,13 @@ from whoseword.record.event import (
     State,
     Version,
 )
-from whoseword.record.judgement import Anchor, Decision, Judgement, articles_touched_by
+from whoseword.record.judgement import (
+    Anchor,
+    Decision,
+    Judgement,
+    articles_touched_by,
+    without_articles,
+)
 from whoseword.record.kinds import (
     Assigned,
     Basis,
@@ -138,4 +144,5 @@ __all__ = [
     "When",
     "Where",
     "articles_touched_by",
+    "without_articles",
 ]

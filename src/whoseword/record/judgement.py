@@ -1,6 +1,7 @@
 """What a person decided: append-only, superseding, never erasing."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from whoseword.record.span import Span
@@ -21,6 +22,13 @@ Decision = Literal[
 
 ACROSS = frozenset({"event", "entity", "outlet", "origin"})
 """What the paths of fields begin with that are about many articles, not about one reading."""
+
+_LEAST: dict[Decision, tuple[int, int]] = {
+    "merge": (2, 0),
+    "same": (2, 0),
+    "split": (1, 1),
+    "different": (1, 1),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +92,11 @@ class Judgement:
         """Whether it is about many articles: events, entities, outlets, origins."""
         return self.field.partition(".")[0] in ACROSS
 
+    def can_stand_on(self, own: int, apart: int) -> bool:
+        """Whether so many of its own parts, and of those kept apart, are enough to say it."""
+        least, least_apart = _LEAST.get(self.decision, (1, 0))
+        return own >= least and apart >= least_apart
+
 
 def articles_touched_by(judgement: Judgement) -> tuple[str, ...]:
     """The ids of all articles that it was made on: what weighing takes up again when it comes.
@@ -92,3 +105,27 @@ def articles_touched_by(judgement: Judgement) -> tuple[str, ...]:
     entity are to be taken up too.
     """
     return tuple(dict.fromkeys(one.article for one in judgement.anchors))
+
+
+def without_articles(judgement: Judgement, gone: Collection[str]) -> Judgement | None:
+    """The judgement without what it says on forgotten articles; None where nothing is left of it.
+
+    It keeps its id. Its reason goes, since it may tell of what is forgotten.
+    """
+    left = tuple(one for one in judgement.anchors if one.article not in gone)
+    if len(left) == len(judgement.anchors):
+        return judgement
+    own = sum(not one.apart for one in left)
+    if not judgement.is_across or not own or not judgement.can_stand_on(own, len(left) - own):
+        return None
+    first = left[0]
+    return replace(
+        judgement,
+        article=first.article,
+        about=first.about,
+        span=first.span,
+        words=first.words,
+        beside=first.beside,
+        others=left[1:],
+        reason=None,
+    )

@@ -10,7 +10,7 @@ from whoseword.weighing.entity.bearers import Bearer, bearers_of
 from whoseword.weighing.entity.clusters import Clusters
 from whoseword.weighing.entity.dossier import entity_of
 from whoseword.weighing.entity.hubs import gather, hubs_of
-from whoseword.weighing.entity.judged import Identity
+from whoseword.weighing.entity.judged import Identity, torn_apart
 from whoseword.weighing.entity.relations import Relations
 from whoseword.weighing.entity.ties import Telling, pairs_left, tie_judged, ties_inside
 
@@ -39,17 +39,32 @@ def find_entities(
     """
     relations = Relations(book)
     sorted_ = sorted(readings, key=lambda one: one.article.id)
-    judged = frozenset(chain.from_iterable((one.left, one.right) for one in judgements))
-    apart = {frozenset({one.left, one.right}) for one in judgements if one.verdict == "different"}
     bearers = sorted(
-        (one for reading in sorted_ for one in bearers_of(reading, relations, judged, apart)),
-        key=lambda bearer: (bearer.at, bearer.id),
+        _bearers_of(sorted_, judgements, relations), key=lambda bearer: (bearer.at, bearer.id)
     )
     about: dict[str, list[Statement]] = {}
     for reading in sorted_:
         for statement in reading.statements:
             about.setdefault(statement.about, []).append(statement)
     return _weighed(bearers, about, judgements, relations)
+
+
+def _bearers_of(
+    readings: Iterable[Reading], judgements: Sequence[Identity], relations: Relations
+) -> Iterator[Bearer]:
+    """The bearers of all articles, those that judgements tear apart without what joined them."""
+    judged = frozenset(chain.from_iterable((one.left, one.right) for one in judgements))
+    found = [(reading, bearers_of(reading, relations, judged)) for reading in readings]
+    several = (
+        [mention.id for mention in bearer.mentions if mention.id in judged]
+        for _, bearers in found
+        for bearer in bearers
+    )
+    torn = torn_apart(judgements, (mentions for mentions in several if len(mentions) > 1))
+    names = frozenset(chain.from_iterable(torn))
+    for reading, bearers in found:
+        is_torn = any(mention.id in names for bearer in bearers for mention in bearer.mentions)
+        yield from bearers_of(reading, relations, judged, torn) if is_torn else bearers
 
 
 def _weighed(

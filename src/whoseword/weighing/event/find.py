@@ -1,16 +1,23 @@
 """Deeds that are one happening: found, named, told in versions, with the reason of each merge."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from whoseword.record import Joined, Version
 from whoseword.record.ids import digits
 from whoseword.reference.matching import MatchWeights
+from whoseword.weighing.event.camps import made_one
 from whoseword.weighing.event.linkage import Edge, Graph, Merge, linked
 from whoseword.weighing.event.reasons import joined_of, judged_of
 from whoseword.weighing.event.scoring import Scored
 from whoseword.weighing.event.sketch import Sketch
-from whoseword.weighing.event.units import Units, by_unit, graph_of_units, units_of
+from whoseword.weighing.event.units import (
+    Units,
+    by_unit,
+    graph_of_units,
+    stated_between,
+    units_of,
+)
 from whoseword.weighing.event.versions import versions_of
 
 Couple = frozenset[str]
@@ -19,10 +26,14 @@ Couple = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """Which deeds people said are one event, and which are not; ``apart`` goes before."""
+    """Which deeds people said are one event, and which are not; ``apart`` goes before.
+
+    ``why`` has who said so of those in ``together``, as a sentence.
+    """
 
     apart: frozenset[Couple] = frozenset()
     together: frozenset[Couple] = frozenset()
+    why: Mapping[Couple, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +66,19 @@ def find_events(
     ordered = sorted(sketches, key=lambda sketch: sketch.order)
     by_pair = {frozenset((one.left, one.right)): one for one in scored}
     graph = _graph(ordered, by_pair, judged)
+    _, holding = made_one(graph.together, graph.parted)
+    graph = replace(graph, together=holding)
     units = units_of([sketch.article for sketch in ordered], graph, weights.within)
     minor = frozenset(n for n, sketch in enumerate(ordered) if sketch.sort == "harm")
     lifted, best = graph_of_units(units, graph, minor)
     inside = by_unit(units)
+    best = {**best, **stated_between(units, holding)}
     found = []
     for members, merges in linked(lifted, weights.threshold, weights.unseen):
         deeds = sorted(deed for unit in members for deed in units.members[unit])
         made = [merge for unit in members for merge in inside.get(unit, ())]
         made += [_between(merge, best, units) for merge in merges]
-        found.append(_happening(deeds, made, ordered, by_pair))
+        found.append(_happening(deeds, made, ordered, _Why(by_pair, judged.why)))
     return tuple(found)
 
 
@@ -101,21 +115,27 @@ def _edge(couple: Couple, rank: Mapping[str, int]) -> Edge:
     return one, other
 
 
+@dataclass(frozen=True, slots=True)
+class _Why:
+    """What tells why two deeds are one: how alike they are, and what people said."""
+
+    by_pair: Mapping[Couple, Scored]
+    judged: Mapping[Couple, str]
+
+
 def _happening(
-    members: Sequence[int],
-    merges: Sequence[Merge],
-    ordered: Sequence[Sketch],
-    by_pair: Mapping[Couple, Scored],
+    members: Sequence[int], merges: Sequence[Merge], ordered: Sequence[Sketch], why: _Why
 ) -> Happening:
     sketches = [ordered[member] for member in members]
     deeds = tuple(sketch.deed for sketch in sketches)
-    joined = tuple(_joined(merge, ordered, by_pair) for merge in merges)
+    joined = tuple(_joined(merge, ordered, why) for merge in merges)
     return Happening(f"v-{digits(deeds[0])}", deeds, versions_of(sketches), joined)
 
 
-def _joined(merge: Merge, ordered: Sequence[Sketch], by_pair: Mapping[Couple, Scored]) -> Joined:
+def _joined(merge: Merge, ordered: Sequence[Sketch], why: _Why) -> Joined:
     left, right = ordered[merge.left], ordered[merge.right]
-    scored = by_pair.get(frozenset((left.deed, right.deed)))
+    couple = frozenset((left.deed, right.deed))
+    scored = why.by_pair.get(couple)
     if merge.judged or scored is None:
-        return judged_of(left, right, scored)
+        return judged_of(left, right, scored, why.judged.get(couple))
     return joined_of(scored, left, right)
