@@ -1,12 +1,14 @@
 """Weighs a record: its readings as people left them, on the scales that are set."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from whoseword import flow
+from whoseword.desk.deciding import in_force_across, readings_of
 from whoseword.desk.desk import Desk
 from whoseword.desk.settings import Settings
 from whoseword.judging import without_rejected
+from whoseword.judging.across import Ruled, rule
 from whoseword.record import Reading, Weighed
 from whoseword.reference.books import Books, open_books
 from whoseword.reference.copies import open_copies
@@ -32,16 +34,20 @@ def open_scales(settings: Settings, books: Books | None = None) -> flow.Scales:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What is to be weighed: readings as people left them, and how far the audit chain went."""
+    """What is to be weighed, readings and rulings as people left them; how far the chain went."""
 
     readings: tuple[Reading, ...]
     entry: int
+    ruled: Ruled
 
 
 def take_up(desk: Desk, watch: Callable[[Iterable[Reading]], Iterable[Reading]] = iter) -> Taken:
     """All readings of the record without what people rejected; ``watch`` sees them go by."""
     entry = desk.store.weighings.begin()
-    return Taken(tuple(without_rejected(reading) for reading in watch(desk.readings())), entry)
+    across = in_force_across(desk)
+    ruled = rule(across, readings_of(desk, across))
+    kept = tuple(without_rejected(reading) for reading in watch(desk.readings()))
+    return Taken(kept, entry, ruled)
 
 
 def weigh_taken(desk: Desk, taken: Taken, scales: flow.Scales) -> Weighed:
@@ -49,6 +55,6 @@ def weigh_taken(desk: Desk, taken: Taken, scales: flow.Scales) -> Weighed:
 
     StoreError when something was forgotten since they were taken up; what was there stays.
     """
-    weighed = flow.weigh(taken.readings, scales)
+    weighed = flow.weigh(taken.readings, replace(scales, rulings=taken.ruled.rulings))
     desk.store.weighings.save(weighed, of=len(taken.readings), entry=taken.entry)
     return weighed
