@@ -8,6 +8,7 @@ import msgspec
 from rich.console import RenderableType
 from rich.text import Text
 
+from whoseword.cli.judged import judged_on_entity, judged_on_event, reliability_lines
 from whoseword.cli.screen.console import json_line, show, words
 from whoseword.cli.screen.entity_view import entity_view
 from whoseword.cli.screen.event_view import event_view
@@ -26,6 +27,7 @@ from whoseword.cli.weighed import (
     told_of_entity,
 )
 from whoseword.desk.desk import Desk
+from whoseword.judging import Attached
 from whoseword.record import Entity, Event, Tie
 from whoseword.schema import weighed_to_json
 from whoseword.store import Filter, Found
@@ -56,8 +58,9 @@ def show_weighed(desk: Desk, found: Found, *, as_json: bool) -> None:
 
 
 def _show_own_articles(desk: Desk, entity: Entity) -> None:
-    """Put the articles that came out in an outlet on the screen."""
+    """Put how reliable an outlet is held to be on the screen, and the articles that it has here."""
     if entity.kind in ("outlet", "agency"):
+        show(*section("Judged by people", reliability_lines(judged_on_entity(desk, entity))))
         own = (desk.store.articles(Filter(outlet=name.text)) for name in entity.names)
         articles = tuple(dict.fromkeys(chain.from_iterable(own)))
         if articles:
@@ -69,19 +72,21 @@ def explain_weighed(desk: Desk, found: Found, *, as_json: bool) -> None:
     say_how_old(desk)
     if found.kind == "entity":
         entity = entity_of(desk, found)
-        ties = ties_of(desk, entity.mentions)
+        ties, judged = ties_of(desk, entity.mentions), judged_on_entity(desk, entity)
         if as_json:
-            json_line(msgspec.json.encode({"id": entity.id, "ties": ties}))
+            told = {"id": entity.id, "ties": ties, "judgements": judged}
+            json_line(msgspec.json.encode(told))
         else:
-            show(why_entity(entity, _told_at(desk, ties), ties))
+            show(why_entity(entity, _told_at(desk, ties), ties, judged))
         return
     event = event_of(desk, found)
     if found.kind != "event":
         _explain_part(desk, event, found, as_json=as_json)
     elif as_json:
-        json_line(msgspec.json.encode(_why(event)))
+        json_line(msgspec.json.encode(_why(event, judged_on_event(desk, event))))
     else:
-        show(why_event(event, told_in(desk, event.articles)))
+        told_of = told_in(desk, event.articles)
+        show(why_event(event, told_of, judged_on_event(desk, event)))
 
 
 def _told_at(desk: Desk, ties: Iterable[Tie]) -> Told:
@@ -109,11 +114,12 @@ def _explain_part(desk: Desk, event: Event, found: Found, *, as_json: bool) -> N
         show(view)
 
 
-def _why(event: Event) -> dict[str, Any]:
+def _why(event: Event, judged: tuple[Attached, ...]) -> dict[str, Any]:
     return {
         "id": event.id,
         "joined": event.joined,
         "pairs": event.pairs,
         "independence": event.independence,
         "grade": event.grade,
+        "judgements": judged,
     }

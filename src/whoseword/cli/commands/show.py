@@ -5,12 +5,15 @@ import msgspec
 from rich.console import RenderableType
 from rich.table import Table
 
+from whoseword.cli.deciding.parts import of_outlet
 from whoseword.cli.finding import reading_of, the_one, value_in
+from whoseword.cli.judged import judged_on_parts, reliability_lines
 from whoseword.cli.options import json_option, record_option, settings_of
 from whoseword.cli.screen.article_view import article_view
 from whoseword.cli.screen.chain_view import chain_view
 from whoseword.cli.screen.console import is_terminal, json_line, say, show, words
 from whoseword.cli.screen.deed_view import deed_view
+from whoseword.cli.screen.layout import section
 from whoseword.cli.screen.name_view import name_view
 from whoseword.cli.screen.outlet_view import articles_view, claims_through, outlet_view
 from whoseword.cli.shaped import Shaped
@@ -104,7 +107,9 @@ def _show_outlet(desk: Desk, found: tuple[Found, ...], *, as_json: bool) -> None
             for claim in claims_through(reading, name):
                 json_line(msgspec.json.encode(claim))
     else:
-        show(outlet_view(name, own, readings))
+        parts = of_outlet(desk, name, found)
+        lines = reliability_lines(judged_on_parts(desk, parts, found[0].id))
+        show(outlet_view(name, own, readings), *section("Judged by people", lines))
 
 
 def _show_value(reading: Reading, found: Found, *, as_json: bool) -> None:

@@ -8,12 +8,13 @@ import click
 from rich.table import Table
 
 from whoseword.cli.options import json_option, record_option, settings_of
-from whoseword.cli.screen.console import is_terminal, json_line, show, words
+from whoseword.cli.screen.console import is_terminal, json_line, say, show, words
 from whoseword.cli.screen.progress import Progress, working
 from whoseword.cli.shaped import Shaped
 from whoseword.desk.desk import open_desk
 from whoseword.desk.weighing import open_scales, take_up, weigh_taken
 from whoseword.export.weighed_words import STATE_WORDS
+from whoseword.judging.across import Ruled
 from whoseword.record import State, Weighed
 
 
@@ -24,14 +25,15 @@ def command(*, record: str | None, as_json: bool) -> None:
     """Weigh the articles against each other: copies, entities, events, origins and grades.
 
     Made from the readings and from what people judged, and from nothing else: weighing again
-    gives the same. Nobody's figures are averaged and no version is chosen. What was rejected
-    is left out.
+    gives the same. Nobody's figures are averaged, and only a person chooses a value. What was
+    rejected is left out; judgements that find no place any more are counted.
     """
     settings = settings_of(record)
     with open_desk(settings, writing=True) as desk:
         taken = take_up(desk, lambda readings: Progress("taking up", readings))
         with working(f"weighing {len(taken.readings)} articles"):
             weighed = weigh_taken(desk, taken, open_scales(settings))
+    _say_orphans(taken.ruled)
     told = figures_of(weighed, len(taken.readings))
     if as_json or not is_terminal():
         json_line(told)
@@ -40,6 +42,16 @@ def command(*, record: str | None, as_json: bool) -> None:
     if weighed.events:
         first = max(weighed.events, key=lambda event: event.reports)
         show(words(f"next: whoseword show {first.id}, whoseword versions {first.id}", "dim"))
+
+
+def _say_orphans(ruled: Ruled) -> None:
+    """Say how many judgements wait for articles, and how many find no place in theirs."""
+    waiting = sum(one.reason == "no_article" for one in ruled.orphans)
+    lost = len(ruled.orphans) - waiting
+    if waiting:
+        say(f"judgements that wait for articles that are not here: {waiting}")
+    if lost:
+        say(f"judgements that find no place any more: {lost} (whoseword explain ARTICLE)")
 
 
 def figures_of(weighed: Weighed, articles: int) -> dict[str, Any]:

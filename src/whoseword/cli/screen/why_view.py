@@ -9,6 +9,7 @@ from whoseword.cli.screen.console import words
 from whoseword.cli.screen.deed_view import deed_line
 from whoseword.cli.screen.entity_view import named_in
 from whoseword.cli.screen.event_view import origin_line, values_of
+from whoseword.cli.screen.judgement_view import judgement_line
 from whoseword.cli.screen.layout import section, under, whose_word
 from whoseword.cli.screen.told import Told
 from whoseword.export.passages import tidy
@@ -20,6 +21,7 @@ from whoseword.export.weighed_words import (
     title_of,
     value_in_words,
 )
+from whoseword.judging import Attached
 from whoseword.record import Entity, Event, Joined, Origin, Pair, State, Tie, Verdict, Version
 
 _STATES: tuple[State, ...] = ("established", "not_established", "not_recorded")
@@ -32,14 +34,14 @@ _BITS = "Each bit doubles how much likelier such likeness is in reports of one e
 _UNDECIDED = "none: this is the machine's value, unreviewed"
 
 
-def why_event(event: Event, told: Told) -> RenderableType:
+def why_event(event: Event, told: Told, judged: Sequence[Attached] = ()) -> RenderableType:
     """Each merge with its bits, the rule of each pair of origins, the reasons of each grade."""
     return Group(
         words(f"event {event.id}: {title_of(event)}", "bold"),
         *section("Why these are one event", _merges(event.joined, told)),
         *section("Why its origins are independent, or not", _pairs(event.pairs, event)),
         *section("Why judged so", _grades(event)),
-        *section("People's judgements", [words(_UNDECIDED, "dim")]),
+        *_judgements(judged),
     )
 
 
@@ -68,7 +70,9 @@ def why_origin(event: Event, origin: Origin, told: Told) -> RenderableType:
     )
 
 
-def why_entity(entity: Entity, told: Told, ties: Sequence[Tie]) -> RenderableType:
+def why_entity(
+    entity: Entity, told: Told, ties: Sequence[Tie], judged: Sequence[Attached] = ()
+) -> RenderableType:
     """Every verdict on a pair of mentions, by its rule."""
     parts: list[RenderableType] = [words(f"entity {entity.id}: {entity.name}", "bold")]
     for verdict, title in _VERDICTS.items():
@@ -76,7 +80,13 @@ def why_entity(entity: Entity, told: Told, ties: Sequence[Tie]) -> RenderableTyp
         parts += section(title, _ties(chosen, told))
     if len(parts) == 1:
         parts.append(words("it has one mention, which is held against no other", "dim"))
-    return Group(*parts)
+    return Group(*parts, *_judgements(judged))
+
+
+def _judgements(judged: Sequence[Attached]) -> Iterator[RenderableType]:
+    """What people decided of it, oldest first."""
+    undecided = [words(_UNDECIDED, "dim")]
+    yield from section("People's judgements", map(judgement_line, judged) if judged else undecided)
 
 
 def _merges(joined: Sequence[Joined], told: Told) -> Iterator[RenderableType]:

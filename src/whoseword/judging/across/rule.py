@@ -144,10 +144,11 @@ def _names(judgement: Judgement, readings: Mapping[str, Reading]) -> tuple[Name,
 def _graded(placed: Iterable[Placed]) -> Iterator[Graded]:
     for one in placed:
         value = one.judgement.value
-        reason = _reason(one.judgement, "graded", f"Graded {value}")
         if one.judgement.field == "event.digit":
+            reason = _reason(one.judgement, "graded", f"graded {value}")
             yield Graded(one.near, cast("Digit", int(value or 6)), reason)
         elif one.judgement.field == "event.letter":
+            reason = _reason(one.judgement, "lettered", f"graded {value}")
             yield Graded(one.near, cast("Letter", value), reason)
 
 

@@ -70,7 +70,7 @@ def with_digit(grade: Grade, graded: Sequence[Graded]) -> Grade:
     for one in graded:
         if isinstance(one.mark, int):
             told = " ".join(reason.text for reason in grade.reasons)
-            text = f"It replaces the proposal {grade.source}{grade.information}: {told}"
+            text = f"It replaces the proposal {grade.information}: {told}"
             reasons = (one.reason, Reason("proposal", (), text))
             return replace(grade, information=one.mark, proposed=False, reasons=reasons)
     return grade
@@ -80,7 +80,8 @@ def with_own_letter(grade: Grade, graded: Sequence[Graded]) -> Grade:
     """The grade with the letter that a person gave this event, whatever its sources bear."""
     for one in graded:
         if not isinstance(one.mark, int):
-            return replace(grade, source=one.mark, reasons=(*grade.reasons, one.reason))
+            others = (reason for reason in grade.reasons if reason.rule != "letters_differ")
+            return replace(grade, source=one.mark, reasons=(*others, one.reason))
     return grade
 
 
