@@ -67,6 +67,31 @@ def test_deeds_that_a_person_joins_are_one(sketches: list[Sketch], data: st.Data
     assert any(couple <= set(one.deeds) for one in found)
 
 
+def _couples(data: st.DataObject, ids: list[str]) -> frozenset[frozenset[str]]:
+    couple = st.permutations(ids).map(lambda told: frozenset(told[:2]))
+    return data.draw(st.frozensets(couple, max_size=4))
+
+
+@given(records(), st.data())
+def test_what_people_join_is_one_unless_it_would_bring_together_what_they_part(
+    sketches: list[Sketch], data: st.DataObject
+) -> None:
+    ids = [sketch.deed for sketch in sketches]
+    together, apart = _couples(data, ids), _couples(data, ids)
+    found = _found(sketches, Judged(apart, together))
+    home = {deed: one.id for one in found for deed in one.deeds}
+    camps = {deed: {deed} for deed in ids}
+    for left, right in (sorted(couple) for couple in together):
+        if home[left] == home[right]:
+            both = camps[left] | camps[right]
+            camps.update(dict.fromkeys(both, both))
+    for left, right in map(sorted, apart):
+        assert home[left] != home[right]
+    for left, right in map(sorted, together):
+        led = ({p, q} in apart for p in camps[left] for q in camps[right])
+        assert home[left] == home[right] or any(led)
+
+
 def _elsewhere(sketch: Sketch) -> Sketch:
     """The same deed in another article, about other people, at no place and in other words."""
     nobody = replace(sketch.doer, ids=(), words=())
