@@ -75,9 +75,9 @@ def _of_entities(desk: Desk, about: str, told: Sequence[str], reason: str | None
         tuple(dict.fromkeys(id_ for part in rest for id_ in part.ids)),
     )
     if verb == "same":
-        anchors = first_of((*one.anchors(desk), *other.anchors(desk)))
-        if len({anchor.about for anchor in anchors}) < 2:
+        if not frozenset(one.ids).isdisjoint(other.ids):
             raise JudgementError("they are one already", where=" ".join(others))
+        anchors = (*first_of(one.anchors(desk)), *first_of(other.anchors(desk)))
         return decide_across(desk, anchors, Made("entity", "same", reason=reason))
     # Who stands in the first is taken out of it: those named against all that remain.
     left = Parts(one.articles, tuple(id_ for id_ in one.ids if id_ not in other.ids))

@@ -17,6 +17,7 @@ from whoseword.weighing.event import (
     keys_of,
     pairs_of,
 )
+from whoseword.weighing.event.linkage import Graph, linked
 
 MATCH = open_matching().match
 
@@ -106,3 +107,12 @@ def _elsewhere(sketch: Sketch) -> Sketch:
         words=(),
         words_weight=0,
     )
+
+
+def test_what_is_parted_stays_so_where_everything_is_equally_alike() -> None:
+    deeds = range(6)
+    alike = {(one, other): 4.0 for one in deeds for other in deeds if one < other}
+    graph = Graph(size=6, weights=alike, apart=frozenset(), parted=frozenset({(1, 2)}))
+    home = {deed: members[0] for members, _ in linked(graph, 1.0, -1.0) for deed in members}
+    assert home[1] != home[2]
+    assert len(set(home.values())) == 2
