@@ -6,9 +6,12 @@ from functools import cache
 from tests.readings import depot_reading, digest_reading
 from whoseword.desk.settings import open_settings
 from whoseword.desk.weighing import open_scales
-from whoseword.flow import Scales, weigh
+from whoseword.flow import Scales, weigh_beside
 from whoseword.record import Claim, Deed, Name, Reading, Weighed
 from whoseword.record.ids import article_id
+from whoseword.store import Made, Store
+from whoseword.weighing.known import NOTHING_KNOWN
+from whoseword.weighing.outcome import Outcome
 
 
 def retold(reading: Reading, outlet: str, published: str) -> Reading:
@@ -83,4 +86,19 @@ def three_reports() -> tuple[Reading, ...]:
 @cache
 def weighed() -> Weighed:
     """What the flow makes of the three reports."""
-    return weigh(three_reports(), scales())
+    return outcome(*three_reports()).weighed
+
+
+def outcome(*readings: Reading) -> Outcome:
+    """What weighing the readings comes to, with their traces."""
+    return weigh_beside(readings, NOTHING_KNOWN, scales())
+
+
+def keep(store: Store, given: Weighed | None = None, *, entry: int | None = None) -> None:
+    """Save in the record what the three reports come to, or ``given`` in its place."""
+    came = outcome(*three_reports())
+    if given is not None:
+        leading = tuple((given.events[0].id, one) for one in given.continued)
+        came = replace(came, weighed=given, leading=leading)
+    entry = store.weighings.begin() if entry is None else entry
+    store.weighings.save(Made(came, scales().entities, entry, "by hand"))

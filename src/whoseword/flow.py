@@ -1,7 +1,7 @@
 """The whole way on one page: from an article's bytes to what it says, and on to what many say."""
 
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from traceback import walk_tb
 
@@ -13,7 +13,6 @@ from whoseword.reading.name import find_names, find_statements
 from whoseword.record import (
     Article,
     Continued,
-    Copy,
     Event,
     Note,
     Reading,
@@ -27,19 +26,23 @@ from whoseword.reference.books import Books
 from whoseword.reference.copies import CopyBook
 from whoseword.reference.entities import EntityBook
 from whoseword.reference.matching import MatchBook
-from whoseword.weighing.copy import find_copies
-from whoseword.weighing.entity import Entities, find_entities
+from whoseword.weighing.again import changed_of, readings_again, told_of, whose_in
+from whoseword.weighing.copy import compare_all, keys_of
+from whoseword.weighing.decided import decided_of, homes_of
+from whoseword.weighing.entity import find_entities
 from whoseword.weighing.event import (
-    Happening,
+    Measure,
     Scorer,
     find_events,
-    pairs_of,
+    gather,
     sketches_of,
 )
-from whoseword.weighing.grade import Bench, Called, Telling, find_weight
-from whoseword.weighing.origin import Case, Grounds, Whose, find_origins
-from whoseword.weighing.ruled import UNTOUCHED, OnEvent
+from whoseword.weighing.known import NOTHING_KNOWN, Known
+from whoseword.weighing.origin import Case, find_origins
+from whoseword.weighing.outcome import Outcome, Void
+from whoseword.weighing.ruled import UNTOUCHED
 from whoseword.weighing.rulings import NO_RULINGS, Rulings
+from whoseword.weighing.telling import event_of
 
 _log = logging.getLogger(__name__)
 
@@ -124,6 +127,14 @@ def weigh(readings: Sequence[Reading], scales: Scales) -> Weighed:
     """What many readings amount to together, the same in whatever order they are given.
 
     Sees these readings and judgements and nothing else: no disk, network, database or clock.
+    """
+    return weigh_beside(readings, NOTHING_KNOWN, scales).weighed
+
+
+def weigh_beside(come: Sequence[Reading], known: Known, scales: Scales) -> Outcome:
+    """What comes of readings that are new, or in the place of others, beside what is known.
+
+    Put in the place of what holds no longer, it is what weighing all at once gives.
 
     1. copies       which articles share passages, and who has them from whom
     2. entities     which mentions are one person, group, outlet or place
@@ -131,116 +142,51 @@ def weigh(readings: Sequence[Reading], scales: Scales) -> Weighed:
     4. origins      on whose word each is told, across articles, and who is independent
     5. grades       what is said of each field, by whom, and how far it is confirmed
     """
-    copies = find_copies((reading.article for reading in readings), scales.copies)  # 1
-    entities = find_entities(readings, scales.rulings.identities, scales.entities)  # 2
-    sketches = [
-        sketch
-        for reading in readings
-        for sketch in sketches_of(reading, entities.names, scales.matching.words)
-    ]
-    scored = scales.scorer.score(sketches, pairs_of(sketches))  # 3
-    happenings = find_events(sketches, scored, scales.matching.match, scales.rulings.judged)
-    by_deed = {deed.id: reading for reading in readings for deed in reading.deeds}
-    whose = Whose(entities.names, entities.outlets)
-    voices = scales.rulings.voices_of(whose)
-    decided = scales.rulings.by_event(happenings)
-    of_later = _by_later(copies)
+    compared = compare_all((one.article for one in come), scales.copies, known)  # 1
+    rulings = scales.rulings
+    entities = find_entities(come, rulings.identities, scales.entities, known)  # 2
+    again = readings_again(come, entities, known, rulings)
+    names = whose_in(again.values(), entities, known).names
+    sketches = {id_: sketches_of(one, names, scales.matching.words) for id_, one in again.items()}
+    match, judged = scales.matching.match, rulings.judged
+    gathered = gather(sketches, Measure(scales.scorer, match, judged), known)  # 3
+    happenings = find_events(gathered.sketches, gathered.scored, match, judged)
+    decided = decided_of(happenings, gathered, rulings, known)
+    changed, gone = changed_of(happenings, gathered, again, known, decided)
+    told = told_of(changed, again, gathered, compared, known)
+    whose = whose_in(told.readings.values(), entities, known)
+    voices = rulings.voices_of(homes_of(rulings.mentions, entities, known))
     events: list[Event] = []
-    continued: list[Continued] = []
-    for happening in happenings:
-        told = _readings_of(happening, by_deed)
-        case = Case(happening.id, told, frozenset(happening.deeds), voices)
-        grounds = find_origins(case, whose, _among(of_later, told))  # 4
-        continued += grounds.continued
-        on = decided.get(happening.id, UNTOUCHED)
-        events.append(_event(happening, told, entities, grounds, on))
-    return Weighed(
+    leading: list[tuple[str, Continued]] = []
+    for happening in changed:
+        tellers = told.tellers(happening)
+        case = Case(happening.id, tellers, frozenset(happening.deeds), voices)
+        grounds = find_origins(case, whose, told.copies_among(tellers))  # 4
+        leading += ((happening.id, one) for one in grounds.continued)
+        on = decided.on.get(happening.id, UNTOUCHED)
+        events.append(event_of(happening, tellers, whose.names, grounds, on))  # 5
+    weighed = Weighed(
         entities=entities.entities,
         events=tuple(events),
-        continued=tuple(continued),
-        copies=copies,
+        continued=tuple(one for _, one in leading),
+        copies=compared.copies,
         ties=entities.ties,
     )
-
-
-def _readings_of(happening: Happening, by_deed: Mapping[str, Reading]) -> tuple[Reading, ...]:
-    """The readings that tell the happening, each once, in the order of publication."""
-    told = {by_deed[deed].article.id: by_deed[deed] for deed in happening.deeds}
-    return tuple(
-        sorted(told.values(), key=lambda one: (one.article.published or "9", one.article.id))
-    )
-
-
-def _by_later(copies: Sequence[Copy]) -> dict[str, list[Copy]]:
-    """The copies by their later article, each in the order of all."""
-    found: dict[str, list[Copy]] = {}
-    for copy in copies:
-        found.setdefault(copy.later, []).append(copy)
-    return found
-
-
-def _among(of_later: Mapping[str, Sequence[Copy]], told: Sequence[Reading]) -> tuple[Copy, ...]:
-    """The copies between two of the readings, the earliest later text first."""
-    ids = {reading.article.id for reading in told}
-    return tuple(
-        copy
-        for reading in told
-        for copy in of_later.get(reading.article.id, ())
-        if copy.earlier in ids
-    )
-
-
-def _event(
-    happening: Happening,
-    told: Sequence[Reading],
-    entities: Entities,
-    grounds: Grounds,
-    on: OnEvent,
-) -> Event:
-    apart = {
-        frozenset((pair.left, pair.right)) for pair in grounds.pairs if pair.state == "established"
-    }
-    bench = Bench(
-        grounds.origins,
-        grounds.recorded,
-        frozenset(apart),
-        grounds.independence_among,
-        grounds.rated,
-    )
-    tellings = tuple(_tellings(happening, told, grounds))
-    called = Called(
-        entities.names, {name.id: name.text for reading in told for name in reading.names}
-    )
-    weight = find_weight(tellings, called, bench, grounds.denying, on)  # 5
-    return Event(
-        id=happening.id,
-        formerly=(),
-        articles=tuple(reading.article.id for reading in told),
-        deeds=happening.deeds,
-        versions=happening.versions,
-        fields=weight.fields,
-        in_conflict=weight.in_conflict,
-        disputed_by=tuple(
-            one.id for one in grounds.origins if one.interested and one.id in grounds.denying
+    moved = again.keys() - entities.tracks.keys()
+    return Outcome(
+        weighed,
+        void=Void(
+            articles=frozenset(entities.tracks),
+            mentions=entities.gone.union(entities.where),
+            events=gone,
+            deeds=gathered.gone,
         ),
-        reports=len(told),
-        origins=grounds.origins,
-        pairs=grounds.pairs,
-        independence=grounds.independence,
-        grade=weight.grade,
-        joined=happening.joined,
+        leading=tuple(leading),
+        bonds=gathered.bonds,
+        copy_keys={
+            **compared.keys,
+            **{id_: keys_of(again[id_].article, scales.copies) for id_ in moved},
+        },
+        tracks={**entities.tracks, **known.tracks(moved)},
+        sketches=sketches,
     )
-
-
-def _tellings(happening: Happening, told: Sequence[Reading], grounds: Grounds) -> Iterator[Telling]:
-    version = {deed: one.id for one in happening.versions for deed in one.deeds}
-    for reading in told:
-        for deed in reading.deeds:
-            if deed.id in happening.deeds:
-                origins = (one for claim in deed.claims for one in grounds.by_claim.get(claim, ()))
-                yield Telling(
-                    deed,
-                    version.get(deed.id),
-                    tuple(dict.fromkeys(origins)),
-                    reading.article.published,
-                )

@@ -1,6 +1,7 @@
 """Weighing as users type it: what comes out on a screen and in a pipe, and what to do when not."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,14 +9,15 @@ import pytest
 
 from tests.readings import depot_reading, hostile_reading
 from tests.route.test_commands import on_terminal, typed
-from tests.weighings import retold, three_reports, weighed
+from tests.weighings import keep, retold, three_reports, weighed
 from whoseword.cli.run import run
 from whoseword.export.weighed_words import independence_in_words
-from whoseword.record import Continued, Reading, Source, Weighed
+from whoseword.record import Continued, Entity, Reading, Source, Tie, Weighed
 from whoseword.schema import weighed_from_json
 from whoseword.store import open_store
 
 Captured = pytest.CaptureFixture[str]
+THREE = three_reports()
 STRIKE = max(weighed().events, key=lambda event: len(event.fields.killed))
 MERROW = next(one for one in weighed().entities if one.name == "Dalia Merrow")
 
@@ -56,7 +58,9 @@ def test_weighing_tells_what_it_came_to(record: Path, capsys: Captured) -> None:
     (told,) = _lines(capsys)
     assert (told["articles"], told["events"], told["copies"]) == (3, 4, 1)
     assert told["independence"] == {"established": 0, "not_established": 2, "not_recorded": 2}
-    shown = on_terminal("weigh")
+    assert told["anew"]
+    assert "nothing came since the record was weighed: 3 articles, 4 events" in on_terminal("weigh")
+    shown = on_terminal("weigh", "--anew")
     assert "of several reports" in shown
     assert "next: whoseword show v-" in shown
 
@@ -162,6 +166,64 @@ def test_the_id_of_a_name_still_shows_that_name_alone(in_scales: Path, capsys: C
     assert "forms here: Dalia Merrow" in capsys.readouterr().out
 
 
+def test_an_outlet_shows_its_own_articles_and_what_is_open_of_it(
+    in_scales: Path, capsys: Captured
+) -> None:
+    assert run(("show", "Harbour Courier")) == 0
+    shown = capsys.readouterr().out
+    assert "Its own articles" in shown
+    assert THREE[0].article.id[:12] in shown
+    assert "On its word in" not in shown
+
+
+def test_two_outlets_of_one_name_do_not_show_each_others_articles(
+    in_scales: Path, capsys: Captured
+) -> None:
+    first, second, _ = (one.article.id for one in THREE)
+    ours = Entity("e-0000000000000001", "outlet", None, "Dune Radio", (), (), (), (first,))
+    theirs = replace(ours, id="e-0000000000000002", articles=(second,))
+    tie = Tie(first, second, "open", "one_name", "they have one name")
+    given = replace(weighed(), entities=(ours, theirs), ties=(tie,))
+    with open_store(in_scales) as store:
+        keep(store, given)
+    assert run(("show", ours.id)) == 0
+    shown = capsys.readouterr().out
+    own = shown[shown.index("Its own articles") :]
+    assert first[:12] in own
+    assert second[:12] not in own
+    assert "Evening Gull  they have one name" in shown
+    assert run(("explain", theirs.id)) == 0
+    assert f"Harbour Courier, whose article is {first[:12]}" in capsys.readouterr().out
+
+
+def test_an_outlet_that_was_read_after_the_weighing_is_shown_by_its_name(
+    in_scales: Path, capsys: Captured
+) -> None:
+    later = retold(THREE[0], "Harbour Courier", "2031-03-20")
+    _kept(in_scales, later)
+    assert run(("show", "Harbour Courier")) == 0
+    shown = capsys.readouterr().out
+    assert {THREE[0].article.id[:12], later.article.id[:12]} <= set(shown.split())
+
+
+def test_a_place_shows_what_happened_there_and_not_at_its_namesake(
+    in_scales: Path, capsys: Captured
+) -> None:
+    numbered = next(one for one in STRIKE.fields.where if one.value.geonames_id is not None)
+    place = next(
+        one for one in weighed().entities if one.kind == "place" and one.name == numbered.value.name
+    )
+    assert run(("show", place.id)) == 0
+    assert STRIKE.id in capsys.readouterr().out
+    moved = replace(numbered, value=replace(numbered.value, geonames_id=1))
+    elsewhere = replace(STRIKE, fields=replace(STRIKE.fields, where=(moved,)))
+    with open_store(in_scales) as store:
+        given = replace(weighed(), events=(elsewhere,))
+        keep(store, given)
+    assert run(("show", place.id)) == 0
+    assert STRIKE.id not in capsys.readouterr().out
+
+
 def test_articles_that_came_later_are_told_in_one_line(in_scales: Path, capsys: Captured) -> None:
     for outlet in ("Dawn Gull", "Noon Gull"):
         _kept(in_scales, retold(depot_reading(), outlet, "2031-03-12"))
@@ -234,7 +296,7 @@ def test_a_chain_goes_on_in_other_articles_and_a_circle_shows(
         weighed().ties,
     )
     with open_store(in_scales) as store:
-        store.weighings.save(given, of=3, entry=store.weighings.begin())
+        keep(store, given)
     assert run(("chain", there)) == 0
     shown = capsys.readouterr().out
     assert "It goes on in other articles" in shown

@@ -16,7 +16,7 @@ from tests.judgings import (
     ruled,
 )
 from tests.stores.dumps import contents, dump
-from tests.weighings import weighed
+from tests.weighings import keep
 from whoseword.judging.across import withdraw
 from whoseword.record import Judgement, Source, articles_touched_by
 from whoseword.schema import judgement_from_json, judgement_to_json
@@ -135,8 +135,7 @@ def test_a_forgotten_person_leaves_the_words_and_values_of_every_side(address: s
 def test_what_weighing_gave_is_stale_after_a_judgement_over_articles(address: str) -> None:
     with open_store(address) as store:
         _record(store)
-        entry = store.weighings.begin()
-        store.weighings.save(weighed(), of=3, entry=entry)
+        keep(store)
         store.add_judgements([MERGE])
         state = store.weighings.state()
         assert state is not None

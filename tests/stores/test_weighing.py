@@ -11,13 +11,13 @@ import pytest
 
 from tests.stores.dumps import dump
 from tests.stores.writer import made_up
-from tests.weighings import scales, three_reports, weighed
+from tests.weighings import keep, outcome, three_reports, weighed
 from whoseword.errors import StoreError
-from whoseword.flow import weigh
 from whoseword.judging import decide
 from whoseword.record import Event, Reading, Source, Weighed
 from whoseword.schema import OneWeighed, WeighedKind, all_weighed
 from whoseword.store import Store, Weighing, open_store
+from whoseword.store.database import WEIGHING
 
 _ORDER = {"reason": "asked to by the family", "by": "anna", "at": "2031-03-10T09:00:00Z"}
 _KINDS: tuple[WeighedKind, ...] = get_args(WeighedKind)
@@ -33,8 +33,7 @@ def _saved(store: Store, *readings: Reading) -> tuple[Reading, ...]:
 def _weighed(store: Store) -> Weighed:
     """The three reports, read and weighed."""
     _saved(store, *three_reports())
-    entry = store.weighings.begin()
-    store.weighings.save(weighed(), of=3, entry=entry)
+    keep(store)
     return weighed()
 
 
@@ -88,17 +87,17 @@ def test_weighing_again_replaces_all_and_keeps_the_ids_that_an_event_had(address
         first, second, digest = three_reports()
         later = replace(first, article=replace(first.article, published="2031-03-20"))
         _saved(store, first, second, digest)
-        store.weighings.save(weigh([first], scales()), of=1, entry=store.weighings.begin())
+        keep(store, outcome(first).weighed)
         before = next(iter(store.weighings.all("event")))
         assert isinstance(before, Event)
-        given = weigh([later, second, digest], scales())
-        store.weighings.save(given, of=3, entry=store.weighings.begin())
+        given = outcome(later, second, digest).weighed
+        keep(store, given)
         (now,) = store.weighings.of("event", [before.deeds[0]])
         assert isinstance(now, Event)
         assert now.id != before.id
         assert now.formerly == (before.id,)
         assert [one.id for one in store.find(before.id)] == [now.id]
-        store.weighings.save(given, of=3, entry=store.weighings.begin())
+        keep(store, given)
         assert store.weighings.of("event", [now.id]) == (now,)
 
 
@@ -113,7 +112,7 @@ def test_what_comes_after_weighing_makes_it_stale(address: str) -> None:
         state = store.weighings.state()
         assert state is not None
         assert (state.read, state.judged) == (2, 1)
-        store.weighings.save(weighed(), of=5, entry=store.weighings.begin())
+        keep(store)
         state = store.weighings.state()
         assert state is not None
         assert (state.read, state.judged) == (0, 0)
@@ -128,7 +127,7 @@ def test_forgetting_throws_away_what_weighing_gave(address: str, what: str) -> N
         store.forget(first.article.id if what == "article" else name, **_ORDER)
         assert store.weighings.state() is None
         tables = dump(store)
-        assert tables["weighed"] == tables["weighed_parts"] == tables["weighing"] == []
+        assert [tables[one.name] for one in WEIGHING] == [[] for _ in WEIGHING]
         assert store.verify() == ()
         if "://" not in address and what == "person":
             left = b"".join(one.read_bytes() for one in Path(address).parent.iterdir())
@@ -141,7 +140,7 @@ def test_what_was_weighed_while_something_was_forgotten_is_not_kept(address: str
         entry = store.weighings.begin()
         store.forget(three_reports()[0].article.id, **_ORDER)
         with pytest.raises(StoreError, match="forgotten while the record was weighed"):
-            store.weighings.save(weighed(), of=3, entry=entry)
+            keep(store, entry=entry)
         assert store.weighings.state() is None
 
 
@@ -153,7 +152,7 @@ def test_a_weighing_that_breaks_off_leaves_the_one_before(
         before = dump(store)
         broken = replace(weighed(), ties=(*weighed().ties, None))  # type: ignore[arg-type]
         with pytest.raises(KeyError):
-            store.weighings.save(broken, of=3, entry=store.weighings.begin())
+            keep(store, broken)
         assert dump(store) == before
 
 
@@ -171,7 +170,7 @@ import signal
 import subprocess
 import sys
 from dataclasses import replace
-from tests.weighings import weighed
+from tests.weighings import keep, weighed
 from whoseword.store import open_store
 
 class Deadly(tuple):
@@ -180,8 +179,7 @@ class Deadly(tuple):
         os.kill(os.getpid(), signal.SIGKILL)
 
 with open_store(sys.argv[1]) as store:
-    entry = store.weighings.begin()
-    store.weighings.save(replace(weighed(), ties=Deadly(weighed().ties)), of=9, entry=entry)
+    keep(store, replace(weighed(), ties=Deadly(weighed().ties)))
 """
 
 

@@ -1,7 +1,6 @@
 """Shows and explains what weighing gave: an event, a version of it, an origin, an entity."""
 
 from collections.abc import Iterable
-from itertools import chain
 from typing import Any
 
 import msgspec
@@ -13,7 +12,7 @@ from whoseword.cli.screen.console import json_line, show, words
 from whoseword.cli.screen.entity_view import entity_view
 from whoseword.cli.screen.event_view import event_view
 from whoseword.cli.screen.layout import section
-from whoseword.cli.screen.outlet_view import articles_view
+from whoseword.cli.screen.outlet_view import Outlet, outlet_parts
 from whoseword.cli.screen.told import Told
 from whoseword.cli.screen.why_view import why_entity, why_event, why_origin, why_version
 from whoseword.cli.weighed import (
@@ -29,8 +28,9 @@ from whoseword.cli.weighed import (
 from whoseword.desk.desk import Desk
 from whoseword.judging import Attached
 from whoseword.record import Entity, Event, Tie
+from whoseword.record.kinds import PUBLISHERS
 from whoseword.schema import weighed_to_json
-from whoseword.store import Filter, Found
+from whoseword.store import Found
 
 
 def show_weighed(desk: Desk, found: Found, *, as_json: bool) -> None:
@@ -41,10 +41,13 @@ def show_weighed(desk: Desk, found: Found, *, as_json: bool) -> None:
         if as_json:
             json_line(weighed_to_json(entity))
         else:
-            told, ties = told_of_entity(desk, entity), ties_of(desk, entity.mentions)
+            told, ties = told_of_entity(desk, entity), ties_of(desk, entity.sides)
             around = events_around(desk, entity, told)
             show(entity_view(entity, told, ties, _told_at(desk, ties), around))
-            _show_own_articles(desk, entity)
+            if entity.kind in PUBLISHERS:
+                judged = judged_on_entity(desk, entity)
+                show(*section("Judged by people", reliability_lines(judged)))
+                show(*outlet_parts(_outlet(desk, entity, told)))
             show(Text(), words(f"next: whoseword explain {entity.id}", "dim"))
         return
     event = event_of(desk, found)
@@ -57,14 +60,10 @@ def show_weighed(desk: Desk, found: Found, *, as_json: bool) -> None:
         show(event_view(event, told_in(desk, event.articles), copies))
 
 
-def _show_own_articles(desk: Desk, entity: Entity) -> None:
-    """Put how reliable an outlet is held to be on the screen, and the articles that it has here."""
-    if entity.kind in ("outlet", "agency"):
-        show(*section("Judged by people", reliability_lines(judged_on_entity(desk, entity))))
-        own = (desk.store.articles(Filter(outlet=name.text)) for name in entity.names)
-        articles = tuple(dict.fromkeys(chain.from_iterable(own)))
-        if articles:
-            show(*section("Its own articles", [articles_view(articles)]))
+def _outlet(desk: Desk, entity: Entity, told: Told) -> Outlet:
+    mentions = frozenset(entity.mentions)
+    own = desk.store.listed(entity.articles)
+    return Outlet(own, told.readings, lambda link: link.who in mentions)
 
 
 def explain_weighed(desk: Desk, found: Found, *, as_json: bool) -> None:
@@ -72,7 +71,7 @@ def explain_weighed(desk: Desk, found: Found, *, as_json: bool) -> None:
     say_how_old(desk)
     if found.kind == "entity":
         entity = entity_of(desk, found)
-        ties, judged = ties_of(desk, entity.mentions), judged_on_entity(desk, entity)
+        ties, judged = ties_of(desk, entity.sides), judged_on_entity(desk, entity)
         if as_json:
             told = {"id": entity.id, "ties": ties, "judgements": judged}
             json_line(msgspec.json.encode(told))
@@ -90,9 +89,10 @@ def explain_weighed(desk: Desk, found: Found, *, as_json: bool) -> None:
 
 
 def _told_at(desk: Desk, ties: Iterable[Tie]) -> Told:
-    """The articles in which both sides of the ties stand."""
-    ends = (one for tie in ties for one in (tie.left, tie.right))
-    return told_in(desk, desk.store.weighings.articles_of(ends))
+    """The articles in which both sides of the ties stand, or whose outlet they are."""
+    ends = {one for tie in ties for one in (tie.left, tie.right)}
+    names = {one for one in ends if one.startswith("n-")}
+    return told_in(desk, (*desk.store.weighings.articles_of(names), *sorted(ends - names)))
 
 
 def _explain_part(desk: Desk, event: Event, found: Found, *, as_json: bool) -> None:

@@ -10,6 +10,7 @@ from whoseword.errors import SettingsError
 from whoseword.export.spellings import folded
 from whoseword.export.weighed_words import title_of
 from whoseword.record import Continued, Copy, Entity, Event, Tie
+from whoseword.record.kinds import PLACED
 from whoseword.store import Found, Weighing
 
 WEIGHED_KINDS = ("event", "version", "origin", "entity")
@@ -135,11 +136,20 @@ def find_weighed(desk: Desk, text: str) -> tuple[Found, ...]:
     given = tuple(one for one in found if one.kind in WEIGHED_KINDS)
     if given:
         return given
-    ids = [one.id for one in found]
+    ids = [one.id for one in found if one.kind in ("outlet", "name")]
     names = (Found("entity", one.id, one.id, one.name) for one in entities_of(desk, ids))
     told = [one.id for one in found if one.kind in ("claim", "deed", "article")]
     events = (Found("event", one.id, one.id, title_of(one)) for one in events_with(desk, told))
     return (*names, *events)
+
+
+def outlets_among(desk: Desk, found: Iterable[Found]) -> tuple[Found, ...]:
+    """The outlets that what was found is held to be; none where some of it was not weighed."""
+    ids = {one.id for one in found}
+    entities = entities_of(desk, ids)
+    if not ids <= {side for one in entities for side in one.sides}:
+        return ()
+    return tuple(Found("entity", one.id, one.id, one.name) for one in entities)
 
 
 def told_of_entity(desk: Desk, entity: Entity) -> Told:
@@ -151,14 +161,34 @@ def events_around(desk: Desk, entity: Entity, told: Told) -> tuple[Event, ...]:
     """The events in which the entity has a part, or that are told of the place that it is."""
     articles = (one.article.id for one in told.readings)
     events = events_with(desk, (entity.id, *articles))
-    return tuple(one for one in events if _takes_part(entity, one))
+    numbers = _numbers_of(entity, told)
+    return tuple(
+        one
+        for one in events
+        if _takes_part(entity, one) or (entity.kind in PLACED and _is_told_of(entity, numbers, one))
+    )
 
 
 def _takes_part(entity: Entity, event: Event) -> bool:
     fields = event.fields
     actors = (*fields.perpetrator, *fields.target, *fields.victim)
-    names = frozenset(folded(one.text) for one in entity.names)
-    return any(one.value.entity == entity.id for one in actors) or (
-        entity.kind in ("place", "facility")
-        and any(folded(one.value.name) in names for one in fields.where)
+    return any(one.value.entity == entity.id for one in actors)
+
+
+def _numbers_of(entity: Entity, told: Told) -> frozenset[int]:
+    """What GeoNames calls the place that the entity's names are."""
+    mentions = frozenset(entity.mentions)
+    names = (name for one in told.readings for name in one.names if name.id in mentions)
+    places = (name.place for name in names if name.place is not None)
+    return frozenset(one.geonames_id for one in places if one.geonames_id is not None)
+
+
+def _is_told_of(place: Entity, numbers: frozenset[int], event: Event) -> bool:
+    """Whether the event is told of the place: by number, or by name where one has no number."""
+    names = frozenset(folded(one.text) for one in place.names)
+    return any(
+        spot.geonames_id in numbers
+        if numbers and spot.geonames_id is not None
+        else folded(spot.name) in names
+        for spot in (one.value for one in event.fields.where)
     )

@@ -8,7 +8,7 @@ from whoseword.desk.desk import Desk
 from whoseword.errors import JudgementError
 from whoseword.judging import in_force
 from whoseword.judging.across import Placed, Ruled, anchors_in, judge_across, rule, withdraw
-from whoseword.record import Anchor, Decision, Judgement, Reading, articles_touched_by
+from whoseword.record import Anchor, Decision, Entity, Judgement, Reading, articles_touched_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,31 @@ def readings_of(desk: Desk, judgements: Iterable[Judgement]) -> Mapping[str, Rea
     articles = dict.fromkeys(id_ for one in judgements for id_ in articles_touched_by(one))
     judged = ((id_, desk.judged(id_)) for id_ in articles)
     return {id_: one.reading for id_, one in judged if one is not None}
+
+
+def touched_with(
+    desk: Desk, articles: Collection[str], across: Sequence[Judgement]
+) -> frozenset[str]:
+    """The articles with all those that judgements tie to them, and on to others.
+
+    What is judged of an outlet counts in all articles of its entity. Judgements that were taken
+    back tie too: what they made has to be made again without them.
+    """
+    touched, open_ = frozenset[str](), frozenset(articles)
+    while open_:
+        touched |= open_
+        mine = [one for one in across if not open_.isdisjoint(articles_touched_by(one))]
+        voices = [a.about for one in mine if one.field.startswith("outlet.") for a in one.anchors]
+        tied = frozenset(id_ for one in mine for id_ in articles_touched_by(one))
+        open_ = tied.union(_articles_of_entities(desk, voices)) - touched
+    return touched
+
+
+def _articles_of_entities(desk: Desk, mentions: Collection[str]) -> Iterator[str]:
+    for entity in desk.store.weighings.of("entity", mentions) if mentions else ():
+        if isinstance(entity, Entity):
+            yield from entity.articles
+            yield from desk.store.weighings.articles_of(entity.mentions)
 
 
 def anchored(

@@ -1,11 +1,12 @@
-"""Weighs a record: its readings as people left them, on the scales that are set."""
+"""Weighs a record: all of it at once, or what came since it was weighed, beside the rest."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from whoseword import flow
-from whoseword.desk.deciding import in_force_across, readings_of
+from whoseword.desk.deciding import readings_of, touched_with
 from whoseword.desk.desk import Desk
+from whoseword.desk.fingerprint import fingerprint_of
 from whoseword.desk.settings import Settings
 from whoseword.judging import without_rejected
 from whoseword.judging.across import Ruled, rule
@@ -15,6 +16,11 @@ from whoseword.reference.copies import open_copies
 from whoseword.reference.entities import open_entities
 from whoseword.reference.matching import open_matching
 from whoseword.scorer.choosing import load_scorer
+from whoseword.store import Made
+from whoseword.weighing.known import NOTHING_KNOWN
+from whoseword.weighing.outcome import Outcome
+
+Watch = Callable[[Iterable[Reading]], Iterable[Reading]]
 
 
 def open_scales(settings: Settings, books: Books | None = None) -> flow.Scales:
@@ -34,27 +40,61 @@ def open_scales(settings: Settings, books: Books | None = None) -> flow.Scales:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What is to be weighed, readings and rulings as people left them; how far the chain went."""
+    """What is to be weighed: readings as people left them, and how far the audit chain went.
+
+    ``ruled`` is what holds of people's judgements over many articles, of the whole record.
+    ``since`` is the entry up to which the others are weighed already; None where these are all.
+    ``by`` is the digest of what weighs them.
+    """
 
     readings: tuple[Reading, ...]
     entry: int
+    since: int | None
+    by: str
     ruled: Ruled
 
 
-def take_up(desk: Desk, watch: Callable[[Iterable[Reading]], Iterable[Reading]] = iter) -> Taken:
-    """All readings of the record without what people rejected; ``watch`` sees them go by."""
-    entry = desk.store.weighings.begin()
-    across = in_force_across(desk)
+def take_up(desk: Desk, settings: Settings, watch: Watch = iter, *, anew: bool = False) -> Taken:
+    """The readings that came or were judged since the record was weighed; ``watch`` sees them.
+
+    All readings where it was not, where other code or lexicons weighed it, or ``anew``.
+    What people rejected is left out.
+    """
+    entry, by = desk.store.weighings.begin(), fingerprint_of(settings)
+    changed = desk.store.weighings.changed()
+    across = tuple(one for one in desk.store.judgements() if one.is_across)
     ruled = rule(across, readings_of(desk, across))
-    kept = tuple(without_rejected(reading) for reading in watch(desk.readings()))
-    return Taken(kept, entry, ruled)
+    if anew or changed is None or changed.by != by:
+        readings = tuple(without_rejected(reading) for reading in watch(desk.readings()))
+        return Taken(readings, entry, None, by, ruled)
+    touched = touched_with(desk, changed.articles, across)
+    readings = tuple(watch(_readings(desk, touched)))
+    return Taken(readings, entry, changed.entry, by, ruled)
 
 
 def weigh_taken(desk: Desk, taken: Taken, scales: flow.Scales) -> Weighed:
-    """What the readings amount to, saved in the place of what was there before.
+    """What was taken up amounts to, saved in the place of what it makes void.
 
-    StoreError when something was forgotten since they were taken up; what was there stays.
+    StoreError when something was forgotten or weighed since it was taken up; what was there stays.
     """
-    weighed = flow.weigh(taken.readings, replace(scales, rulings=taken.ruled.rulings))
-    desk.store.weighings.save(weighed, of=len(taken.readings), entry=taken.entry)
-    return weighed
+    weighings = desk.store.weighings
+    scales = replace(scales, rulings=taken.ruled.rulings)
+    if taken.since is None:
+        outcome = flow.weigh_beside(taken.readings, NOTHING_KNOWN, scales)
+        weighings.save(_made(outcome, taken, scales))
+    else:
+        known = weighings.known(lambda articles: _readings(desk, articles))
+        outcome = flow.weigh_beside(taken.readings, known, scales)
+        weighings.add(_made(outcome, taken, scales), taken.since)
+    return outcome.weighed
+
+
+def _made(outcome: Outcome, taken: Taken, scales: flow.Scales) -> Made:
+    return Made(outcome, scales.entities, taken.entry, taken.by)
+
+
+def _readings(desk: Desk, articles: Collection[str]) -> Iterator[Reading]:
+    for article in sorted(articles):
+        judged = desk.judged(article)
+        if judged is not None:
+            yield without_rejected(judged.reading)

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from whoseword.export.words import running
 from whoseword.record import How, Link, LinkKind, Reading, Stance
+from whoseword.record.kinds import PEOPLE
 
 STANCE_VERB: Mapping[Stance, str] = {
     "says": "says",
@@ -74,7 +75,7 @@ _NAMELESS: Mapping[LinkKind, str] = {
     "broadcast": "a broadcast that is not named",
     "other": "a source that is not named",
 }
-_PEOPLE: frozenset[LinkKind] = frozenset(("official", "person", "witness", "other"))
+_PEOPLE = PEOPLE | {"other"}
 _ARTICLES = frozenset(("a", "an", "the", "his", "her", "its", "their"))
 _VOWELS = tuple("aeiouAEIOU")
 

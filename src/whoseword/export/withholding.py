@@ -11,6 +11,7 @@ from typing import Any, TypeVar, cast
 
 from whoseword.export.spellings import Spellings, folded, parts_of
 from whoseword.record import Name, Reading, Span, Tier
+from whoseword.record.kinds import PEOPLE
 
 _T = TypeVar("_T")
 RULES = "withholding-1"
@@ -24,7 +25,6 @@ _WHO: Mapping[Tier | None, str] = {
 _WEIGHT: tuple[Tier, ...] = ("named-private", "witness", "victim", "minor")
 _ADDRESS = "[address withheld: it holds the name of a private person]"
 _AUTHOR = "[name withheld: author]"
-_SPEAKERS = frozenset(("person", "official", "witness"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def _private_people(reading: Reading) -> tuple[_Person, ...]:
     ]
     known = public | {folded(spelling) for person in found for spelling in person.spellings}
     for link in (link for claim in reading.claims for link in claim.chain):
-        if link.named and link.name and link.kind in _SPEAKERS and folded(link.name) not in known:
+        if link.named and link.name and link.kind in PEOPLE and folded(link.name) not in known:
             known.add(folded(link.name))
             found.append(_Person(link.name, (link.name,), "named-private"))
     return tuple(found)

@@ -1,6 +1,7 @@
 """Where sentences begin and end, never across the end of a paragraph, heading or item."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -43,6 +44,17 @@ def sentences_of(
         at = max(start, block.span.end)
     found.extend(_sentences_between(text, at, len(text), abbreviations))
     return tuple(found)
+
+
+def sentence_at(text: str, blocks: Sequence[Block], at: int) -> Span:
+    """The sentence that a character of the text stands in."""
+    behind = bisect_right(blocks, at, key=lambda block: block.span.start)
+    start, end = 0, blocks[behind].span.start if behind < len(blocks) else len(text)
+    if behind:
+        held = blocks[behind - 1].span
+        start, end = (held.start, held.end) if at < held.end else (held.end, end)
+    told = _sentences_between(text, start, end, NO_ABBREVIATIONS)
+    return next((one for one in told if at < one.end), Span(start, end))
 
 
 def _sentences_between(

@@ -7,7 +7,8 @@ from itertools import combinations
 
 from whoseword.language.spelling import folded
 from whoseword.measure.spans import Score
-from whoseword.record import Name, NameKind, Reading
+from whoseword.record import Name, Reading
+from whoseword.record.kinds import SPEAKERS
 from whoseword.weighing.entity import Entities
 
 Place = tuple[str, str]
@@ -15,7 +16,6 @@ Place = tuple[str, str]
 Pair = tuple[Place, Place]
 
 OWN = "its own outlet"
-_SCORED: frozenset[NameKind] = frozenset({"person", "group", "outlet", "agency", "official_body"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ def _wrong(
                     ((report, name.text), frozenset(label for label in told if label))
                 )
     for entity in found.entities:
-        if entity.kind in _SCORED:
+        if entity.kind in SPEAKERS:
             for one, other in combinations(by_entity.get(entity.id, ()), 2):
                 if not one[1] & other[1]:
                     yield one[0], other[0]

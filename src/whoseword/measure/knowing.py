@@ -11,9 +11,9 @@ from whoseword.measure.gold import Gold, GoldAttribution, gold_from_lines
 from whoseword.measure.matching import first_place
 from whoseword.measure.voiced import claims_at
 from whoseword.record import Claim, How, Reading
+from whoseword.record.kinds import MEDIA
 
 FIRST_HAND: tuple[How, ...] = ("witnessed", "acted")
-_PUBLISHERS = frozenset(["outlet", "agency", "broadcast"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +72,8 @@ def _claims(knows: Knows, marks: Gold, reading: Reading) -> tuple[Claim, ...]:
 
 def _ends(knows: Knows, marked: GoldAttribution, claim: Claim) -> bool:
     """Whether the marked voice may be the last one; an outlet that quotes others is not."""
-    passes_on = claim.chain[-1].kind not in _PUBLISHERS and len(claim.chain) > len(marked.chain) + 1
-    return knows.kind in _PUBLISHERS or not passes_on
+    passes_on = claim.chain[-1].kind not in MEDIA and len(claim.chain) > len(marked.chain) + 1
+    return knows.kind in MEDIA or not passes_on
 
 
 def _answers(

@@ -36,6 +36,8 @@ class EntityStatement:
 class Entity:
     """Mentions judged one: ``mentions`` are ids of Names of readings; ``tier`` the most careful.
 
+    ``articles`` are those that came out in it, where it is an outlet.
+
     A bare kunya, a given name or a title alone never makes two people one, and an unnamed voice
     is nobody: it has no entity.
     """
@@ -47,6 +49,12 @@ class Entity:
     names: tuple[EntityName, ...]
     mentions: tuple[str, ...]
     statements: tuple[EntityStatement, ...]
+    articles: tuple[str, ...] = ()
+
+    @property
+    def sides(self) -> frozenset[str]:
+        """By what ties name it: its Names, and the articles that came out in it."""
+        return frozenset((*self.mentions, *self.articles))
 
 
 @dataclass(frozen=True, slots=True)

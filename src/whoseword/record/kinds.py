@@ -50,6 +50,22 @@ Stance = Literal[
 ]
 """What the cue makes of the content; the cues of each are in ``lexicons/cues.yaml``."""
 
+PUBLISHERS: frozenset[Literal["outlet", "agency"]] = frozenset(("outlet", "agency"))
+BODIES: frozenset[Literal["group", "official_body"]] = frozenset(("group", "official_body"))
+INSTITUTIONS = PUBLISHERS | BODIES
+SPEAKERS: frozenset[Literal["outlet", "agency", "group", "official_body", "person"]] = (
+    INSTITUTIONS | {"person"}
+)
+"""Kinds of names, and of links with a name, that something can be said by."""
+
+MEDIA: frozenset[LinkKind] = PUBLISHERS | {"broadcast"}
+PEOPLE: frozenset[LinkKind] = frozenset(("person", "official", "witness"))
+PARTIES: frozenset[LinkKind] = BODIES | {"official"}
+"""Kinds of links that may be a side of what they tell of."""
+
+PLACED: frozenset[Literal["place", "facility"]] = frozenset(("place", "facility"))
+"""Kinds of names that lie somewhere."""
+
 How = Literal["relays", "translates", "witnessed", "acted", "infers", "unknown"]
 """How a link passes the content on; only ``relays`` and ``translates`` lead on to the origin."""
 
@@ -102,6 +118,10 @@ VIOLENCE: frozenset[DeedKind] = MEANS | {"armed_clash", "attack_on_civilians"}
 HARM: frozenset[DeedKind] = frozenset(("death_report", "injury_report"))
 """Words for what violence did to people, which say of no happening what it was."""
 
+MOVES: frozenset[DeedKind] = frozenset(("movement", "evacuation"))
+SAYINGS: frozenset[DeedKind] = frozenset(("claim_of_responsibility", "denial", "statement"))
+"""Deeds that are nothing but words."""
+
 Reality = Literal[
     "happened",
     "ongoing",
@@ -112,6 +132,10 @@ Reality = Literal[
     "negated",
     "hypothetical",
 ]
+
+DONE: frozenset[Reality] = frozenset(("happened", "ongoing"))
+UNDONE: frozenset[Reality] = frozenset(("planned", "threatened", "hypothetical"))
+UNTRUE: frozenset[Reality] = frozenset(("denied", "negated"))
 
 RoleKind = Literal["perpetrator", "target", "victim", "subject", "instrument"]
 Side = Literal["civilian", "fighter", "perpetrator", "unknown"]
@@ -130,6 +154,10 @@ Precision = Literal[
     "region",
 ]
 """How finely a place is known; metres and other codes' equivalents in ``docs/precision.md``."""
+
+TOWNS: frozenset[Precision] = frozenset(("settlement", "near_settlement"))
+LANDS: frozenset[Precision] = frozenset(("country", "region"))
+"""What is too wide to be where something happened, as long as something finer is told."""
 
 REACH_KILOMETRES: dict[Precision | None, float] = {
     "exact": 1,

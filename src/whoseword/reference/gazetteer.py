@@ -12,6 +12,7 @@ import numpy as np
 from rapidfuzz.distance import JaroWinkler
 
 from whoseword.language.spelling import folded, loosened, skeleton
+from whoseword.record.globe import Point
 from whoseword.reference.packed import KINDS, MAIN, Keys, Packed, open_packed
 from whoseword.reference.places import PlaceWords, open_place_words
 
@@ -53,6 +54,11 @@ class Entry:
     kind: EntryKind
     population: int
     feature: str
+
+    @property
+    def point(self) -> Point:
+        """Where it lies."""
+        return self.lat, self.lon
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from whoseword.store.found import (
 )
 from whoseword.store.opening import open_store
 from whoseword.store.store import Store
+from whoseword.store.weighing_writing import Made
 from whoseword.store.weighings import Weighings
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "Finding",
     "Found",
     "Listed",
+    "Made",
     "Saved",
     "Store",
     "Tombstone",

@@ -1,7 +1,8 @@
 """What a filter asks of the index, and the pages of articles that fit it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from sqlalchemy import ColumnElement, Select, and_, or_, select
 
@@ -66,6 +67,18 @@ def fitting_articles(database: Database, only: Filter | None) -> Iterator[Listed
         newest, identity = rows[-1].newest, rows[-1].id
         same_day = and_(articles.c.newest == newest, articles.c.id < identity)
         after = [or_(articles.c.newest < newest, same_day)]
+
+
+def listed(database: Database, ids: Iterable[str]) -> tuple[Listed, ...]:
+    """The articles of these ids that have a reading, newest first."""
+    found: list[Listed] = []
+    columns = [articles.c[name] for name in Listed.__dataclass_fields__]
+    rest = iter(ids)
+    while page := tuple(islice(rest, _LIST_PAGE)):
+        with database.reading() as connection:
+            rows = connection.execute(select(*columns).where(articles.c.id.in_(page))).all()
+        found += (Listed(*row) for row in rows)
+    return tuple(sorted(found, key=lambda one: (one.published or "", one.id), reverse=True))
 
 
 def all_unreads(database: Database) -> Iterator[Unread]:

@@ -120,6 +120,19 @@ class Weighing:
 
 
 @dataclass(frozen=True, slots=True)
+class Changed:
+    """The entry of the audit chain up to which the record was weighed, and what came after.
+
+    ``by`` is the digest of the code and lexicons that weighed it; ``articles`` are those read or
+    judged since.
+    """
+
+    entry: int
+    by: str | None
+    articles: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """Something that ``verify`` found wrong: a code, what it is about, and a sentence."""
 

@@ -22,7 +22,8 @@ from whoseword.store.found import (
     Tombstone,
 )
 from whoseword.store.index import index_again
-from whoseword.store.weighings import Weighings, drop
+from whoseword.store.weighing_writing import drop
+from whoseword.store.weighings import Weighings
 
 
 class Store:
@@ -93,6 +94,10 @@ class Store:
     def articles(self, only: Filter | None = None) -> Iterator[Listed]:
         """The list of articles, newest first; those without a date last."""
         return filters.fitting_articles(self._database, only)
+
+    def listed(self, ids: Iterable[str]) -> tuple[Listed, ...]:
+        """Of these articles those that are here, as the list has them, newest first."""
+        return filters.listed(self._database, ids)
 
     def unreads(self) -> Iterator[Unread]:
         """What could not be read, in the order of ids."""

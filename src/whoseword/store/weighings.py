@@ -5,21 +5,20 @@ tells what came after it.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
-from itertools import islice
 from typing import TypeVar
 
 from sqlalchemy import Connection, delete, func, insert, select
 
 from whoseword.errors import StoreError
-from whoseword.record import Event, Weighed
-from whoseword.record.ids import digits
-from whoseword.schema import OneWeighed, WeighedKind, all_weighed
-from whoseword.store.database import WEIGHING, Database
+from whoseword.schema import OneWeighed, WeighedKind
+from whoseword.store.database import Database
 from whoseword.store.database.tables import articles, audit, readings, spellings
-from whoseword.store.database.weighing_tables import weighed, weighed_parts, weighing
-from whoseword.store.found import Weighing
-from whoseword.store.weighed_rows import parts_of, row_of, unpacked
+from whoseword.store.database.weighing_tables import traces, weighed, weighing
+from whoseword.store.found import Changed, Weighing
+from whoseword.store.pages import pages
+from whoseword.store.traces import ReadingsOf, Traces
+from whoseword.store.weighed_rows import keys_with, things_of, unpacked
+from whoseword.store.weighing_writing import Made, clear, drop, event_ids, write
 
 _PAGE = 500
 _T = TypeVar("_T")
@@ -38,26 +37,68 @@ class Weighings:
         with self._database.reading() as connection:
             return _last(connection)
 
-    def save(self, result: Weighed, *, of: int, entry: int) -> None:
-        """Put the result of weighing ``of`` so many articles in the place of the one before.
+    def save(self, made: Made) -> None:
+        """Put what weighing all articles gave in the place of what was there before.
 
         An event under a new id keeps the old one in ``formerly``. StoreError when something was
-        forgotten since ``entry``: the result may still hold it, and the one before stays.
+        forgotten since ``made.entry``: the result may still hold it, and the one before stays.
         """
-        at = None if self._clock is None else self._clock()
         with self._database.writing() as connection:
-            if _was_forgotten(connection, entry):
-                raise StoreError(
-                    "something was forgotten while the record was weighed",
-                    where=self._database.where,
-                    cure="weigh it again: whoseword weigh",
-                )
-            before = _event_ids(connection)
+            if _was_forgotten(connection, made.entry):
+                raise self._is_late("something was forgotten")
+            before = event_ids(connection)
             drop(connection)
-            connection.execute(insert(weighing).values(number=1, entry=entry, articles=of, at=at))
-            written: set[int] = set()
-            for page in _pages(all_weighed(result)):
-                _write(connection, [_with_former_ids(one, before) for one in page], written)
+            write(connection, made, before)
+            self._mark(connection, made)
+
+    def add(self, made: Made, since: int) -> None:
+        """Put what some articles gave beside the others in the place of what it makes void.
+
+        StoreError when the record was weighed or something was forgotten after ``since``, which
+        the result rests on: what is there stays.
+        """
+        with self._database.writing() as connection:
+            row = connection.execute(select(weighing)).first()
+            if row is None or row.entry != since or _was_forgotten(connection, since):
+                raise self._is_late("something was forgotten, or somebody else weighed it,")
+            before = clear(connection, made.outcome)
+            write(connection, made, before)
+            connection.execute(delete(weighing))
+            self._mark(connection, made)
+
+    def changed(self) -> Changed | None:
+        """What came after the record was weighed; None when it was not, or all has to be again."""
+        with self._database.reading() as connection:
+            row = connection.execute(select(weighing)).first()
+            if row is None:
+                return None
+            after = select(audit.c.about).where(
+                audit.c.number > row.entry,
+                audit.c.what.in_(("read", "judged")),
+                audit.c.about.in_(select(readings.c.id)),
+            )
+            articles = frozenset(connection.execute(after.distinct()).scalars())
+        return Changed(row.entry, row.made_by, articles)
+
+    def known(self, readings: ReadingsOf) -> Traces:
+        """What was weighed, to be looked up by keys and ids; ``readings`` gives articles'."""
+        return Traces(self._database, readings)
+
+    def _is_late(self, what: str) -> StoreError:
+        return StoreError(
+            f"{what} while the record was weighed",
+            where=self._database.where,
+            cure="weigh it again: whoseword weigh",
+        )
+
+    def _mark(self, connection: Connection, made: Made) -> None:
+        at = None if self._clock is None else self._clock()
+        count = connection.execute(select(func.count()).select_from(traces)).scalar_one()
+        connection.execute(
+            insert(weighing).values(
+                number=1, entry=made.entry, articles=count, at=at, made_by=made.by
+            )
+        )
 
     def state(self) -> Weighing | None:
         """When the record was weighed, and what came after; None when it was not."""
@@ -76,22 +117,16 @@ class Weighings:
 
     def of(self, kind: WeighedKind, parts: Iterable[str]) -> tuple[OneWeighed, ...]:
         """What of that kind holds one of the ids, in the order of its own ids."""
-        found: dict[str, bytes] = {}
         with self._database.reading() as connection:
-            for page in _pages(dict.fromkeys(parts)):
-                rows = connection.execute(
-                    select(weighed.c.id, weighed.c.data)
-                    .join_from(weighed_parts, weighed, weighed_parts.c.weighed == weighed.c.key)
-                    .where(weighed_parts.c.part.in_(page), weighed.c.kind == kind)
-                )
-                found.update((row.id, row.data) for row in rows)
-        return tuple(unpacked(found[identity]) for identity in sorted(found))
+            keys = {key for _, key in keys_with(connection, (kind,), parts)}
+            things = things_of(connection, keys)
+        return tuple(unpacked(data) for _, data in sorted(things.values()))
 
     def articles_of(self, names: Iterable[str]) -> tuple[str, ...]:
         """The articles in which Names of these ids stand, in the order of ids."""
         found: set[str] = set()
         with self._database.reading() as connection:
-            for page in _pages(names):
+            for page in pages(names):
                 asked = select(articles.c.id).join_from(spellings, articles)
                 found.update(connection.execute(asked.where(spellings.c.id.in_(page))).scalars())
         return tuple(sorted(found))
@@ -112,46 +147,6 @@ class Weighings:
             if len(rows) < _PAGE:
                 return
             last = rows[-1].id
-
-
-def drop(connection: Connection) -> None:
-    """Throw the result away, as forgetting does: it may name whom nothing else names any more."""
-    for table in WEIGHING:
-        connection.execute(delete(table))
-
-
-def _write(connection: Connection, page: Iterable[OneWeighed], written: set[int]) -> None:
-    """Write the things that are not written yet: two events may go on in one claim alike."""
-    rows, parts = [], []
-    for one in page:
-        row = row_of(one)
-        if row["key"] not in written:
-            written.add(row["key"])
-            rows.append(row)
-            parts += [{"part": part, "weighed": row["key"]} for part in sorted(parts_of(one))]
-    if rows:
-        connection.execute(insert(weighed), rows)
-        connection.execute(insert(weighed_parts), parts)
-
-
-def _pages(things: Iterable[_T]) -> Iterator[tuple[_T, ...]]:
-    rest = iter(things)
-    while page := tuple(islice(rest, _PAGE)):
-        yield page
-
-
-def _with_former_ids(one: OneWeighed, before: frozenset[str]) -> OneWeighed:
-    """An event with the ids under which the record knew it: any of its deeds may have named it."""
-    if not isinstance(one, Event):
-        return one
-    known = {f"v-{digits(deed)}" for deed in one.deeds} & before
-    return replace(one, formerly=tuple(sorted((known | set(one.formerly)) - {one.id})))
-
-
-def _event_ids(connection: Connection) -> frozenset[str]:
-    """The ids of all events there were, with those that they had before."""
-    part = weighed_parts.c.part
-    return frozenset(connection.execute(select(part).where(part >= "v-", part < "v-g")).scalars())
 
 
 def _last(connection: Connection) -> int:

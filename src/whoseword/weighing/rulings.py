@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from whoseword.weighing.entity import Identity
 from whoseword.weighing.event import NOTHING_JUDGED, Happening, Judged
-from whoseword.weighing.origin import Whose
 from whoseword.weighing.ruled import (
     NO_VOICES,
     Choice,
@@ -55,11 +54,21 @@ class Rulings:
             for event in dict.fromkeys((*choices, *graded))
         }
 
-    def voices_of(self, whose: Whose) -> Voices:
-        """What was judged of voices, by the entities that the mentions have now."""
+    @property
+    def on_deeds(self) -> tuple[tuple[str, ...], ...]:
+        """The deeds of each decision on an event."""
+        on: tuple[Choice | Graded, ...] = (*self.choices, *self.graded)
+        return tuple(one.deeds for one in on)
+
+    @property
+    def mentions(self) -> frozenset[str]:
+        """The mentions of whom something was judged as a voice."""
+        return frozenset(id_ for one in self._voices for id_ in one.mentions)
+
+    def voices_of(self, home: Mapping[str, str]) -> Voices:
+        """What was judged of voices; ``home`` gives the entity that each mention has now."""
         if not (self.rated or self.interests):
             return NO_VOICES
-        home = {**whose.names, **whose.outlets}
         letters = ((holder_of(one.mentions, home), one) for one in self.rated)
         parties = ((holder_of(one.mentions, home), one) for one in self.interests)
         return Voices(
@@ -67,6 +76,14 @@ class Rulings:
             tuple(one for one in self.interests if one.claims),
             {entity: one for entity, one in letters if entity is not None},
         )
+
+    def holders(self, home: Mapping[str, str]) -> tuple[str | None, ...]:
+        """The entity that each judgement on a voice is on, None where there is none."""
+        return tuple(holder_of(one.mentions, home) for one in self._voices)
+
+    @property
+    def _voices(self) -> tuple[Rated | Interest, ...]:
+        return (*self.rated, *self.interests)
 
 
 NO_RULINGS = Rulings()

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whoseword.language.sentences import sentences_of
+from whoseword.language.sentences import sentence_at, sentences_of
 from whoseword.record import Block, Span
 from whoseword.reference.abbreviations import open_abbreviations
 
@@ -79,3 +79,19 @@ def test_a_paragraph_without_spaces_or_stops_is_one_sentence_in_linear_time() ->
     began = time.perf_counter()
     assert len(written("x" * 5_000_000)) == 1
     assert time.perf_counter() - began < 5
+
+
+def test_a_character_stands_in_one_of_the_sentences() -> None:
+    text = "A head\n\nOne came. Two left.\n\nThree stay"
+    blocks = (Block("heading", Span(0, 6)), Block("paragraph", Span(8, 27)))
+    told = {word: sentence_at(text, blocks, text.index(word)).of(text) for word in ("head", "Two")}
+    assert told == {"head": "A head", "Two": "Two left."}
+    assert sentence_at(text, blocks, text.index("stay")).of(text) == "Three stay"
+
+
+@given(st.text(alphabet="aB .!\n", min_size=1), st.data())
+def test_a_character_stands_in_the_sentence_that_covers_it(text: str, data: st.DataObject) -> None:
+    at = data.draw(st.integers(0, len(text) - 1))
+    if not text[at].isspace():
+        (covering,) = [one for one in sentences_of(text, ()) if one.start <= at < one.end]
+        assert sentence_at(text, (), at) == covering

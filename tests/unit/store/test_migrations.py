@@ -13,7 +13,7 @@ import whoseword.store
 from tests.readings import depot_reading
 from whoseword.errors import StoreError
 from whoseword.store import open_store
-from whoseword.store.database import HEAD
+from whoseword.store.database import HEAD, WEIGHING
 from whoseword.store.database.tables import metadata
 
 _MIGRATIONS = Path(whoseword.store.__file__).parent / "migrations"
@@ -66,7 +66,7 @@ def test_a_record_of_the_first_schema_is_brought_up_to_date_with_all_it_holds(
 def _take_back_to_the_first(path: Path) -> None:
     """The record as the program wrote it before it weighed."""
     with sqlite3.connect(path) as connection:
-        for table in ("weighed_parts", "weighed", "weighing"):
-            connection.execute(f"DROP TABLE {table}")
+        for table in WEIGHING:
+            connection.execute(f"DROP TABLE {table.name}")
         connection.execute("UPDATE alembic_version SET version_num = '0001'")
     connection.close()

@@ -290,6 +290,20 @@ def test_the_name_shown_is_the_fullest_and_the_tier_the_most_careful() -> None:
     assert [one.how for one in entity.names] == ["stated", "transliteration"]
 
 
+def test_an_outlet_keeps_the_articles_that_came_out_in_it_and_nobody_elses() -> None:
+    one, other, third = (
+        _told(text, {}, outlet=outlet)
+        for text, outlet in (("A.", "Dune Radio"), ("B.", "Dune Radio"), ("C.", "Hill Post"))
+    )
+    found = find_entities([one, other, third], (), BOOK)
+    both = tuple(sorted((one.article.id, other.article.id)))
+    assert _entity("Dune Radio", found).articles == both
+    judged = [_judge(one.article.id, other.article.id, "different")]
+    apart = find_entities([one, other, third], judged, BOOK).entities
+    own = {each.articles for each in apart if each.name == "Dune Radio"}
+    assert own == {(one.article.id,), (other.article.id,)}
+
+
 def test_many_mentions_of_one_need_no_pairs() -> None:
     one = _told("Barka Tollo leads the Salt Road Brigade.", FRONT)
     copies = [

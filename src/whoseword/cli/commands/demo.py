@@ -18,13 +18,13 @@ from whoseword.cli.options import settings_of
 from whoseword.cli.screen.chain_view import chain_view
 from whoseword.cli.screen.console import show, words
 from whoseword.cli.screen.digest_view import digest_view
-from whoseword.cli.screen.progress import Progress, working
+from whoseword.cli.screen.progress import Progress
 from whoseword.cli.screen.tolls_view import glance_view
 from whoseword.cli.shaped import Shaped
+from whoseword.cli.weighing import weigh_desk
 from whoseword.desk.clock import today
 from whoseword.desk.desk import open_desk
 from whoseword.desk.reader import open_reader
-from whoseword.desk.weighing import open_scales, take_up, weigh_taken
 from whoseword.export.digest import digest_of
 from whoseword.export.weighed_words import title_of
 from whoseword.intake import sources
@@ -48,8 +48,7 @@ def command(*, record: str | None) -> None:
             reader = open_reader(settings)
             for _ in Progress("reading", reader.read(sources([str(path)]), desk.store)):
                 pass
-            with working("weighing"):
-                weighed = weigh_taken(desk, take_up(desk), open_scales(settings))
+            weighed = weigh_desk(desk, settings).result
             took = perf_counter() - began
             readings = tuple(desk.readings())
     show(Group(*_page(readings, weighed, took, record)))

@@ -15,13 +15,14 @@ from whoseword.cli.screen.console import is_terminal, json_line, say, show, word
 from whoseword.cli.screen.deed_view import deed_view
 from whoseword.cli.screen.layout import section
 from whoseword.cli.screen.name_view import name_view
-from whoseword.cli.screen.outlet_view import articles_view, claims_through, outlet_view
+from whoseword.cli.screen.outlet_view import Outlet, articles_view, called, outlet_parts
 from whoseword.cli.shaped import Shaped
 from whoseword.cli.showing import show_weighed
-from whoseword.cli.weighed import WEIGHED_KINDS, as_entities, find_all
+from whoseword.cli.weighed import WEIGHED_KINDS, as_entities, find_all, outlets_among, told_in
 from whoseword.desk.desk import Desk, open_desk
 from whoseword.export.spellings import folded
 from whoseword.record import Claim, Deed, Name, Reading
+from whoseword.record.kinds import PUBLISHERS
 from whoseword.schema import reading_to_json
 from whoseword.store import Filter, Found, Listed
 
@@ -52,9 +53,12 @@ def command(*, what: str | None, record: str | None, as_json: bool) -> None:
             return
         found = _closest(find_all(desk, what), what)
         if _mean_an_outlet(desk, found, what):
-            _show_outlet(desk, found, as_json=as_json)
-            return
-        if found and not found[0].id.startswith(what):
+            outlets = outlets_among(desk, found)
+            if not outlets:
+                _show_outlet(desk, found, as_json=as_json)
+                return
+            found = outlets
+        elif found and not found[0].id.startswith(what):
             found = as_entities(desk, found)
         if len(found) > 1 and _are_one_name(found):
             for one in found:
@@ -76,7 +80,7 @@ def _mean_an_outlet(desk: Desk, found: tuple[Found, ...], what: str) -> bool:
     if not found or not _are_one_name(found) or found[0].id.startswith(what):
         return False
     value = value_in(reading_of(desk, found[0]), found[0].id)
-    return isinstance(value, Name) and value.kind in ("outlet", "agency")
+    return isinstance(value, Name) and value.kind in PUBLISHERS
 
 
 def _are_one_name(found: tuple[Found, ...]) -> bool:
@@ -95,21 +99,24 @@ def _show_one(desk: Desk, found: Found, *, as_json: bool) -> None:
 
 
 def _show_outlet(desk: Desk, found: tuple[Found, ...], *, as_json: bool) -> None:
+    """Put on the screen what came out in an outlet that is no entity yet, and on its word."""
     name = next((one.text for one in found if one.kind == "outlet"), found[0].text) or ""
     own = tuple(desk.store.articles(Filter(outlet=name)))
-    articles = dict.fromkeys(one.article for one in found)
-    judged = (desk.judged(article) for article in articles)
-    readings = tuple(one.reading for one in judged if one is not None)
+    readings = told_in(desk, (one.article for one in found)).readings
+    outlet = Outlet(own, readings, called(name))
     if as_json:
         for article in own:
             json_line(msgspec.json.encode(article))
         for reading in readings:
-            for claim in claims_through(reading, name):
+            for claim in outlet.claims_in(reading):
                 json_line(msgspec.json.encode(claim))
     else:
-        parts = of_outlet(desk, name, found)
-        lines = reliability_lines(judged_on_parts(desk, parts, found[0].id))
-        show(outlet_view(name, own, readings), *section("Judged by people", lines))
+        lines = reliability_lines(judged_on_parts(desk, of_outlet(desk, name, found), name))
+        show(
+            words(name, "bold cyan").append("  outlet", "dim"),
+            *outlet_parts(outlet),
+            *section("Judged by people", lines),
+        )
 
 
 def _show_value(reading: Reading, found: Found, *, as_json: bool) -> None:

@@ -10,7 +10,7 @@ from whoseword.desk.desk import Desk
 from whoseword.errors import JudgementError
 from whoseword.export.spellings import folded
 from whoseword.record import Anchor, Entity
-from whoseword.store import Filter, Found
+from whoseword.store import Found
 
 _MOST_MENTIONS = 30
 """Mentions of an entity that a judgement is tied to: enough to know it again by most of them."""
@@ -30,12 +30,8 @@ class Parts:
 
 def of_entity(desk: Desk, entity: Entity) -> Parts:
     """The mentions of an entity; of an outlet its own articles too, in order of publication."""
-    own: set[str] = set()
-    if entity.kind in ("outlet", "agency"):
-        for name in entity.names:
-            own |= {one.id for one in desk.store.articles(Filter(outlet=name.text))}
-    articles = {*desk.store.weighings.articles_of(entity.mentions), *own}
-    return Parts(_by_day(desk, articles), (*entity.mentions, *sorted(own)))
+    articles = {*desk.store.weighings.articles_of(entity.mentions), *entity.articles}
+    return Parts(_by_day(desk, articles), (*entity.mentions, *entity.articles))
 
 
 def _by_day(desk: Desk, articles: Collection[str]) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from whoseword.export.weighed_words import NAME_WORDS, title_of
 from whoseword.record import Claim, Entity, EntityStatement, Event, Name, Reading, Tie
 
 _MOST_MENTIONS = 12
+_SHORT = 18
 
 
 def entity_view(
@@ -120,14 +121,20 @@ def named_in(told: Told, ids: frozenset[str]) -> Iterator[tuple[Reading, Name]]:
 
 
 def _open(entity: Entity, beside: Told, ties: Iterable[Tie]) -> Iterator[Text]:
-    mine = frozenset(entity.mentions)
     for tie in ties:
         if tie.verdict == "open":
-            other = tie.right if tie.left in mine else tie.left
-            found = next(named_in(beside, frozenset({other})), None)
-            line = words(found[1].text, "bold") if found else Text(other)
-            line.append(f"  {tie.text}", "dim")
-            yield line.append(f"  {other}", "dim")
+            other = tie.right if tie.left in entity.sides else tie.left
+            line = side_of(other, beside).append(f"  {tie.text}", "dim")
+            yield line.append(f"  {other[:_SHORT]}", "dim")
+
+
+def side_of(identity: str, told: Told) -> Text:
+    """The name that a side of a tie is, or the outlet of the article that it is."""
+    found = next(named_in(told, frozenset({identity})), None)
+    if found is not None:
+        return words(found[1].text, "bold")
+    outlets = (one.article.outlet for one in told.readings if one.article.id == identity)
+    return words(next(outlets, None), "bold cyan", "an outlet whose article is gone")
 
 
 def _event(event: Event) -> Text:

@@ -16,7 +16,7 @@ def section(title: str, lines: Iterable[RenderableType]) -> Iterator[RenderableT
     lines = tuple(lines)
     if lines:
         yield Text()
-        yield Text(title, "bold underline")
+        yield words(title, "bold underline")
         yield from (indented(line) for line in lines)
 
 

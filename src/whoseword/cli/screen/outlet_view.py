@@ -1,34 +1,46 @@
 """An outlet: its own articles, and what others say on its word."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
-from rich.console import Group, RenderableType
-from rich.padding import Padding
+from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from whoseword.cli.screen.console import words
+from whoseword.cli.screen.layout import section
 from whoseword.export.chains import chain_in_words, described_in
 from whoseword.export.passages import tidy
 from whoseword.export.spellings import folded
-from whoseword.record import Claim, Reading
+from whoseword.record import Claim, Link, Reading
 from whoseword.store import Listed
 
 
-def outlet_view(
-    name: str, own: tuple[Listed, ...], readings: tuple[Reading, ...]
-) -> RenderableType:
-    """The outlet's articles, then the claims of the readings that came through it."""
-    parts: list[RenderableType] = [words(name, "bold cyan").append("  outlet", "dim")]
-    if own:
-        parts += [Text.assemble(("Its articles", "bold underline")), articles_view(own)]
-    for reading in readings:
-        cited = tuple(claims_through(reading, name))
-        if cited:
-            title = words(f"On its word in {reading.article.outlet or 'an outlet not known'}")
-            title.stylize("bold underline")
-            parts += [Text(), title, *_claims(reading, cited)]
-    return Group(*parts)
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """An outlet's own articles, the readings that mention it, and which voices are its own."""
+
+    own: tuple[Listed, ...]
+    readings: tuple[Reading, ...]
+    speaks: Callable[[Link], bool]
+
+    def claims_in(self, reading: Reading) -> tuple[Claim, ...]:
+        """The claims that came through it, where it is not the article's own outlet."""
+        return tuple(one for one in reading.claims if any(map(self.speaks, one.chain[1:])))
+
+
+def called(name: str) -> Callable[[Link], bool]:
+    """Whether a voice goes by this name."""
+    wanted = folded(name)
+    return lambda link: link.name is not None and folded(link.name) == wanted
+
+
+def outlet_parts(outlet: Outlet) -> Iterator[RenderableType]:
+    """The outlet's articles, then the claims of each reading that came through it."""
+    yield from section("Its own articles", [articles_view(outlet.own)] if outlet.own else ())
+    for reading in outlet.readings:
+        title = f"On its word in {reading.article.outlet or 'an outlet not known'}"
+        yield from section(title, _claims(reading, outlet.claims_in(reading)))
 
 
 def articles_view(articles: tuple[Listed, ...]) -> RenderableType:
@@ -44,17 +56,9 @@ def articles_view(articles: tuple[Listed, ...]) -> RenderableType:
     return table
 
 
-def claims_through(reading: Reading, name: str) -> Iterator[Claim]:
-    """The claims that came through a voice of this name, the article's own outlet left out."""
-    wanted = folded(name)
-    for claim in reading.claims:
-        if any(link.name and folded(link.name) == wanted for link in claim.chain[1:]):
-            yield claim
-
-
-def _claims(reading: Reading, claims: tuple[Claim, ...]) -> Iterator[RenderableType]:
+def _claims(reading: Reading, claims: tuple[Claim, ...]) -> Iterator[Text]:
     described = described_in(reading)
     for claim in claims:
         line = words(f"“{tidy(claim.text)}”").append("  ")
         line.append_text(words(chain_in_words(claim.chain, described), "cyan"))
-        yield Padding(line.append(f"  {claim.id}", "dim"), (0, 0, 0, 3), expand=False)
+        yield line.append(f"  {claim.id}", "dim")

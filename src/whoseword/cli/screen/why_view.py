@@ -7,7 +7,7 @@ from rich.text import Text
 
 from whoseword.cli.screen.console import words
 from whoseword.cli.screen.deed_view import deed_line
-from whoseword.cli.screen.entity_view import named_in
+from whoseword.cli.screen.entity_view import named_in, side_of
 from whoseword.cli.screen.event_view import origin_line, values_of
 from whoseword.cli.screen.judgement_view import judgement_line
 from whoseword.cli.screen.layout import section, under, whose_word
@@ -156,7 +156,7 @@ def _ties(ties: Iterable[Tie], told: Told) -> Iterator[RenderableType]:
 def _mention(identity: str, told: Told) -> Text:
     found = next(named_in(told, frozenset({identity})), None)
     if found is None:
-        return words(f"the outlet of article {identity[:12]}", "cyan")
+        return side_of(identity, told).append(f", whose article is {identity[:12]}", "dim")
     reading, name = found
     line = words(name.text, "bold").append(" in ", "dim")
     return line.append_text(words(reading.article.outlet, "cyan")).append(f" {name.id}", "dim")

@@ -1,75 +1,26 @@
 """Real towns for when the caller brings none: where things happen is true, what happens is not."""
 
+from collections.abc import Iterator
+from csv import DictReader
+from importlib.resources import files
+
 from whoseword.measure.synthetic.happening import Town
 
-_ROWS = (
-    (2210554, "Sirte", 31.209, 16.589, "LY", "Surt", "Surt", "Sirt"),
-    (87205, "Derna", 32.767, 22.637, "LY", "Darnah", "Darnah", "Darna"),
-    (2214846, "Misrata", 32.375, 15.093, "LY", "Misratah", "Misratah", "Misurata"),
-    (88319, "Benghazi", 32.115, 20.069, "LY", "Banghazi", "Bengazi"),
-    (89113, "Ajdabiya", 30.755, 20.226, "LY", "Al Wahat", "Ajdabia", "Agedabia"),
-    (2208425, "Zuwara", 32.931, 12.082, "LY", "An Nuqat al Khams", "Zwara", "Zuwarah"),
-    (2212775, "Sabha", 27.038, 14.428, "LY", "Sabha", "Sebha"),
-    (2217362, "Gharyan", 32.172, 13.02, "LY", "Al Jabal al Gharbi", "Gharian"),
-    (2208485, "Zliten", 32.467, 14.569, "LY", "Misratah"),
-    (81302, "Tobruk", 32.09, 23.954, "LY", "Al Butnan"),
-    (89055, "Bayda", 32.763, 21.755, "LY", "Al Jabal al Akhdar"),
-    (172955, "Raqqa", 35.953, 39.008, "SY", "Ar Raqqah", "Rakka", "Ar-Raqqah"),
-    (169389, "Idlib", 35.931, 36.634, "SY", "Idlib"),
-    (169577, "Homs", 34.724, 36.726, "SY", "Hims"),
-    (170017, "Hama", 35.132, 36.758, "SY", "Hamah"),
-    (163808, "Palmyra", 34.562, 38.284, "SY", "Hims"),
-    (167357, "Manbij", 36.528, 37.955, "SY", "Halab"),
-    (169179, "Jarabulus", 36.818, 38.011, "SY", "Halab", "Jarablus"),
-    (170905, "Daraa", 32.619, 36.102, "SY", "Dara", "Deraa", "Dar'a"),
-    (173576, "Latakia", 35.531, 35.791, "SY", "Al Ladhiqiyah"),
-    (173377, "Qamishli", 37.052, 41.231, "SY", "Al Hasakah", "Kamishli"),
-    (99072, "Mosul", 36.335, 43.119, "IQ", "Ninawa"),
-    (94787, "Kirkuk", 35.468, 44.392, "IQ", "Kirkuk"),
-    (99454, "Fallujah", 33.349, 43.786, "IQ", "Al Anbar", "Falluja"),
-    (98717, "Ramadi", 33.421, 43.308, "IQ", "Al Anbar"),
-    (91597, "Samarra", 34.196, 43.886, "IQ", "Salah ad Din"),
-    (97990, "Baqubah", 33.754, 44.605, "IQ", "Diyala", "Baquba"),
-    (90150, "Tikrit", 34.616, 43.679, "IQ", "Salah ad Din"),
-    (98860, "Najaf", 32.026, 44.346, "IQ", "An Najaf"),
-    (70225, "Taiz", 13.58, 44.021, "YE", "Taizz", "Taizz", "Ta'izz"),
-    (415189, "Aden", 12.78, 45.039, "YE", "Adan"),
-    (74477, "Ibb", 13.967, 44.183, "YE", "Ibb"),
-    (76184, "Dhamar", 14.543, 44.405, "YE", "Dhamar"),
-    (69500, "Zabid", 14.195, 43.315, "YE", "Al Hudaydah"),
-    (72968, "Marib", 15.463, 45.326, "YE", "Marib", "Ma'rib"),
-    (369004, "Nyala", 12.049, 24.881, "SD", "South Darfur"),
-    (372753, "Kassala", 15.451, 36.4, "SD", "Kassala"),
-    (379303, "Geneina", 13.453, 22.447, "SD", "West Darfur", "El Geneina"),
-    (371760, "Kosti", 13.163, 32.663, "SD", "White Nile"),
-    (367644, "Sennar", 13.569, 33.567, "SD", "Sennar"),
-    (373141, "Kadugli", 11.011, 29.718, "SD", "South Kordofan"),
-    (379062, "Gedaref", 14.035, 35.383, "SD", "Gedaref", "Qadarif"),
-    (706448, "Kherson", 46.637, 32.615, "UA", "Khersonska"),
-    (700051, "Nikopol", 47.568, 34.391, "UA", "Dnipropetrovska"),
-    (707292, "Izium", 49.207, 37.277, "UA", "Kharkivska", "Izyum"),
-    (704508, "Kramatorsk", 48.731, 37.568, "UA", "Donetska"),
-    (704422, "Pokrovsk", 48.28, 37.177, "UA", "Donetska"),
-    (692194, "Sumy", 50.917, 34.799, "UA", "Sumska"),
-    (710374, "Chuhuiv", 49.835, 36.687, "UA", "Kharkivska", "Chuguev"),
-    (713174, "Bakhmut", 48.594, 37.999, "UA", "Donetska"),
-    (704204, "Lyman", 48.99, 37.808, "UA", "Donetska", "Liman"),
-    (701404, "Melitopol", 46.847, 35.382, "UA", "Zaporizka"),
-    (2457163, "Gao", 16.272, -0.045, "ML", "Gao"),
-    (2453348, "Mopti", 14.484, -4.183, "ML", "Mopti"),
-    (2455290, "Kidal", 18.443, 1.409, "ML", "Kidal"),
-    (2451185, "Sikasso", 11.318, -5.667, "ML", "Sikasso"),
-    (2451478, "Segou", 13.44, -6.259, "ML", "Segou", "Ségou"),
-    (55671, "Kismayo", -0.358, 42.545, "SO", "Jubbada Hoose", "Kismaayo"),
-    (64536, "Baidoa", 3.114, 43.65, "SO", "Bay", "Baydhabo"),
-    (56335, "Jowhar", 2.781, 45.5, "SO", "Shabeellaha Dhexe"),
-    (54225, "Merca", 1.716, 44.772, "SO", "Shabeellaha Hoose", "Marka"),
-    (64460, "Beledweyne", 4.736, 45.204, "SO", "Hiiraan", "Beletweyne"),
-    (64013, "Bosaso", 11.284, 49.182, "SO", "Bari"),
-)
 
-TOWNS: tuple[Town, ...] = tuple(
-    Town(id_, name, lat, lon, country, province, tuple(others))
-    for id_, name, lat, lon, country, province, *others in _ROWS
-)
+def _towns() -> Iterator[Town]:
+    """The rows of ``towns.csv``; further spellings stand apart by semicolons."""
+    table = files("whoseword").joinpath("measure/synthetic/towns.csv")
+    for row in DictReader(table.read_text(encoding="utf-8").splitlines()):
+        yield Town(
+            geonames_id=int(row["geonames_id"]),
+            name=row["name"],
+            lat=float(row["lat"]),
+            lon=float(row["lon"]),
+            country=row["country"],
+            province=row["province"],
+            others=tuple(row["others"].split("; ")) if row["others"] else (),
+        )
+
+
+TOWNS: tuple[Town, ...] = tuple(_towns())
 """Towns of eight countries: names, degrees and ids of GeoNames."""

@@ -9,6 +9,7 @@ from whoseword.reading.claim.voice.subjects import leading_speaker, speaker_befo
 from whoseword.reading.claim.voice.voices import voice_of
 from whoseword.reading.claim.voice.wordings import Words
 from whoseword.record import Span
+from whoseword.record.kinds import MEDIA
 from whoseword.reference.cues import phrase_at
 
 _STATEMENT_OF = frozenset(["by", "from", "of"])
@@ -172,7 +173,7 @@ def _inference(
 def _is_the_medium(page: Page, words: Words) -> bool:
     """Whether words are "the magazine", "the site", which speak of the outlet told just before."""
     voice = voice_of(page, words)
-    return voice.definite and not voice.named and voice.kind in {"outlet", "agency", "broadcast"}
+    return voice.definite and not voice.named and voice.kind in MEDIA
 
 
 def _basis(page: Page, at: int, end: int) -> tuple[Words | None, tuple[Span, ...]]:

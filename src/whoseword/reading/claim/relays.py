@@ -10,12 +10,12 @@ from whoseword.reading.claim.voice.followers import speaker_after
 from whoseword.reading.claim.voice.voices import voice_of
 from whoseword.reading.claim.voice.wordings import Words
 from whoseword.record import How
+from whoseword.record.kinds import MEDIA
 from whoseword.reference.cues import phrase_at
 
 _OWN = frozenset(["this", "our"])
 _QUOTED = frozenset(["quoted", "cited"])
 _PASSED_ON = frozenset(["told_outlet", "passed_on_by"])
-_MEDIA = frozenset(["outlet", "agency", "broadcast"])
 
 
 def told_outlet(page: Page, sayings: tuple[Saying, ...]) -> tuple[Saying, ...]:
@@ -66,7 +66,7 @@ def _media(page: Page, first: int, last: int) -> Words | None:
     voice = voice_of(page, (first, last))
     if page.is_own(voice.name):
         return None
-    if voice.kind in _MEDIA and not voice.pronoun:
+    if voice.kind in MEDIA and not voice.pronoun:
         return first, last
     return None
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from whoseword.reading.dateline.company import Company, region_of
 from whoseword.record import Place, Precision
+from whoseword.record.globe import kilometres
 from whoseword.reference.gazetteer import Entry, Hit
 
 _PRECISION: Mapping[str, Precision] = {
@@ -43,7 +44,6 @@ _FITS: Mapping[Precision, tuple[str, ...]] = {
 }
 # Departments and cantons are of the first order in some countries, of the second in others.
 _NEARLY_FITS: Mapping[Precision, tuple[str, ...]] = {"district": ("province",)}
-_KILOMETRES_PER_DEGREE = 111.2
 _SIZE_WEIGHT = 0.22
 _LARGE_CITY = 3_000_000
 _COUNTRY_WEIGHT = 0.4
@@ -175,7 +175,7 @@ def _neighbours_speak(entry: Entry, near: Sequence[Entry]) -> float:
     """More the nearer the nearest other place of the article lies."""
     if entry.kind in ("country", "continent", "region", "sea") or not near:
         return 0.0
-    least = min(kilometres(entry, other) for other in near)
+    least = min(kilometres(entry.point, other.point) for other in near)
     return 0.3 if least < 100 else 0.2 if least < 250 else 0.1 if least < 600 else 0.0
 
 
@@ -188,12 +188,3 @@ def _namesake_of_country(hit: Hit, hits: Sequence[Hit], company: Company) -> flo
         (near.country, near.admin1) == (entry.country, entry.name) for near in company.near
     )
     return 1.0 if inside else 0.0
-
-
-def kilometres(one: Entry, other: Entry) -> float:
-    """The distance between two entries, near enough for ranking."""
-    height = one.lat - other.lat
-    width = ((one.lon - other.lon + 180) % 360 - 180) * math.cos(
-        math.radians((one.lat + other.lat) / 2)
-    )
-    return math.hypot(height, width) * _KILOMETRES_PER_DEGREE

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from whoseword.language.sentences import sentence_at
 from whoseword.reading.dateline.asking import Asked
 from whoseword.reading.dateline.company import Region
 from whoseword.reading.dateline.surroundings import Surroundings, holders_named
@@ -12,11 +13,10 @@ from whoseword.record import Article, Span
 from whoseword.record.ids import content_id
 from whoseword.reference.gazetteer import Entry, Gazetteer
 
-_FAR, _SENTENCE = 60, 300
+_FAR = 60
 _NAMED = r"([A-Z][\w-]+(?: [A-Z][\w-]+)?)"
 _IN = re.compile(rf" in {_NAMED}")
 _CITY_OF = re.compile(rf"{_NAMED}['\u2019]s (?:[a-z-]+ )?([a-z]+)\b(?!,? [A-Z])")
-_SENTENCE_END = re.compile(r"[.!?](?=\s)|\n")
 _OWNER = re.compile(rf"{_NAMED}['\u2019]s? ((?:[\w-]+,? ){{0,3}})\Z")
 _COUNTLESS = ("country", "continent", "sea", "region")
 
@@ -30,7 +30,7 @@ def told_apart(article: Article, one: Asked, gazetteer: Gazetteer) -> Iterator[A
     if len(one.mentions) != len(one.name.spans):
         yield one
         return
-    told = [_land(article.text, *mention, one, gazetteer) for mention in _by_span(one)]
+    told = [_land(article, *mention, one, gazetteer) for mention in _by_span(one)]
     lands = _meant([None if land is None else _region(land) for land in told])
     if len(set(lands)) < 2:
         yield one
@@ -48,32 +48,34 @@ def _by_span(one: Asked) -> Iterator[tuple[Span, Surroundings]]:
 
 
 def _land(
-    text: str, span: Span, mention: Surroundings, one: Asked, gazetteer: Gazetteer
+    article: Article, span: Span, mention: Surroundings, one: Asked, gazetteer: Gazetteer
 ) -> Entry | None:
     """The country or province that a mention is surely put in, if it holds a place of the name."""
     people = gazetteer.country(mention.people) if mention.people else None
-    sure = mention.stated or ((people,) if people else _beside(text, span, gazetteer))
+    sure = mention.stated or ((people,) if people else _beside(article, span, gazetteer))
     held = [land for land in sure if any(_holds(_region(land), entry) for entry in _small(one))]
     return held[0] if len({_region(land) for land in held}) == 1 else None
 
 
-def _beside(text: str, span: Span, gazetteer: Gazetteer) -> Sequence[Entry]:
+def _beside(article: Article, span: Span, gazetteer: Gazetteer) -> Sequence[Entry]:
     """What the words right beside a name put it in: "Tolo in Mezra", "Mezra's capital, Tolo"."""
+    text = article.text
     inside = _IN.match(text, span.end)
     if inside is not None:
         return holders_named(inside.group(1), gazetteer, own=True)
     owner = _OWNER.search(text[max(0, span.start - _FAR) : span.start])
     if owner is None:
-        return _told_as(text, span, gazetteer)
+        return _told_as(article, span, gazetteer)
     words = [word.rstrip(",") for word in owner.group(2).split()]
     led = all(gazetteer.words.leads(word) for word in words)
     return holders_named(owner.group(1), gazetteer, own=True) if led else ()
 
 
-def _told_as(text: str, span: Span, gazetteer: Gazetteer) -> Sequence[Entry]:
+def _told_as(article: Article, span: Span, gazetteer: Gazetteer) -> Sequence[Entry]:
     """The country whose city without a name the sentence tells ("in Mezra's second city")."""
-    before = _SENTENCE_END.split(text[max(0, span.start - _SENTENCE) : span.start])[-1]
-    behind = _SENTENCE_END.split(text[span.end : span.end + _SENTENCE])[0]
+    sentence = sentence_at(article.text, article.blocks, span.start)
+    before = article.text[sentence.start : span.start]
+    behind = article.text[span.end : sentence.end]
     for found in chain(_CITY_OF.finditer(before), _CITY_OF.finditer(behind)):
         if gazetteer.words.kind_of(found.group(2)) == "settlement":
             return holders_named(found.group(1), gazetteer, own=True)

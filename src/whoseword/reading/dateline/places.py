@@ -18,10 +18,10 @@ from whoseword.reading.dateline.namesakes import told_apart
 from whoseword.reading.dateline.outside import as_told, outside
 from whoseword.reading.dateline.surroundings import countries_named
 from whoseword.record import Article, Name, Place
+from whoseword.record.kinds import PLACED
 from whoseword.reference.books import Books
 from whoseword.reference.gazetteer import Entry
 
-_PLACED = ("place", "facility")
 _CLEAR = 0.8
 _PASSES = 2
 _SMALL = ("settlement", "district", "quarter")
@@ -39,7 +39,7 @@ def place_names(article: Article, names: tuple[Name, ...], books: Books) -> tupl
     parts = {
         name.id: tuple(told_apart(article, ask(article, name, gazetteer), gazetteer))
         for name in names
-        if name.kind in _PLACED
+        if name.kind in PLACED
     }
     asked = [one for told in parts.values() for one in told]
     peoples = Counter(countries_named(article.text, gazetteer))
@@ -84,6 +84,5 @@ def _entry(one: Asked, place: Place) -> Entry:
     return next(
         hit.entry
         for hit in one.hits
-        if (hit.entry.lat, hit.entry.lon) == (place.lat, place.lon)
-        and precision_of(hit.entry) == place.precision
+        if hit.entry.point == (place.lat, place.lon) and precision_of(hit.entry) == place.precision
     )

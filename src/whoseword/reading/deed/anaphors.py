@@ -2,10 +2,10 @@
 
 from whoseword.reading.deed.sentence import Mention, Sentence
 from whoseword.record import Name, Span
+from whoseword.record.kinds import INSTITUTIONS, SPEAKERS
 from whoseword.reference.deeds import DeedBook
 
-_ACTED = frozenset({"person", "group", "official_body", "outlet", "agency", "place"})
-_BODIES = frozenset({"group", "official_body", "outlet", "agency"})
+_ACTED = SPEAKERS | {"place"}
 _ONE = frozenset({"he", "she", "him", "her"})
 _SPEAKING = frozenset({"we", "i"})
 _SEVERAL = frozenset({"it", "they", "them", "itself", "themselves"})
@@ -68,7 +68,7 @@ def _body_before(sentence: Sentence, span: Span) -> Name | None:
     before = {
         m.name.id: m.name
         for m in sentence.mentions
-        if m.span.end <= span.start and m.name.kind in _BODIES
+        if m.span.end <= span.start and m.name.kind in INSTITUTIONS
     }
     return next(iter(before.values())) if len(before) == 1 else None
 

@@ -4,17 +4,16 @@ from collections.abc import Iterator
 
 from whoseword.reading.deed.sentence import Mention, Sentence
 from whoseword.record import Name
+from whoseword.record.kinds import BODIES, TOWNS
 from whoseword.reference.deeds import DeedBook
 
-_TOWNS = frozenset({"settlement", "near_settlement"})
-_BODIES = frozenset({"group", "official_body"})
 _HEAD, _TITLE, _APPOSITION = 6, 7, 7
 
 
 def is_town(mention: Mention) -> bool:
     """Whether a name is that of a town or a village."""
     place = mention.name.place
-    return mention.is_place and place is not None and place.precision in _TOWNS
+    return mention.is_place and place is not None and place.precision in TOWNS
 
 
 def last_town(sentence: Sentence) -> Mention | None:
@@ -48,7 +47,7 @@ def body_told(sentence: Sentence, before: Name | None) -> Name | None:
 
     None where two are told and neither is at the head; that before where none is told.
     """
-    told = [mention for mention in sentence.mentions if mention.name.kind in _BODIES]
+    told = [mention for mention in sentence.mentions if mention.name.kind in BODIES]
     if not told:
         return before
     head = told[0].first - sentence.words.start <= _HEAD

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
 from whoseword.reading.deed.contradictions import (
-    DONE,
     HURTS,
     claims_of,
     contradictions,
@@ -13,7 +12,7 @@ from whoseword.reading.deed.contradictions import (
 )
 from whoseword.reading.deed.sums import compatible, is_part_of_others, total
 from whoseword.record import Claim, Conflict, Deed, Toll
-from whoseword.record.kinds import HARM
+from whoseword.record.kinds import DONE, HARM
 
 _COARSE = frozenset({"country", "region", "province"})
 _GENERAL = frozenset({"people", "persons", "civilians", "residents", "villagers", "others", "dead"})

@@ -8,16 +8,13 @@ from whoseword.reading.deed.happening import VIOLENT
 from whoseword.reading.deed.nominals import PRONOUNS
 from whoseword.reading.deed.triggers import RUMOUR
 from whoseword.record import Claim, Conflict, Deed, DeedKind, Role, RoleKind, When
-from whoseword.record.kinds import HARM
+from whoseword.record.kinds import DONE, HARM, TOWNS, UNTRUE
 
-_DENIED = frozenset({"denied", "negated"})
-DONE = frozenset({"happened", "ongoing"})
 HURTS: frozenset[DeedKind] = VIOLENT | HARM
 LIVES: frozenset[DeedKind] = frozenset({"presence", "appointment"})
 _STANDS: frozenset[DeedKind] = frozenset({"presence", "movement", "appointment", "pledge"})
 _DONE_TO: frozenset[DeedKind] = VIOLENT | {"destruction", "abduction"}
 _THERE: frozenset[DeedKind] = frozenset({"presence", "movement"})
-_TOWNS = frozenset({"settlement", "near_settlement"})
 
 
 def contradictions(one: Deed, other: Deed) -> Iterator[Conflict]:
@@ -70,7 +67,7 @@ def _dead_and_alive(one: Deed, other: Deed) -> Iterator[Conflict]:
 def _denials(one: Deed, other: Deed) -> Iterator[Conflict]:
     """A deed that one voice tells and another denies."""
     realities = {one.reality, other.reality}
-    if not (realities & _DENIED and realities & DONE) or one.kind != other.kind:
+    if not (realities & UNTRUE and realities & DONE) or one.kind != other.kind:
         return
     about = {role.who for role in one.roles if role.who} & {r.who for r in other.roles if r.who}
     ours, theirs = ({where.name for where in deed.where} for deed in (one, other))
@@ -153,7 +150,7 @@ def _towns(deed: Deed) -> set[str]:
     return {
         where.name
         for where in deed.where
-        if where.role == "place" and where.precision in _TOWNS and where.basis == "stated"
+        if where.role == "place" and where.precision in TOWNS and where.basis == "stated"
     }
 
 

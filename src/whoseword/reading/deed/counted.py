@@ -7,10 +7,10 @@ from whoseword.language.shifts import stretch_from
 from whoseword.reading.deed.sentence import Sentence
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.record import Reality, Relative, TimeExpression, When
+from whoseword.record.kinds import UNDONE
 from whoseword.record.when import Grain
 
 _GRAINS: dict[str, Grain] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
-_TO_COME = frozenset({"planned", "threatened", "hypothetical"})
 _REACH, _CLOSE = 8, 2
 
 
@@ -32,7 +32,7 @@ def counted_time(
         if start is not None and 0 <= first - trigger.end <= _CLOSE:
             return _lasting(start.when, length)
         before = {sentence.lower(first - 1), sentence.lower(first - 2)}
-        if "within" in before and reality in _TO_COME and 0 <= first - trigger.end <= _REACH:
+        if "within" in before and reality in UNDONE and 0 <= first - trigger.end <= _REACH:
             relative = Relative("published", length, _GRAINS[length[-1]], reach="over")
             return When(None, None, None, "relative", relative, time.span)
     return None

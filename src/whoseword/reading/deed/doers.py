@@ -7,11 +7,11 @@ from whoseword.reading.deed.draft import Draft
 from whoseword.reading.deed.happening import VIOLENT
 from whoseword.reading.deed.sentence import Sentence
 from whoseword.record import Role
+from whoseword.record.kinds import BODIES, DONE
 from whoseword.reference.deeds import DeedBook
 
 DOERS = "doers_told_later"
 _FAR, _NEAR = 8, 6
-_DONE = frozenset({"happened", "ongoing"})
 
 
 def with_doers(
@@ -49,7 +49,7 @@ def _deed_before(sentence: Sentence, index: int, drafts: Sequence[Draft]) -> Dra
         draft
         for draft in drafts
         if draft.kind in VIOLENT
-        and draft.reality in _DONE
+        and draft.reality in DONE
         and 0 < index - draft.index <= _FAR
         and draft.sentence.heading == sentence.heading
         and "other_version" not in draft.rules
@@ -71,7 +71,7 @@ def _belongs_to(sentence: Sentence, at: int) -> Role | None:
 def _group_at(sentence: Sentence, at: int) -> tuple[tuple[int, int], str] | None:
     first = at + 1 if sentence.lower(at) == "the" else at
     named = sentence.mention_at(first)
-    if named is None or named.name.kind not in {"group", "official_body"}:
+    if named is None or named.name.kind not in BODIES:
         return None
     return (at, named.end), named.name.id
 

@@ -7,12 +7,12 @@ from whoseword.reading.deed.counts import counts_of
 from whoseword.reading.deed.draft import Draft
 from whoseword.reading.deed.harms import Count
 from whoseword.reading.deed.sentence import Sentence
-from whoseword.record import DeedKind, Toll
+from whoseword.record import Toll
+from whoseword.record.kinds import SAYINGS
 from whoseword.reference.deeds import DeedBook
 
 ELLIPTIC = "elliptic_toll"
 _SMALL = frozenset({"of", "at", "only", "about", "\u201c", '"', "has", "had", "it", "that"})
-_WORDS: frozenset[DeedKind] = frozenset({"claim_of_responsibility", "denial", "statement"})
 _REACH, _SOON = 6, 2
 
 
@@ -46,7 +46,7 @@ def _counted(sentence: Sentence, index: int, drafts: Sequence[Draft]) -> Draft |
             return None  # "The hospital counted twelve": of the dead or of the wounded?
         if earlier.killed or earlier.injured:
             return earlier
-        if earlier.kind not in _WORDS:
+        if earlier.kind not in SAYINGS:
             return None
     return None
 

@@ -26,12 +26,11 @@ from whoseword.reading.deed.tolls import tolls_of
 from whoseword.reading.deed.triggers import LEARNED, RULE, RUMOUR, find_triggers
 from whoseword.reading.deed.when import when_of
 from whoseword.reading.deed.where import wheres_of
-from whoseword.record import Article, Deed, Reality, Tagged, Testimony, TimeExpression, When
+from whoseword.record import Article, Deed, Tagged, Testimony, TimeExpression, When
 from whoseword.record.ids import content_id
+from whoseword.record.kinds import UNDONE
 from whoseword.reference.books import Books
 from whoseword.reference.deeds import DeedBook
-
-_UNDONE: frozenset[Reality] = frozenset({"planned", "threatened", "hypothetical"})
 
 
 def find_deeds(
@@ -90,8 +89,8 @@ def _draft(
         when=when_of(sentence, trigger, mains, happening.reality),
         where=wheres_of(sentence, trigger, happening.kind, mains, book),
         roles=roles_of(happening, triggers, killed + injured, book),
-        killed=() if happening.reality in _UNDONE else killed,
-        injured=() if happening.reality in _UNDONE else injured,
+        killed=() if happening.reality in UNDONE else killed,
+        injured=() if happening.reality in UNDONE else injured,
         rules=_rules(happening, book),
         said=words_for(happening),
     )

@@ -3,12 +3,12 @@
 from whoseword.reading.deed.sentence import Mention, Sentence
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.record import DeedKind
+from whoseword.record.kinds import LANDS
 from whoseword.reference.deeds import DeedBook
 
 FROM = frozenset({"from", "leaving", "left"})
 TO = frozenset({"to", "into", "toward", "towards", "for"})
 OWNING = frozenset({"'s", "\u2019s"})
-_COARSE = frozenset({"country", "region"})
 _ROADS = frozenset({"road", "roads", "highway", "route", "track"})
 _SUBORDINATING = frozenset(
     {"after", "following", "before", "because", "when", "while", "since", "retaliation", "if"}
@@ -82,7 +82,7 @@ def leads_there(sentence: Sentence, mention: Mention) -> bool:
 def leads_off(sentence: Sentence, mention: Mention) -> bool:
     """Whether a whole country only tells where a road leads ("the road to Tolia")."""
     place = mention.name.place
-    coarse = place is not None and place.precision in _COARSE
+    coarse = place is not None and place.precision in LANDS
     there = sentence.lower(mention.first - 1) == "to"
     return coarse and there and sentence.lower(mention.first - 2) in _ROADS
 

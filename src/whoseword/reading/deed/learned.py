@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from whoseword.record import DeedKind, RoleKind, Span
+from whoseword.record.kinds import MOVES
 from whoseword.record.tagged import EventMark, Filler
 
 # Below these the marks are not looked at. Chosen on the visible part of WikiEvents: they find 8 of
@@ -57,7 +58,6 @@ _FILLERS: Mapping[str, RoleKind] = MappingProxyType(
     }
 )
 # Places and ends of a movement are no roles of the record; deeds have them as `where`.
-_MOVES: frozenset[DeedKind] = frozenset(["movement", "evacuation"])
 
 
 def learned_roles(
@@ -69,7 +69,7 @@ def learned_roles(
     for one in sorted(arguments, key=lambda one: (-one.score, one.span)):
         role = _ROLES.get(one.role)
         if role is not None:
-            yield ("subject" if kind in _MOVES and one.role == "Artifact" else role), one.span
+            yield ("subject" if kind in MOVES and one.role == "Artifact" else role), one.span
 
 
 def learned_fillers(fillers: Iterable[Filler]) -> Iterator[tuple[RoleKind, Span]]:

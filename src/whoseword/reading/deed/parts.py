@@ -9,6 +9,7 @@ from whoseword.reading.deed.sentence import Sentence
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.reading.deed.weapons import is_weapon
 from whoseword.record import DeedKind, RoleKind, Span
+from whoseword.record.kinds import MOVES
 from whoseword.reference.deeds import DeedBook
 
 # Kinds whose doer the record calls their subject, and those that make another one their subject.
@@ -40,7 +41,6 @@ _BY_PEOPLE: frozenset[DeedKind] = frozenset(
         "protest",
     )
 )
-_CARRIED: frozenset[DeedKind] = frozenset(["movement", "evacuation"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def sure(told: Telling, role: RoleKind, phrase: Phrase | None) -> Iterator[Part]
     if phrase is None:
         return
     sentence, book = told.sentence, told.book
-    carried = told.kind in _CARRIED and sentence.lower(phrase.head) in book.vehicles
+    carried = told.kind in MOVES and sentence.lower(phrase.head) in book.vehicles
     if is_weapon(sentence, phrase, book) or carried:
         yield told.part("instrument", phrase)
     elif acts(sentence, phrase, book) or (not phrase.known and told.kind in _BY_PEOPLE):

@@ -16,11 +16,10 @@ from whoseword.reading.deed.nominals import (
 )
 from whoseword.reading.deed.sentence import Sentence
 from whoseword.record import Span
+from whoseword.record.kinds import SPEAKERS
 from whoseword.reference.deeds import DeedBook
 
-_ACTING = frozenset(
-    {"person", "group", "official_body", "nationality", "outlet", "agency", "place"}
-)
+_ACTING = SPEAKERS | {"nationality", "place"}
 _CLAUSE_STARTS = frozenset({"", ",", "that", "when", "if", "because", "as", "\u201c", "after"})
 _OPENS = frozenset({"\u201c", '"', "all", "both", "also", "again", "only"})
 _TRAILING = 2

@@ -8,7 +8,7 @@ from whoseword.reading.deed.draft import Draft, is_definite, is_named, is_part, 
 from whoseword.reading.deed.happening import VIOLENT
 from whoseword.reading.deed.sums import total
 from whoseword.record import DeedKind
-from whoseword.record.kinds import HARM
+from whoseword.record.kinds import DONE, HARM
 
 _TOWNS = frozenset({"settlement", "near_settlement", "neighbourhood", "street", "exact"})
 _ANOTHER = frozenset({"another", "second", "third", "other", "more", "further", "separate", "two"})
@@ -24,7 +24,6 @@ _TOLD_AGAIN: frozenset[DeedKind] = frozenset(
         "denial",
     }
 )
-_DONE = frozenset({"happened", "ongoing"})
 _ANAPHORS = frozenset({"this", "which", "it", "that"})
 
 
@@ -181,7 +180,7 @@ def _one_scene(draft: Draft, earlier: Draft) -> bool:
         return False
     if draft.when and earlier.when and not overlap(draft.when, earlier.when):
         return False
-    return draft.reality == earlier.reality or {draft.reality, earlier.reality} <= _DONE
+    return draft.reality == earlier.reality or {draft.reality, earlier.reality} <= DONE
 
 
 def agree(draft: Draft, earlier: Draft) -> bool:

@@ -5,9 +5,8 @@ from dataclasses import dataclass, field
 
 from whoseword.language.wording import Wording
 from whoseword.record import Block, Claim, Name, Span, TimeExpression
+from whoseword.record.kinds import PLACED
 from whoseword.record.tagged import EventMark, Filler
-
-_PLACES = frozenset({"place", "facility"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,7 @@ class Mention:
     @property
     def is_place(self) -> bool:
         """Whether something can happen there."""
-        return self.name.kind in _PLACES
+        return self.name.kind in PLACED
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,15 +21,14 @@ from whoseword.reading.deed.sentence import Mention, Sentence
 from whoseword.reading.deed.sites import town_of
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.record import DeedKind, Precision
+from whoseword.record.kinds import LANDS, MOVES
 from whoseword.reference.deeds import DeedBook
 
 Part = Literal["place", "from", "to"]
 _LEAVING = frozenset({"left", "leave", "leaves", "leaving", "fled", "flee"})
 _SENT: frozenset[DeedKind] = frozenset({"aid", "release"})
 NEAR = frozenset({"near", "outside", "around", "beside", "off"})
-MOVES: frozenset[DeedKind] = frozenset({"movement", "evacuation"})
-_COARSE: frozenset[Precision | None] = frozenset({"country", "region"})
-_HOLDERS: frozenset[Precision | None] = _COARSE | {"province", "district"}
+_HOLDERS = LANDS | {"province", "district"}
 _HARDLY_FARTHER, _ELSEWHERE, _CLOSE = 6, 8, 3
 
 
@@ -136,12 +135,12 @@ def best_of(fits: list[Stand]) -> Stand | None:
     held = [stand for stand in fits if _is_held(stand, nearest)]
     if held and _fineness(nearest) in _HOLDERS:
         return held[0]
-    if _fineness(nearest) not in _COARSE:
+    if _fineness(nearest) not in LANDS:
         return nearest
     fine = [
         stand
         for stand in fits
-        if _fineness(stand) not in _COARSE and stand.distance <= nearest.distance + _HARDLY_FARTHER
+        if _fineness(stand) not in LANDS and stand.distance <= nearest.distance + _HARDLY_FARTHER
     ]
     return min(fine, key=lambda stand: stand.distance, default=nearest)
 

@@ -8,7 +8,8 @@ from whoseword.reading.deed.counted import counted_time
 from whoseword.reading.deed.days import inferred, no_later
 from whoseword.reading.deed.sentence import Sentence
 from whoseword.reading.deed.triggers import Trigger
-from whoseword.record import DeedKind, Reality, TimeExpression, When
+from whoseword.record import Reality, TimeExpression, When
+from whoseword.record.kinds import SAYINGS
 
 _FAR = 30
 _OTHER_TRIGGER = 6
@@ -20,7 +21,6 @@ _SUBORDINATING = frozenset(
 _TOGETHER = frozenset({"and", "to", "until", "-", "\u2013", "and on", "through"})
 # What stands before the noun for a statement: "in a post on Monday", "from the report of 3 May".
 _TOLD_IN = frozenset({"in", "through", "via", "from", "of", "to"})
-_SAID: frozenset[DeedKind] = frozenset({"claim_of_responsibility", "denial", "statement"})
 
 
 def when_of(
@@ -114,7 +114,7 @@ def _belongs(sentence: Sentence, time: TimeExpression, trigger: Trigger) -> bool
         return False
     telling = _telling_before(sentence, time, trigger)
     if telling is not None:
-        return trigger.kind in _SAID and sentence.lower(telling - 2) == "in"
+        return trigger.kind in SAYINGS and sentence.lower(telling - 2) == "in"
     if not reported:
         return not _dates_a_report(sentence, time, trigger)
     return any(part.overlap(time.span) for claim in reported for part in claim.said)
@@ -141,7 +141,7 @@ def _is_site(sentence: Sentence, word: int, trigger: Trigger) -> bool:
     prepositions = sentence.clause["prepositions"]
     for back in range(word - 1, word - _TELLING_REACH, -1):
         if back < trigger.end <= word:
-            return trigger.kind not in _SAID
+            return trigger.kind not in SAYINGS
         if sentence.lower(back) in prepositions:
             return sentence.lower(back) not in _TOLD_IN
     return False

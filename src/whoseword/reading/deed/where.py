@@ -6,7 +6,6 @@ from dataclasses import replace
 from whoseword.reading.deed.sentence import Mention, Sentence
 from whoseword.reading.deed.sites import Site, site_behind
 from whoseword.reading.deed.stands import (
-    MOVES,
     NEAR,
     Part,
     Stand,
@@ -19,6 +18,7 @@ from whoseword.reading.deed.stretch import partner_of, stretch_of
 from whoseword.reading.deed.triggers import Trigger
 from whoseword.reading.deed.way import way_of
 from whoseword.record import Basis, DeedKind, Precision, Where
+from whoseword.record.kinds import MOVES
 from whoseword.reference.deeds import DeedBook
 
 _PARTS: tuple[Part, ...] = ("from", "to", "place")

@@ -7,12 +7,12 @@ from whoseword.language.wording import Wording
 from whoseword.reading.name.found import Found
 from whoseword.reading.name.runs import is_capital
 from whoseword.record import NameKind
+from whoseword.record.kinds import INSTITUTIONS, PUBLISHERS
 from whoseword.reference.gazetteer import Gazetteer
 from whoseword.reference.names import NameBook
 
 _OWN, _REPEATED = 8, 2
 _SHORTEST = 4
-_SHORTENED: frozenset[NameKind] = frozenset({"group", "official_body", "outlet", "agency"})
 
 
 def own_outlet(wording: Wording, outlet: str | None, book: NameBook) -> Iterator[Found]:
@@ -51,9 +51,9 @@ def shortened(wording: Wording, found: Sequence[Found], book: NameBook) -> Itera
     kinds: dict[str, set[tuple[NameKind, str]]] = {}
     for mention in found:
         covered = wording.within(mention.span)
-        if mention.kind in _SHORTENED and len(covered) > 1:
+        if mention.kind in INSTITUTIONS and len(covered) > 1:
             last = wording.raw[covered.stop - 1]
-            if mention.kind in {"outlet", "agency"} and not book.ends_an_outlet(last):
+            if mention.kind in PUBLISHERS and not book.ends_an_outlet(last):
                 continue
             whole = " ".join(wording.lower[covered.start : covered.stop])
             kinds.setdefault(last, set()).add((mention.kind, whole))

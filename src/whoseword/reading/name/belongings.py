@@ -5,12 +5,10 @@ from collections.abc import Iterator
 from whoseword.reading.name.page import Line, Named, Stated
 from whoseword.reading.name.runs import is_capital
 from whoseword.reading.name.titles import before_ranks, title_before, title_behind
-from whoseword.record import Name, NameKind
+from whoseword.record import Name
+from whoseword.record.kinds import BODIES, INSTITUTIONS, SPEAKERS
 from whoseword.reference.names import NameBook
 
-_GROUPS: tuple[NameKind, ...] = ("group", "official_body")
-_SPEAKERS: tuple[NameKind, ...] = ("outlet", "agency", "group", "official_body")
-_BELONGING: tuple[NameKind, ...] = ("person", "group", "outlet", "agency", "official_body")
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 _LONGEST = 10
 _NO_OWNERS = frozenset(
@@ -93,7 +91,7 @@ def role_told(line: Line, book: NameBook) -> Iterator[Stated]:
             first += 1
         end = _phrase_end(line, first + 1)
         title = _title_inside(line, first, end, book)
-        about = line.he if him else line.before(at, ("person",))
+        about = line.he if him else line.before(at, {"person"})
         if title and about is not None and end > first:
             span = line.wording.span(at, end)
             yield Stated(about, "role", line.text(first, end), span, "role_told")
@@ -136,7 +134,7 @@ def affiliation_in_role(line: Line, about: Name, first: int, end: int) -> Iterat
     """The group or body in the words of a role is an affiliation."""
     for named in line.named:
         inside = first <= named.first and named.end <= end
-        if inside and named.name.kind in _GROUPS and named.name.id != about.id:
+        if inside and named.name.kind in BODIES and named.name.id != about.id:
             span = line.wording.span(first, end)
             yield Stated(about, "affiliation", named.name.text, span, "affiliation_in_role")
 
@@ -144,8 +142,8 @@ def affiliation_in_role(line: Line, about: Name, first: int, end: int) -> Iterat
 def affiliation_told(line: Line, book: NameBook) -> Iterator[Stated]:
     """Words such as "a member of" tie the name before them to a group behind."""
     for _, at, end in line.matches(book.statements.affiliation):
-        group = line.behind(end, _GROUPS, 3)
-        about = line.before(at, _BELONGING)
+        group = line.behind(end, BODIES, 3)
+        about = line.before(at, SPEAKERS)
         if group is not None and about is not None and about.id != group.name.id:
             span = line.wording.span(at, group.end)
             yield Stated(about, "affiliation", group.name.text, span, "affiliation_told")
@@ -160,7 +158,7 @@ def affiliation_by_ending(line: Line, book: NameBook) -> Iterator[Stated]:
         suffix = next((s for s in book.statements.suffixes if word.lower().endswith(s)), None)
         if suffix is None or not is_capital(word):
             continue
-        named = line.behind(at + 1, _BELONGING, 5)
+        named = line.behind(at + 1, SPEAKERS, 5)
         if named is not None:
             span = line.wording.span(at, named.end)
             yield Stated(
@@ -177,9 +175,8 @@ def character_told(line: Line, book: NameBook) -> Iterator[Stated]:
 def _character(line: Line, at: int, end: int) -> Iterator[Stated]:
     """The name right behind the words, else the one that they follow."""
     follows = line.lower(at - 1) in {"is", "was", "are", "were", ","}
-    named = (
-        None if follows or line.lower(end - 1) in {"for", "to"} else line.behind(end, _SPEAKERS, 4)
-    )
+    elsewhere = follows or line.lower(end - 1) in {"for", "to"}
+    named = None if elsewhere else line.behind(end, INSTITUTIONS, 4)
     between = [line.lower(word) for word in range(end, named.first)] if named else []
     if named is not None and not {"of", "by", ",", "and", "that"} & set(between):
         first = at
@@ -189,7 +186,7 @@ def _character(line: Line, at: int, end: int) -> Iterator[Stated]:
         span = line.wording.span(first, named.end)
         yield Stated(named.name, "character", line.text(first, end), span, "character_told")
         return
-    about = line.before(at, _SPEAKERS)
+    about = line.before(at, INSTITUTIONS)
     known_for = line.lower(end - 1) in {"for", "propaganda"}
     if about is not None and (follows or known_for or line.lower(at - 1) in {"a", "an", "the"}):
         stop = _phrase_end(line, end)

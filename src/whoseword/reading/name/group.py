@@ -10,11 +10,11 @@ from whoseword.language.script.which import is_foreign
 from whoseword.language.spelling import skeleton
 from whoseword.reading.name.found import Found
 from whoseword.record import NameKind
+from whoseword.record.kinds import INSTITUTIONS
 from whoseword.reference.names import NameBook, name_key
 
 _SHORTEST_SKELETON = 4
 _REACH = 24
-_ENDED_SHORT: frozenset[NameKind] = frozenset({"group", "official_body", "outlet", "agency"})
 _ABBREVIATED = re.compile(r"\s*\(\s*(?:the\s+|or\s+|known as\s+)?[\"'\u201c\u2018]?$")
 _IN_ANOTHER_SCRIPT = re.compile(r"\s*\(\s*(?:(?:in\s+)?[A-Z][a-z]+\s*:?\s*)?$")
 _POSSESSIVE = re.compile(r"['\u2019]s?$")
@@ -196,7 +196,7 @@ def _shortens(short: Group, full: Group, book: NameBook) -> bool:
         return False
     if short.kind == "person":
         return not _is_kunya(short, book) and _may_be_one(few, many[-len(few) :])
-    if short.kind in _ENDED_SHORT and few == many[-len(few) :]:
+    if short.kind in INSTITUTIONS and few == many[-len(few) :]:
         return True
     tails = {"group": book.group_nouns, "outlet": book.outlet_tails, "agency": book.outlet_tails}
     tail = tails.get(short.kind)

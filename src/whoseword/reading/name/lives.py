@@ -1,9 +1,10 @@
 """Rules on persons reported dead or alive, on whereabouts, births and owners."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from whoseword.reading.name.page import Line, Stated
 from whoseword.record import NameKind, StatementKind
+from whoseword.record.kinds import PLACED
 from whoseword.reference.names import NameBook
 from whoseword.reference.phrases import Phrases
 
@@ -11,7 +12,6 @@ _PEOPLE: tuple[NameKind, ...] = ("person",)
 _MOVERS: tuple[NameKind, ...] = ("person", "group")
 _OWNED: tuple[NameKind, ...] = ("outlet", "agency", "group", "facility")
 _OWNERS: tuple[NameKind, ...] = ("person", "group", "official_body", "place", "outlet")
-_PLACES: tuple[NameKind, ...] = ("place", "facility")
 _PREPOSITIONS = frozenset({"in", "to", "of", "near", "at", "on"})
 
 
@@ -50,12 +50,12 @@ def _about_before(
 
 def whereabouts(line: Line, book: NameBook) -> Iterator[Stated]:
     """The text says where a person or a group is, lives, or has gone to."""
-    yield from _with_object(line, book.statements.whereabouts, "whereabouts", (_MOVERS, _PLACES))
+    yield from _with_object(line, book.statements.whereabouts, "whereabouts", (_MOVERS, PLACED))
 
 
 def born(line: Line, book: NameBook) -> Iterator[Stated]:
     """The text says where a person was born."""
-    yield from _with_object(line, book.statements.born, "born", (_PEOPLE, _PLACES))
+    yield from _with_object(line, book.statements.born, "born", (_PEOPLE, PLACED))
 
 
 def owned_by(line: Line, book: NameBook) -> Iterator[Stated]:
@@ -67,7 +67,7 @@ def _with_object(
     line: Line,
     phrases: Phrases[str],
     what: StatementKind,
-    kinds: tuple[tuple[NameKind, ...], tuple[NameKind, ...]],
+    kinds: tuple[Collection[NameKind], Collection[NameKind]],
 ) -> Iterator[Stated]:
     """The name before the words, with the name behind them as the value."""
     for _, at, end in line.matches(phrases):

@@ -1,7 +1,7 @@
 """A sentence as the rules on statements look at it: its words, its names, and who "he" may be."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from whoseword.language.sentences import sentences_of
@@ -48,7 +48,7 @@ class Line:
         """The name that covers a word."""
         return next((named for named in self.named if named.first <= word < named.end), None)
 
-    def before(self, word: int, kinds: Sequence[NameKind]) -> Name | None:
+    def before(self, word: int, kinds: Collection[NameKind]) -> Name | None:
         """The name that words from one on speak of: the nearest before it, else who "he" is."""
         for at in range(word - 1, max(self.words.start - 1, word - _FAR), -1):
             named = self.at(at)
@@ -76,7 +76,7 @@ class Line:
         words = self.wording.raw[self.words.start : at]
         return words.count("\u201c") > words.count("\u201d") or words.count('"') % 2 == 1
 
-    def behind(self, word: int, kinds: Sequence[NameKind], reach: int) -> Named | None:
+    def behind(self, word: int, kinds: Collection[NameKind], reach: int) -> Named | None:
         """The first name of these kinds that begins at most ``reach`` words behind."""
         for at in range(word, min(self.words.stop, word + reach + 1)):
             named = self.at(at)

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, inspect, text
 from whoseword.errors import StoreError
 from whoseword.store.database.connection import Database
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest revision in ``store/migrations/versions``."""
 
 # "WWrd": says to SQLite and to file(1) that this file is ours.

@@ -15,8 +15,10 @@ weighing = Table(
     Column("entry", Integer, nullable=False),
     Column("articles", Integer, nullable=False),
     Column("at", Text),
+    Column("made_by", Text),
 )
-"""One row, once the record was weighed: how far the audit chain went when that began."""
+"""One row, once the record was weighed: how far the audit chain went when that began, and the
+digest of the code and lexicons that weighed it."""
 
 weighed = Table(
     "weighed",
@@ -44,5 +46,44 @@ weighed_parts = Table(
 )
 """Ids of what a thing is made of (deeds, claims, articles, Names) and of what it holds."""
 
-WEIGHING = (weighed_parts, weighed, weighing)
+traces = Table(
+    "traces",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("article", PLAIN, nullable=False),
+    Column("found_by", LargeBinary, nullable=False),
+    Column("track", LargeBinary, nullable=False),
+    Column("sketches", LargeBinary, nullable=False),
+)
+"""What each article left for those that come after it: ``store/traced.py``."""
+
+trace_keys = Table(
+    "trace_keys",
+    metadata,
+    Column("key", BigInteger, primary_key=True, autoincrement=False),
+    Column("article", BigInteger, primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
+"""By which keys an article is found; ``article`` is ``traces.number``."""
+
+bonds = Table(
+    "bonds",
+    metadata,
+    Column("deed", PLAIN, primary_key=True),
+    Column("other", PLAIN, primary_key=True),
+    Column("article", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Deeds alike enough to be one happening, each pair both ways; ``article`` is the other's."""
+
+leading = Table(
+    "leading",
+    metadata,
+    Column("event", PLAIN, primary_key=True),
+    Column("weighed", BigInteger, primary_key=True, autoincrement=False, index=True),
+    sqlite_with_rowid=False,
+)
+"""The chains that go on, in ``weighed``, by the event that they are about."""
+
+WEIGHING = (weighed_parts, weighed, weighing, traces, trace_keys, bonds, leading)
 """The tables made by weighing, in the order in which their rows can be deleted."""

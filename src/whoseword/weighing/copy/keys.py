@@ -7,9 +7,9 @@ seventh more keys to bring as many of our marked pairs together.
 """
 
 from collections.abc import Iterator
-from hashlib import blake2b
 from itertools import groupby
 
+from whoseword.language.key_digests import number_of
 from whoseword.record import Article
 from whoseword.reference.copies import CopyBook
 from whoseword.weighing.copy.narrative import Narrative, narrative_of
@@ -47,5 +47,4 @@ def _hashes(told: Narrative, sentence: tuple[int, ...]) -> Iterator[int]:
         start, end = first + at, first + at + _SHINGLE
         if all(told.own[start:end]) and sum(heavy[at : at + _SHINGLE]) >= _LEAST_PLAIN:
             shingle = " ".join(told.words[start:end])
-            digest = blake2b(shingle.encode(), digest_size=8).digest()
-            yield int.from_bytes(digest, "big") >> 1
+            yield number_of(shingle)

@@ -1,6 +1,17 @@
 """Which mentions across articles are one person, group, outlet or place."""
 
-from whoseword.weighing.entity.find import Entities, find_entities, keys_of
+from whoseword.weighing.entity.bearers import Bearer
+from whoseword.weighing.entity.find import Entities, find_entities
 from whoseword.weighing.entity.judged import Identity
+from whoseword.weighing.entity.keys import keys_of, keys_of_bearers
+from whoseword.weighing.entity.known import Track
 
-__all__ = ["Entities", "Identity", "find_entities", "keys_of"]
+__all__ = [
+    "Bearer",
+    "Entities",
+    "Identity",
+    "Track",
+    "find_entities",
+    "keys_of",
+    "keys_of_bearers",
+]

@@ -13,13 +13,14 @@ from whoseword.record import (
     Statement,
     Tier,
 )
-from whoseword.record.ids import content_id
+from whoseword.record.ids import digits
 from whoseword.reference.names import name_key
 from whoseword.weighing.entity.bearers import Bearer
 from whoseword.weighing.entity.joins import is_a_name
 from whoseword.weighing.entity.mentions import Mention, form_of
 from whoseword.weighing.entity.relations import Relations
 
+_DIGITS = 16
 _MOST_CAREFUL: tuple[Tier, ...] = ("minor", "victim", "witness", "named-private", "public-role")
 
 
@@ -30,26 +31,26 @@ def entity_of(
     *,
     judged: bool,
 ) -> Entity:
-    """The entity of bearers in their order, named after its first mention."""
+    """The entity of bearers in their order."""
     mentions = [mention for bearer in bearers for mention in bearer.mentions]
     told = [one for mention in mentions for one in about.get(mention.id, ())]
     named = [one for one in mentions if one.name is not None] or mentions
     shown = _shown(named)
     return Entity(
-        id=_id_of(bearers[0]),
+        id=_id_of(mentions),
         kind=_kind_of(named),
         tier=_tier_of(named),
         name=shown,
         names=tuple(_names(shown, mentions, told, relations, judged=judged)),
         mentions=tuple(mention.id for mention in mentions if mention.name is not None),
         statements=statements_of(told),
+        articles=tuple(mention.id for mention in mentions if mention.name is None),
     )
 
 
-def _id_of(bearer: Bearer) -> str:
-    first = bearer.mentions[0]
-    place = first.name.spans[:1] if first.name is not None else first.text
-    return content_id("e", bearer.at[1], place)
+def _id_of(mentions: Iterable[Mention]) -> str:
+    """An id by the least digits of a mention: no date changes it, and few that join do."""
+    return f"e-{min((digits(one.id) or one.id)[:_DIGITS] for one in mentions)}"
 
 
 def _kind_of(mentions: Sequence[Mention]) -> NameKind:

@@ -11,6 +11,8 @@ from whoseword.weighing.entity.clusters import Clusters
 from whoseword.weighing.entity.dossier import entity_of
 from whoseword.weighing.entity.hubs import gather, hubs_of
 from whoseword.weighing.entity.judged import Identity, torn_apart
+from whoseword.weighing.entity.known import NO_BEARERS, KnownBearers, Track
+from whoseword.weighing.entity.near import Near
 from whoseword.weighing.entity.relations import Relations
 from whoseword.weighing.entity.ties import Telling, pairs_left, tie_judged, ties_inside
 
@@ -20,41 +22,63 @@ class Entities:
     """All entities, and the pairs of mentions that were made one, held apart or left open.
 
     ``names`` gives the entity of each Name's id, ``outlets`` that of the outlet that each
-    article came out in, by the article's id. A tie that is about such an outlet has the article's
-    id on its side.
+    article came out in, by the article's id, ``where`` the article of either. A tie that is about
+    such an outlet has the article's id on its side. ``tracks`` are those of the articles that
+    came, ``gone`` the mentions that these had before.
     """
 
     entities: tuple[Entity, ...]
     ties: tuple[Tie, ...]
     names: Mapping[str, str]
     outlets: Mapping[str, str]
+    where: Mapping[str, str]
+    tracks: Mapping[str, Track]
+    gone: frozenset[str]
+
+    def of(self, mention: str) -> str | None:
+        """The entity of a mention, the id of a Name or of an article for its own outlet."""
+        return self.names.get(mention) or self.outlets.get(mention)
 
 
 def find_entities(
-    readings: Iterable[Reading], judgements: Sequence[Identity], book: EntityBook
+    readings: Iterable[Reading],
+    judgements: Sequence[Identity],
+    book: EntityBook,
+    known: KnownBearers = NO_BEARERS,
 ) -> Entities:
     """Who is who over the readings, the same in any order of readings and judgements.
 
-    A judgement goes before every rule; of two that contradict each other "different" holds.
+    Beside known ones: who is who among all that are alike to theirs, and to those alike. A
+    judgement goes before every rule; of two that contradict each other "different" holds.
     """
     relations = Relations(book)
-    sorted_ = sorted(readings, key=lambda one: one.article.id)
-    bearers = sorted(
-        _bearers_of(sorted_, judgements, relations), key=lambda bearer: (bearer.at, bearer.id)
-    )
+    tracks = {track.article: track for track in _tracks(readings, judgements, relations)}
+    former = known.tracks(tracks.keys())
+    own = [bearer for track in tracks.values() for bearer in track.bearers]
+    old = [bearer for track in former.values() for bearer in track.bearers]
+    near = Near(known, relations, tracks)
+    near.gather([*own, *old], _partners(judgements))
+    bearers = sorted((*own, *near.bearers.values()), key=lambda bearer: (bearer.at, bearer.id))
     about: dict[str, list[Statement]] = {}
-    for reading in sorted_:
-        for statement in reading.statements:
-            about.setdefault(statement.about, []).append(statement)
-    return _weighed(bearers, about, judgements, relations)
+    for statement in chain(near.statements, *(track.statements for track in tracks.values())):
+        about.setdefault(statement.about, []).append(statement)
+    gone = frozenset(mention.id for bearer in old for mention in bearer.mentions)
+    return _weighed(bearers, about, judgements, relations, _Came(tracks, gone))
 
 
-def _bearers_of(
+@dataclass(frozen=True, slots=True)
+class _Came:
+    tracks: Mapping[str, Track]
+    gone: frozenset[str]
+
+
+def _tracks(
     readings: Iterable[Reading], judgements: Sequence[Identity], relations: Relations
-) -> Iterator[Bearer]:
+) -> Iterator[Track]:
     """The bearers of all articles, those that judgements tear apart without what joined them."""
     judged = frozenset(chain.from_iterable((one.left, one.right) for one in judgements))
-    found = [(reading, bearers_of(reading, relations, judged)) for reading in readings]
+    ordered = sorted(readings, key=lambda one: one.article.id)
+    found = [(reading, bearers_of(reading, relations, judged)) for reading in ordered]
     several = (
         [mention.id for mention in bearer.mentions if mention.id in judged]
         for _, bearers in found
@@ -64,7 +88,17 @@ def _bearers_of(
     names = frozenset(chain.from_iterable(torn))
     for reading, bearers in found:
         is_torn = any(mention.id in names for bearer in bearers for mention in bearer.mentions)
-        yield from bearers_of(reading, relations, judged, torn) if is_torn else bearers
+        own = bearers_of(reading, relations, judged, torn) if is_torn else bearers
+        yield Track(reading.article.id, own, reading.statements)
+
+
+def _partners(judgements: Iterable[Identity]) -> dict[str, list[str]]:
+    """By mention those that a person judged to be one with it, or not."""
+    found: dict[str, list[str]] = {}
+    for one in judgements:
+        found.setdefault(one.left, []).append(one.right)
+        found.setdefault(one.right, []).append(one.left)
+    return found
 
 
 def _weighed(
@@ -72,6 +106,7 @@ def _weighed(
     about: Mapping[str, Sequence[Statement]],
     judgements: Sequence[Identity],
     relations: Relations,
+    came: _Came,
 ) -> Entities:
     told = _of_bearers(bearers, judgements)
     clusters = Clusters(bearers, _foes(told), relations)
@@ -87,7 +122,19 @@ def _weighed(
     for pair in pairs_left(hubs, clusters):
         ties += telling.left(*pair)
     by_hand = {at for left, right, one in told if one.verdict == "same" for at in (left, right)}
-    return _result(list(_sets(bearers, clusters)), bearers, about, relations, by_hand, ties)
+    found = _result(list(_sets(bearers, clusters)), bearers, about, relations, by_hand)
+    ordered = tuple(sorted(set(ties), key=lambda tie: (tie.left, tie.right, tie.rule)))
+    where = {mention.id: one.at[1] for one in bearers for mention in one.mentions}
+    return Entities(
+        found.entities, ordered, found.names, found.outlets, where, came.tracks, came.gone
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    entities: tuple[Entity, ...]
+    names: Mapping[str, str]
+    outlets: Mapping[str, str]
 
 
 def _result(
@@ -96,8 +143,7 @@ def _result(
     about: Mapping[str, Sequence[Statement]],
     relations: Relations,
     by_hand: set[int],
-    ties: Sequence[Tie],
-) -> Entities:
+) -> _Found:
     entities: list[Entity] = []
     names: dict[str, str] = {}
     outlets: dict[str, str] = {}
@@ -107,8 +153,7 @@ def _result(
         entities.append(entity)
         for mention in (mention for bearer in own for mention in bearer.mentions):
             (names if mention.name is not None else outlets)[mention.id] = entity.id
-    ordered = tuple(sorted(set(ties), key=lambda tie: (tie.left, tie.right, tie.rule)))
-    return Entities(tuple(entities), ordered, names, outlets)
+    return _Found(tuple(entities), names, outlets)
 
 
 def _sets(bearers: Sequence[Bearer], clusters: Clusters) -> Iterator[list[int]]:
@@ -140,20 +185,3 @@ def _foes(told: Iterable[tuple[int, int, Identity]]) -> dict[int, set[int]]:
             foes.setdefault(left, set()).add(right)
             foes.setdefault(right, set()).add(left)
     return foes
-
-
-def keys_of(reading: Reading, book: EntityBook) -> frozenset[str]:
-    """The keys of one reading's names: two readings that share none are never held together."""
-    relations = Relations(book)
-    return frozenset(
-        key for bearer in bearers_of(reading, relations) for key in _keys(bearer, relations)
-    )
-
-
-def _keys(bearer: Bearer, relations: Relations) -> Iterator[str]:
-    for form in bearer.forms:
-        if form.kind in {"generic", "unlocated", "bare"}:
-            own = f"{form.family} {form.key}"
-            yield from (f"{own} {kind} {what}" for kind, what in sorted(bearer.traits))
-        else:
-            yield from relations.keys(form)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from math import asin, atan2, degrees, floor
 
+from whoseword.language.key_digests import number_of
 from whoseword.weighing.event.coded import WEIGHTS
 from whoseword.weighing.event.sketch import Site, Sketch
 
@@ -18,6 +19,7 @@ _PERIOD = 7
 _YEAR = 365
 WIDE = "~"
 """Begins the keys under which only vague deeds meet others: never two exact ones."""
+_VAGUE = "!"
 
 
 def keys_of(sketch: Sketch) -> frozenset[str]:
@@ -37,8 +39,34 @@ def is_vague(sketch: Sketch) -> bool:
     return not _days(sketch) or sketch.site is None or sketch.site.wide or sketch.site.x is None
 
 
-def pairs_of(sketches: Sequence[Sketch]) -> tuple[tuple[int, int], ...]:
-    """The places in the list of every two deeds that share a key, each two once, in order."""
+def kept_keys(sketch: Sketch) -> frozenset[int]:
+    """The numbers under which a deed is found by others, and one by which it is found itself."""
+    vague = is_vague(sketch)
+    keys = keys_of(sketch)
+    marked = (f"{key}{_VAGUE}" for key in keys if vague and key.startswith(WIDE))
+    return frozenset(map(number_of, (*keys, *marked))) | {key_of_deed(sketch.deed)}
+
+
+def asked_keys(sketch: Sketch) -> frozenset[int]:
+    """The numbers by which a deed finds others; wide ones lead no exact deed to an exact one."""
+    vague = is_vague(sketch)
+    return frozenset(
+        number_of(f"{key}{_VAGUE}" if key.startswith(WIDE) and not vague else key)
+        for key in keys_of(sketch)
+    )
+
+
+def key_of_deed(deed: str) -> int:
+    """The key under which the article of a deed is found."""
+    return number_of(f"deed {deed}")
+
+
+def pairs_of(sketches: Sequence[Sketch], come: int | None = None) -> tuple[tuple[int, int], ...]:
+    """The places in the list of every two deeds that share a key, each two once, in order.
+
+    Of the first ``come`` with each other and with those behind them; of all where it is None.
+    """
+    come = len(sketches) if come is None else come
     holders: dict[str, list[int]] = defaultdict(list)
     for number, sketch in enumerate(sketches):
         for key in keys_of(sketch):
@@ -46,14 +74,19 @@ def pairs_of(sketches: Sequence[Sketch]) -> tuple[tuple[int, int], ...]:
     vague = [is_vague(sketch) for sketch in sketches]
     found: set[tuple[int, int]] = set()
     for key, members in holders.items():
-        found.update(_pairs(members, vague if key.startswith(WIDE) else None))
+        found.update(_pairs(members, come, vague if key.startswith(WIDE) else None))
     return tuple(sorted(found))
 
 
-def _pairs(members: Sequence[int], vague: Sequence[bool] | None) -> Iterator[tuple[int, int]]:
-    for one, other in combinations(members, 2):
-        if vague is None or vague[one] or vague[other]:
-            yield one, other
+def _pairs(
+    members: Sequence[int], come: int, vague: Sequence[bool] | None
+) -> Iterator[tuple[int, int]]:
+    for at, one in enumerate(members):
+        if one >= come:
+            return
+        for other in members[at + 1 :]:
+            if vague is None or vague[one] or vague[other]:
+                yield one, other
 
 
 def _place_and_day(sketch: Sketch) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
+from typing import NamedTuple
 
 Edge = tuple[int, int]
 _PARTS = 1_000_000
@@ -34,6 +35,17 @@ class Merge:
     judged: bool
 
 
+class Step(NamedTuple):
+    """Two groups that became one, and their mean weight then, in millionths of a bit.
+
+    Means only fall: what a group of two weighs beside a third lies between what both weigh.
+    """
+
+    mean: float
+    left: frozenset[int]
+    right: frozenset[int]
+
+
 @dataclass(slots=True)
 class _State:
     """Groups under way, each under its least member."""
@@ -45,6 +57,7 @@ class _State:
     apart: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     parted: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     merges: list[Merge] = field(default_factory=list)
+    steps: list[Step] = field(default_factory=list)
 
 
 def linked(graph: Graph, threshold: float, unseen: float) -> list[tuple[list[int], list[Merge]]]:
@@ -52,15 +65,36 @@ def linked(graph: Graph, threshold: float, unseen: float) -> list[tuple[list[int
 
     What is decided in one connected part depends on nothing outside of it.
     """
-    state = _start(graph)
-    for one, other in sorted(graph.together - graph.parted):
-        _judge(state, one, other)
-    _merge_all(state, round(threshold * _PARTS), round(unseen * _PARTS))
+    state = _run(graph, threshold, unseen)
     made: dict[int, list[Merge]] = defaultdict(list)
     home = {member: root for root, members in state.members.items() for member in members}
     for merge in state.merges:
         made[home[merge.left]].append(merge)
     return [(sorted(state.members[root]), made[root]) for root in sorted(state.members)]
+
+
+def steps_of(graph: Graph, threshold: float, unseen: float) -> list[Step]:
+    """The steps by which the groups grew, those of judgements left out, in their order."""
+    return _run(graph, threshold, unseen).steps
+
+
+def mean_of(weights: Iterable[float], size: int, unseen: float) -> float:
+    """The mean in millionths of a bit of the weights of one element beside a group of that size."""
+    told = [round(weight * _PARTS) for weight in weights]
+    return (sum(told) + (size - len(told)) * round(unseen * _PARTS)) / size
+
+
+def reaches(mean: float, threshold: float) -> bool:
+    """Whether a mean in millionths of a bit is enough to make two groups one."""
+    return mean >= round(threshold * _PARTS)
+
+
+def _run(graph: Graph, threshold: float, unseen: float) -> _State:
+    state = _start(graph)
+    for one, other in sorted(graph.together - graph.parted):
+        _judge(state, one, other)
+    _merge_all(state, round(threshold * _PARTS), round(unseen * _PARTS))
+    return state
 
 
 def _start(graph: Graph) -> _State:
@@ -101,6 +135,9 @@ def _merge_all(state: _State, threshold: int, unseen: int) -> None:
             continue
         _, (one, other) = state.best[left, right]
         state.merges.append(Merge(one, other, judged=False))
+        state.steps.append(
+            Step(-mean, frozenset(state.members[left]), frozenset(state.members[right]))
+        )
         _join(state, left, right)
         for offer in _offers(state, (left,), threshold, unseen):
             heappush(heap, offer)

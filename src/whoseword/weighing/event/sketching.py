@@ -6,6 +6,7 @@ from datetime import date
 
 from whoseword.language.sentences import sentences_of
 from whoseword.record import Deed, Reading, RoleKind, Span
+from whoseword.record.kinds import UNDONE, UNTRUE
 from whoseword.reference.matching import WordWeights
 from whoseword.weighing.event.coded import coded, weight_of
 from whoseword.weighing.event.families import family_of, sort_of
@@ -16,8 +17,6 @@ from whoseword.weighing.event.toll import count_of
 Whose = Mapping[str, str]
 """The entity of each mention: the id of a Name, and the id of who bears it."""
 
-_TO_COME = frozenset({"planned", "threatened", "hypothetical"})
-_DENIED = frozenset({"denied", "negated"})
 _LEAD = 700
 """Characters of a text that are its title and lead; what follows is often about other things."""
 _NO_NAMES = frozenset({"voice", "weapon", "place"})
@@ -68,8 +67,8 @@ def _sketch(deed: Deed, page: _Page) -> Sketch:
         kind=deed.kind,
         sort=sort_of(deed.kind),
         family=family_of(deed.kind),
-        to_come=deed.reality in _TO_COME,
-        denied=deed.reality in _DENIED,
+        to_come=deed.reality in UNDONE,
+        denied=deed.reality in UNTRUE,
         background=deed.background,
         first=first,
         last=last,
@@ -100,7 +99,7 @@ def _days(deed: Deed, published: int | None) -> tuple[int | None, int | None]:
     if deed.when is None:
         return None, None
     first, last = _day(deed.when.earliest), _day(deed.when.latest)
-    done = deed.reality not in _TO_COME
+    done = deed.reality not in UNDONE
     if done and published is not None and first is not None and first <= published:
         last = published if last is None else min(last, published)
     return first, last

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from whoseword.record.kinds import PEOPLE
 from whoseword.weighing.origin.ends import End, plain
 
 _BODIES = ("official_body", "group", "agency")
-_SPEAKERS = ("official", "person", "witness")
 # Words that tell no body from another.
 _SMALL = frozenset(["the", "of", "in", "at", "for", "and", "s"])
 
@@ -26,7 +26,7 @@ def on_one_word(ends: Iterable[End]) -> dict[str, str]:
             found[key] = longer
     fullest = {key: words for key, words in bodies.items() if key not in found}
     for end in ends:
-        if end.link.kind in _SPEAKERS and end.key not in bodies:
+        if end.link.kind in PEOPLE and end.key not in bodies:
             body = _body_of(end, bodies, fullest)
             if body is not None:
                 found.setdefault(end.key, found.get(body, body))

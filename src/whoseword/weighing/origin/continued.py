@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from whoseword.record import Article, Continued
-from whoseword.weighing.origin.ends import PUBLISHERS, End
+from whoseword.record.kinds import MEDIA
+from whoseword.weighing.origin.ends import End
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def _following(end: End, told: Told) -> tuple[End, ...]:
 
 def _cites(end: End) -> bool:
     """Whether the chain stops at an outlet other than the article's own, which has a name."""
-    return end.link.named and end.link.kind in PUBLISHERS and end.key != end.outlet
+    return end.link.named and end.link.kind in MEDIA and end.key != end.outlet
 
 
 def _reached(

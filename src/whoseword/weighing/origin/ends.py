@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from whoseword.language.spelling import folded
 from whoseword.record import Article, Claim, Link, Reading, Statement
+from whoseword.record.kinds import MEDIA
 
 _PASSING_ON = ("relays", "translates")
-PUBLISHERS = ("outlet", "agency", "broadcast")
 # "the hospital's director", "a spokesman for the ministry": whom an official speaks for.
 _OF = re.compile(r"^(?P<owner>.+?)[’']s? (?P<rest>.+)$")
 _FOR = re.compile(r"\b(?:of|for|at|in|from|with) (?:the |its |their )?(?P<owner>.+)$")
@@ -110,7 +110,7 @@ def is_recorded(link: Link) -> bool:
     """
     if link.name is None or (link.kind == "other" and not link.named):
         return False
-    return link.kind not in PUBLISHERS or link.how in ("witnessed", "acted", "infers")
+    return link.kind not in MEDIA or link.how in ("witnessed", "acted", "infers")
 
 
 def key_of(link: Link, whose: Whose) -> str:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from whoseword.reading.claim.chain.known import BODIES, MEDIA, NEAR_CHARACTERS, PERSONS, Known, Met
+from whoseword.reading.claim.chain.known import NEAR_CHARACTERS, TELLERS, Known, Met
 from whoseword.reading.claim.voice.voices import Voice
 from whoseword.record import Span
+from whoseword.record.kinds import INSTITUTIONS, MEDIA, PEOPLE
 
 _TOLD = frozenset(["report", "statement", "communique", "communiqué", "message", "bulletin"])
 _PLAIN = frozenset(["the", "a", "an", "same", "that", "this"])
@@ -35,7 +36,7 @@ def same_as_before(met: Met, voice: Voice) -> Known | None:
     if "same" in voice.about:
         return next((one for one in near if not one.named), None)
     if voice.kind == "document" and not told and voice.affiliation is None and voice.head in _TOLD:
-        teller = next((one for one in near if one.kind in BODIES - {"document"}), None)
+        teller = next((one for one in near if one.kind in TELLERS - {"document"}), None)
         outer = teller.through[0].who if teller is not None and teller.through else None
         return next((one for one in near if one.id == outer), teller)
     return None
@@ -53,7 +54,7 @@ def _could_be(met: Met, voice: Voice, one: Known) -> bool:
     if voice.named or not voice.about <= _PLAIN | met.page.cues.grammar.plain_looks:
         return False
     if head in met.page.voices.general:
-        person = one.kind in PERSONS | {"group"} and not one.collective and not one.named
+        person = one.kind in PEOPLE | {"group"} and not one.collective and not one.named
         return person and voice.span.start - one.at < NEAR_CHARACTERS
     near = voice.span.start - one.at < NEAR_CHARACTERS
     return (
@@ -79,7 +80,7 @@ def _names_with(met: Met, voice: Voice, found: set[str]) -> Iterator[Known]:
         words = name.text.lower().split()
         if name.kind == "person":
             words = [*_title(met, span), *words]
-        elif name.kind not in {"group", "official_body", "outlet", "agency"}:
+        elif name.kind not in INSTITUTIONS:
             continue
         if voice.head in words:
             yield met.named(name, voice.kind)

@@ -6,10 +6,9 @@ from itertools import islice
 
 from whoseword.reading.claim.page import Page
 from whoseword.record import Link, LinkKind, Name, Span
+from whoseword.record.kinds import INSTITUTIONS
 
-PERSONS = frozenset(["person", "official", "witness"])
-MEDIA = frozenset(["outlet", "agency", "broadcast"])
-BODIES = frozenset(["outlet", "agency", "official_body", "group", "document", "broadcast"])
+TELLERS = INSTITUTIONS | {"document", "broadcast"}
 NEAR_CHARACTERS = 900
 _MOST_RECENT = 60
 

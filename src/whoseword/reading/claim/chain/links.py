@@ -6,11 +6,12 @@ from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Hand
 from whoseword.reading.claim.voice.voices import Voice
 from whoseword.record import Link, LinkKind
+from whoseword.record.kinds import MEDIA
 
 
 def is_ourselves(hand: Hand, voice: Voice, known: Known | None) -> bool:
     """In "Told the agency", where no agency was named before: the reader's own outlet."""
-    media = voice.kind in {"outlet", "agency", "broadcast"} and not voice.named and voice.definite
+    media = voice.kind in MEDIA and not voice.named and voice.definite
     return media and hand.how == "relays" and (known is None or not known.named)
 
 

@@ -7,6 +7,7 @@ from whoseword.reading.claim.first_hand.know import how_of
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Saying
 from whoseword.record import How, Link
+from whoseword.record.kinds import PUBLISHERS
 
 _PRIVATE = frozenset(["person", "witness"])
 
@@ -15,7 +16,7 @@ def tidied(page: Page, links: tuple[Link, ...]) -> tuple[Link, ...]:
     """The links without our own outlet again and without one voice twice in a row."""
     kept: list[Link] = []
     for link in links:
-        media = link.kind in {"outlet", "agency"} and link.span is not None
+        media = link.kind in PUBLISHERS and link.span is not None
         if kept and media and link.name is not None and page.is_own(link.name):
             continue
         if len(kept) > 1 and _one_voice(kept[-1], link):

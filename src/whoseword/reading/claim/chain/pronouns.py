@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 
-from whoseword.reading.claim.chain.known import BODIES, PERSONS, Known, Met
+from whoseword.reading.claim.chain.known import TELLERS, Known, Met
 from whoseword.reading.claim.voice.subjects import leading_speaker
 from whoseword.reading.claim.voice.voices import Voice, voice_of
 from whoseword.record import Span
+from whoseword.record.kinds import BODIES, PEOPLE
 
 Resolve = Callable[[Voice], Known | None]
 
@@ -77,7 +78,7 @@ def _persons(met: Met, reach: tuple[int, int], resolve: Resolve) -> Iterator[Kno
     leading = leading_speaker(met.page, *words) if words[0] < words[1] else None
     if leading is not None:
         voice = voice_of(met.page, leading)
-        if voice.kind in PERSONS and not voice.collective and not voice.pronoun:
+        if voice.kind in PEOPLE and not voice.collective and not voice.pronoun:
             known = resolve(voice)
             if known is not None:
                 yield known
@@ -87,10 +88,10 @@ def _agrees(voice: Voice, one: Known) -> bool:
     """Whether a pronoun agrees with a voice in number and kind."""
     head = subject_form(voice.head)
     if head in {"he", "she"}:
-        person = one.kind in PERSONS or (one.kind in {"group", "other"} and not one.named)
+        person = one.kind in PEOPLE or (one.kind in {"group", "other"} and not one.named)
         return person and not one.collective and one.pronoun in {"", head}
     if head in {"they", "them"}:
-        return one.collective or one.kind in {"group", "official_body"}
+        return one.collective or one.kind in BODIES
     if head == "it":
-        return one.kind in BODIES and not one.collective
+        return one.kind in TELLERS and not one.collective
     return False

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from whoseword.reading.claim.chain.descriptions import described, same_as_before
-from whoseword.reading.claim.chain.known import PERSONS, Known, Met
+from whoseword.reading.claim.chain.known import Known, Met
 from whoseword.reading.claim.chain.pronouns import antecedent, subject_form
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.voice.voices import Voice
 from whoseword.record import Name, Span, Tier
 from whoseword.record.ids import content_id
+from whoseword.record.kinds import PEOPLE
 
 
 class Register:
@@ -33,9 +34,9 @@ class Register:
         for known in self._met.all():
             if not known.is_name:
                 tier: Tier | None = None
-                if known.kind in PERSONS and not known.collective:
+                if known.kind in PEOPLE and not known.collective:
                     tier = "named-private" if known.named else "witness"
-                elif known.kind in PERSONS:
+                elif known.kind in PEOPLE:
                     tier = "witness"
                 yield Name(known.id, "voice", tier, tuple(sorted(set(known.spans))), known.name)
 

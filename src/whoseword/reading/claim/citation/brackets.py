@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from whoseword.reading.claim.citation.outlets import Cited, cited_in
 from whoseword.record import Article, Name, Span
+from whoseword.record.kinds import PUBLISHERS
 
 _BRACKET = re.compile(r"\((?P<inside>[^()\n]{3,400})\)|\[(?P<square>[^\[\]\n]{3,400})\]")
 _CLOSES = re.compile(r"\s*(?:[.;!]|\Z|\n)")
@@ -27,7 +28,7 @@ class Bracket:
 
 def find_brackets(article: Article, names: Sequence[Name]) -> tuple[Bracket, ...]:
     """The brackets that close an item with outlets and dates, in order."""
-    outlets = {name.text.casefold() for name in names if name.kind in {"outlet", "agency"}}
+    outlets = {name.text.casefold() for name in names if name.kind in PUBLISHERS}
     found = []
     for block in article.blocks:
         if block.kind in {"heading", "caption"}:

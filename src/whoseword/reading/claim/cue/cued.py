@@ -15,6 +15,7 @@ from whoseword.reading.claim.voice.followers import speaker_after
 from whoseword.reading.claim.voice.subjects import leading_speaker, speaker_before
 from whoseword.reading.claim.voice.voices import voice_of
 from whoseword.reading.claim.voice.wordings import Words
+from whoseword.record.kinds import PUBLISHERS
 from whoseword.reference.cues import Cue
 
 
@@ -134,7 +135,7 @@ def _saying(
         return None
     words = page.span_of(at, at + len(cue.words))
     stance, certainty = cue.stance, cue.certainty
-    if cue.by_outlet is not None and voice_of(page, voice).kind in {"outlet", "agency"}:
+    if cue.by_outlet is not None and voice_of(page, voice).kind in PUBLISHERS:
         stance = cue.by_outlet
     if page.low[at - 1] in {"not", "n't", "never"}:
         stance, certainty = "declines", None

@@ -5,10 +5,9 @@ from whoseword.reading.claim.first_hand.speaking import acts_by_speaking
 from whoseword.reading.claim.first_hand.verbs import being_of, verbs_of
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.voice.wordings import Words
+from whoseword.record.kinds import BODIES, PARTIES
 
-_PARTIES = frozenset(["group", "official", "official_body"])
-_BODIES = frozenset(["group", "official_body"])
-_NAMED = frozenset(["group", "official_body", "person"])
+_NAMED = BODIES | {"person"}
 _ITSELF = frozenset(["it", "they", "we", "i"])
 _OWN = frozenset(["its", "their", "our", "his"])
 _NOT_DONE = frozenset(["not", "n't", "never", "no", "none", "was", "were", "been", "being"])
@@ -21,7 +20,7 @@ def acted_itself(speaker: Speaker) -> bool:
     if acts_by_speaking(speaker):
         return True
     is_party = speaker.link.kind == "person" and speaker.is_party
-    return (is_party or speaker.link.kind in _PARTIES) and (
+    return (is_party or speaker.link.kind in PARTIES) and (
         _admits(speaker) or any(_acts_in(speaker, words) for words in speaker.sentences())
     )
 
@@ -73,7 +72,7 @@ def _other_party(page: Page, first: int, at: int) -> bool:
     """Whether the owner may be somebody else whom the content has named."""
     kinds = (page.voices.kind_of(page.low[word]) for word in range(first, at))
     names = (page.name_at[word] for word in range(first, at))
-    return any(kind in _PARTIES for kind in kinds) or any(
+    return any(kind in PARTIES for kind in kinds) or any(
         number >= 0 and page.mentions[number][1].kind in _NAMED for number in names
     )
 
@@ -91,7 +90,7 @@ def _names_itself(speaker: Speaker, words: Words) -> bool:
 def _is_one_of(speaker: Speaker, subject: set[str]) -> bool:
     """The body itself ("police"), or the men of its side ("Russian forces", a Russian ministry)."""
     page, book = speaker.page, speaker.book
-    own = {word for word in speaker.words if page.voices.kind_of(word) in _BODIES}
+    own = {word for word in speaker.words if page.voices.kind_of(word) in BODIES}
     if not own.isdisjoint(subject):
         return True
     sides = (number for number in page.name_at[slice(*speaker.source)] if number >= 0)

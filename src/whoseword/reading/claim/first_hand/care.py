@@ -2,6 +2,7 @@
 
 from whoseword.reading.claim.first_hand.speaker import Speaker
 from whoseword.reading.claim.first_hand.verbs import verbs_of
+from whoseword.record.kinds import MEDIA, PEOPLE
 
 _SUBJECT_REACH = 6
 _PASSIVE = frozenset(["was", "were", "been", "being"])
@@ -10,7 +11,7 @@ _SUBJECTS = frozenset(["i", "we", "he", "she", "they", "it"])
 
 def received_them(speaker: Speaker) -> bool:
     """A hospital or a rescue service about dead and wounded; its staff where they received them."""
-    if speaker.link.kind in {"outlet", "agency", "broadcast"}:
+    if speaker.link.kind in MEDIA:
         return False
     if _is_house(speaker):
         return speaker.tells_of(speaker.book.casualties) or bool(speaker.cues & speaker.book.tended)
@@ -49,7 +50,7 @@ def _is_staff(speaker: Speaker) -> bool:
     page = speaker.page
     if not speaker.words.isdisjoint(speaker.book.carers):
         return True
-    persons = speaker.link.kind in {"person", "witness", "official"}
+    persons = speaker.link.kind in PEOPLE
     return persons and speaker.book.houses.first_in(page.low, *speaker.source) is not None
 
 

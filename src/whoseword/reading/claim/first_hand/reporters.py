@@ -6,8 +6,8 @@ from whoseword.reading.claim.first_hand.verbs import is_read
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Saying
 from whoseword.reading.claim.voice.wordings import Words
+from whoseword.record.kinds import MEDIA
 
-_MEDIA = frozenset(["outlet", "agency", "broadcast"])
 _REACH = 14
 
 
@@ -61,7 +61,7 @@ def _is_this(page: Page, at: int) -> bool:
     """In "this newspaper"."""
     if page.low[at] != "this" or at + 1 >= len(page.low):
         return False
-    return page.voices.kind_of(page.low[at + 1]) in _MEDIA
+    return page.voices.kind_of(page.low[at + 1]) in MEDIA
 
 
 def _sees(page: Page, at: int, last: int) -> bool:

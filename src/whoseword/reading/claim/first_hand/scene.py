@@ -6,8 +6,8 @@ from whoseword.reading.claim.first_hand.speaker import Speaker
 from whoseword.reading.claim.marks import CLOSING, MARKS, OPENING
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.voice.wordings import Words
+from whoseword.record.kinds import PEOPLE
 
-_PERSONS = frozenset(["witness", "person", "official"])
 _WHICH = frozenset(["that", "which"])
 _OF = frozenset(["for", "of", "to", "with"])
 _LEAST_YEAR, _LAST_YEAR = 1900, 2100
@@ -94,7 +94,7 @@ def _behind_apposition(speaker: Speaker) -> Iterator[Words]:
 
 def _is_another(page: Page, first: int, who: int) -> bool:
     """In "the uncle of the driver who was hit" the driver was, not the uncle."""
-    if page.voices.kind_of(page.low[who - 1]) not in _PERSONS:
+    if page.voices.kind_of(page.low[who - 1]) not in PEOPLE:
         return False
     return any(page.low[at] in _OF for at in range(max(first + 1, who - 4), who - 1))
 

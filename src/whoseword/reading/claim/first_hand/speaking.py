@@ -1,8 +1,8 @@
 """Deeds that are done by speaking: a threat, an order, a promise, an announcement of one's own."""
 
 from whoseword.reading.claim.first_hand.speaker import Speaker
+from whoseword.record.kinds import PARTIES
 
-_PARTIES = frozenset(["group", "official", "official_body"])
 _ITSELF = frozenset(["it", "they", "we", "i"])
 _INTENDS = frozenset(["would", "will", "'ll", "shall"])
 
@@ -13,8 +13,8 @@ def acts_by_speaking(speaker: Speaker) -> bool:
     if stance == "warns":
         threatens = any(word.startswith("threat") for word in speaker.cues)
         intends = kind == "group" and _intends(speaker)
-        return intends or (threatens and (kind in _PARTIES or kind == "person"))
-    if kind not in _PARTIES:
+        return intends or (threatens and (kind in PARTIES or kind == "person"))
+    if kind not in PARTIES:
         return False
     if stance == "announces":
         return _announces_own(speaker)

@@ -1,8 +1,9 @@
 """The institution that a voice speaks from."""
 
 from whoseword.reading.claim.page import Page
-from whoseword.reading.claim.voice.naming import NAMED_SPEAKERS, mention_in
+from whoseword.reading.claim.voice.naming import mention_in
 from whoseword.record import Span
+from whoseword.record.kinds import INSTITUTIONS, PUBLISHERS
 
 
 def affiliation_of(page: Page, first: int, base: int, last: int) -> tuple[str | None, Span | None]:
@@ -12,9 +13,9 @@ def affiliation_of(page: Page, first: int, base: int, last: int) -> tuple[str | 
         if found is not None:
             words, known = found
             text = known.text if known else page.span_of(*words).of(page.text)
-            media = known is not None and known.kind in {"outlet", "agency"}
+            media = known is not None and known.kind in PUBLISHERS
             media = media or any(
-                page.voices.kind_of(word) in {"outlet", "agency"} for word in page.low[base:last]
+                page.voices.kind_of(word) in PUBLISHERS for word in page.low[base:last]
             )
             single = page.low[base] in {"in", "at", "within", "inside"}
             return text, page.span_of(*words) if media and single else None
@@ -32,6 +33,6 @@ def affiliation_of(page: Page, first: int, base: int, last: int) -> tuple[str | 
             ), None
     for at in range(first, base - 1):
         number = page.name_at[at]
-        if number >= 0 and page.mentions[number][1].kind in NAMED_SPEAKERS - {"person"}:
+        if number >= 0 and page.mentions[number][1].kind in INSTITUTIONS:
             return page.mentions[number][1].text, None
     return None, None

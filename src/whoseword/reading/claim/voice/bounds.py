@@ -2,8 +2,8 @@
 
 from whoseword.reading.claim.marks import CLOSING, MARKS
 from whoseword.reading.claim.page import Page
-from whoseword.reading.claim.voice.naming import NAMED_SPEAKERS
 from whoseword.reading.claim.voice.wordings import Words
+from whoseword.record.kinds import SPEAKERS
 
 _RELATIVE = frozenset(["who", "which", "that", "whose", "whom", "where"])
 _BARE = 3
@@ -42,7 +42,7 @@ def base_of(page: Page, first: int, last: int) -> int:
     at = first
     while at < last:
         number = page.name_at[at]
-        if number >= 0 and page.mentions[number][1].kind in NAMED_SPEAKERS:
+        if number >= 0 and page.mentions[number][1].kind in SPEAKERS:
             while at < last and page.name_at[at] == number:
                 at += 1
             continue

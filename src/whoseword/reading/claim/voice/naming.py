@@ -4,8 +4,8 @@ from whoseword.reading.claim.marks import CLOSING, OPENING
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.voice.wordings import Words, is_voice
 from whoseword.record import Name
+from whoseword.record.kinds import PUBLISHERS, SPEAKERS
 
-NAMED_SPEAKERS = frozenset(["person", "group", "outlet", "agency", "official_body"])
 _LEAKED = frozenset(["leak", "leaks", "file", "files", "cable", "cables", "records", "list"])
 _NAMES_ITSELF = frozenset(["calls", "called", "call"])
 _FROM = frozenset(["from", "by"])
@@ -26,7 +26,7 @@ def name_in(page: Page, first: int, base: int, last: int) -> tuple[Words, Name |
     """Where the voice's name stands: at the end of the phrase, in an apposition, after "from"."""
     number = page.name_at[base - 1]
     known = page.mentions[number][1] if number >= 0 else None
-    if known is not None and known.kind in NAMED_SPEAKERS and not _is_description(page, known):
+    if known is not None and known.kind in SPEAKERS and not _is_description(page, known):
         return _mention(page, number)
     titled = _titled_outlet(page, first, base) or _parted_name(page, first, base)
     if titled is not None:
@@ -51,7 +51,7 @@ def teller_of(page: Page, base: int, last: int) -> Words | None:
     head = page.low[base - 1]
     if page.voices.kind_of(head) == "document" and base >= 3 and page.low[base - 2] == "'s":
         owner = page.name_at[base - 3]
-        if owner >= 0 and page.mentions[owner][1].kind in NAMED_SPEAKERS:
+        if owner >= 0 and page.mentions[owner][1].kind in SPEAKERS:
             return page.range_of(page.mentions[owner][0])
     if page.voices.kind_of(head) != "document" or head in _LEAKED or base + 1 >= last:
         return None
@@ -74,7 +74,7 @@ def _parted_name(page: Page, first: int, base: int) -> Words | None:
     if len(set(numbers)) != 2 or min(numbers) < 0:
         return None
     kinds = [page.mentions[number][1].kind for number in (numbers[0], numbers[-1])]
-    return (first, base) if kinds[0] in NAMED_SPEAKERS and kinds[1] == "place" else None
+    return (first, base) if kinds[0] in SPEAKERS and kinds[1] == "place" else None
 
 
 def _mention(page: Page, number: int) -> tuple[Words, Name]:
@@ -86,7 +86,7 @@ def mention_in(page: Page, first: int, last: int) -> tuple[Words, Name | None] |
     """The first name of somebody who may speak among some words."""
     for at in range(first, min(first + 7, last)):
         number = page.name_at[at]
-        if number < 0 or page.mentions[number][1].kind not in NAMED_SPEAKERS:
+        if number < 0 or page.mentions[number][1].kind not in SPEAKERS:
             continue
         found = _mention(page, number)
         if found[0][1] < last and page.low[found[0][1]] == "'s":
@@ -112,10 +112,10 @@ def _titled_outlet(page: Page, first: int, base: int) -> Words | None:
     """In "the Youm newspaper", "Dune TV": a name right before a noun for one outlet."""
     head = base - 1
     kind = page.voices.kind_of(page.low[head])
-    if kind not in {"outlet", "agency"} or page.low[head] in page.voices.plurals or head == first:
+    if kind not in PUBLISHERS or page.low[head] in page.voices.plurals or head == first:
         return None
     number = page.name_at[head - 1]
-    if number < 0 or page.mentions[number][1].kind not in NAMED_SPEAKERS:
+    if number < 0 or page.mentions[number][1].kind not in SPEAKERS:
         return None
     start = page.range_of(page.mentions[number][0])[0]
     return (max(start, first), base)

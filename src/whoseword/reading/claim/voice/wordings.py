@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from whoseword.reading.claim.page import Page
+from whoseword.record.kinds import SPEAKERS
 
 Words = tuple[int, int]
 """The number of a first word and of the one after the last."""
 
-SPEAKING = frozenset(["person", "group", "outlet", "agency", "official_body", "voice"])
+SPEAKING = SPEAKERS | {"voice"}
 
 
 def is_voice(page: Page, first: int, last: int) -> bool:

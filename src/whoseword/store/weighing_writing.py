@@ -1,0 +1,174 @@
+"""Writes what weighing gave, and takes out what it makes void: rows, look-ups, traces, bonds."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select
+
+from whoseword.record import Continued, Event
+from whoseword.record.ids import digits
+from whoseword.reference.entities import EntityBook
+from whoseword.schema import OneWeighed, WeighedKind, all_weighed
+from whoseword.store.database import WEIGHING
+from whoseword.store.database.weighing_tables import (
+    bonds,
+    leading,
+    trace_keys,
+    traces,
+    weighed,
+    weighed_parts,
+)
+from whoseword.store.index import key_of
+from whoseword.store.pages import pages
+from whoseword.store.traced import keys_of
+from whoseword.store.traced import row_of as row_of_trace
+from whoseword.store.weighed_rows import keys_with, parts_of, row_of, things_of, unpacked
+from whoseword.weighing.outcome import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What weighing gave, with the book that its traces are made by.
+
+    ``entry`` is the last of the audit chain that it knows of; ``by`` the digest of the code and
+    lexicons that made it.
+    """
+
+    outcome: Outcome
+    book: EntityBook
+    entry: int
+    by: str
+
+
+def drop(connection: Connection) -> None:
+    """Throw all of it away, as forgetting does: it may name whom nothing else names any more."""
+    for table in WEIGHING:
+        connection.execute(delete(table))
+
+
+def clear(connection: Connection, outcome: Outcome) -> frozenset[str]:
+    """Take out what holds no longer; the ids that the events which go had, now and before."""
+    void = outcome.void
+    ids = frozenset(_former_ids(connection, void.events))
+    _delete(connection, _keys(connection, ("copy",), void.articles))
+    _delete(connection, _keys(connection, ("entity", "tie"), void.mentions))
+    _delete(connection, [key_of(f"event {event}") for event in void.events])
+    _clear_leading(connection, void.events)
+    _clear_bonds(connection, void.deeds)
+    _clear_traces(connection, outcome.sketches)
+    return ids
+
+
+def write(connection: Connection, made: Made, before: frozenset[str]) -> None:
+    """Write what is new; ``before`` are ids of events, which events that hold their deeds keep."""
+    outcome = made.outcome
+    others = (one for one in all_weighed(outcome.weighed) if not isinstance(one, Continued))
+    for page in pages(others):
+        _write(connection, [_with_former_ids(one, before) for one in page])
+    for led in pages(outcome.leading):
+        _write_leading(connection, led)
+    for found in pages(outcome.traces(made.book)):
+        _insert(connection, traces, [row_of_trace(one) for one in found])
+        keys = sorted((key, key_of(one.article)) for one in found for key in one.keys)
+        _insert(connection, trace_keys, [{"key": key, "article": own} for key, own in keys])
+    for tied in pages(sorted(outcome.bonds)):
+        rows = [{"deed": a, "other": b, "article": key_of(c)} for a, b, c in tied]
+        _insert(connection, bonds, rows)
+
+
+def event_ids(connection: Connection) -> frozenset[str]:
+    """The ids of all events there are, with those that they had before."""
+    part = weighed_parts.c.part
+    return frozenset(connection.execute(select(part).where(part >= "v-", part < "v-g")).scalars())
+
+
+def _insert(connection: Connection, table: Table, rows: list[dict[str, object]]) -> None:
+    if rows:
+        connection.execute(insert(table), rows)
+
+
+def _write(connection: Connection, things: Iterable[OneWeighed]) -> None:
+    rows, parts = [], []
+    for one in things:
+        row = row_of(one)
+        rows.append(row)
+        parts += [{"part": part, "weighed": row["key"]} for part in sorted(parts_of(one))]
+    _insert(connection, weighed, rows)
+    _insert(connection, weighed_parts, parts)
+
+
+def _write_leading(connection: Connection, led: Iterable[tuple[str, Continued]]) -> None:
+    """Write the chains that are not there yet: two events may go on in one claim alike."""
+    rows = {row_of(one)["key"]: one for _, one in led}
+    links = {(event, row_of(one)["key"]) for event, one in led}
+    there = set(connection.execute(select(weighed.c.key).where(weighed.c.key.in_(rows))).scalars())
+    _write(connection, [one for key, one in rows.items() if key not in there])
+    _insert(connection, leading, [{"event": event, "weighed": key} for event, key in sorted(links)])
+
+
+def _with_former_ids(one: OneWeighed, before: frozenset[str]) -> OneWeighed:
+    """An event with the ids under which the record knew it: any of its deeds may have named it."""
+    if not isinstance(one, Event):
+        return one
+    known = {f"v-{digits(deed)}" for deed in one.deeds} & before
+    return replace(one, formerly=tuple(sorted((known | set(one.formerly)) - {one.id})))
+
+
+def _former_ids(connection: Connection, events: Iterable[str]) -> Iterator[str]:
+    things = things_of(connection, (key_of(f"event {event}") for event in events))
+    for _, data in things.values():
+        event = unpacked(data)
+        if isinstance(event, Event):
+            yield from (event.id, *event.formerly)
+
+
+def _keys(
+    connection: Connection, kinds: Sequence[WeighedKind], parts: Iterable[str]
+) -> frozenset[int]:
+    return frozenset(key for _, key in keys_with(connection, kinds, parts))
+
+
+def _delete(connection: Connection, keys: Iterable[int]) -> None:
+    for page in pages(keys):
+        connection.execute(delete(weighed_parts).where(weighed_parts.c.weighed.in_(page)))
+        connection.execute(delete(weighed).where(weighed.c.key.in_(page)))
+
+
+def _clear_leading(connection: Connection, events: Iterable[str]) -> None:
+    """Take out the chains that go on in these events and in no other."""
+    led: set[int] = set()
+    for page in pages(events):
+        led.update(
+            connection.execute(select(leading.c.weighed).where(leading.c.event.in_(page))).scalars()
+        )
+        connection.execute(delete(leading).where(leading.c.event.in_(page)))
+    for keys in pages(led):
+        left = connection.execute(
+            select(leading.c.weighed).where(leading.c.weighed.in_(keys))
+        ).scalars()
+        _delete(connection, set(keys) - set(left))
+
+
+def _clear_bonds(connection: Connection, deeds: Iterable[str]) -> None:
+    for page in pages(deeds):
+        mine = bonds.c.deed.in_(page)
+        pairs = connection.execute(select(bonds.c.deed, bonds.c.other).where(mine)).all()
+        connection.execute(delete(bonds).where(mine))
+        if pairs:
+            mirrored = bonds.c.deed == bindparam("one"), bonds.c.other == bindparam("two")
+            connection.execute(
+                delete(bonds).where(*mirrored), [{"one": b, "two": a} for a, b in pairs]
+            )
+
+
+def _clear_traces(connection: Connection, articles: Iterable[str]) -> None:
+    for page in pages(articles):
+        numbers = [key_of(article) for article in page]
+        rows = connection.execute(
+            select(traces.c.number, traces.c.found_by).where(traces.c.number.in_(numbers))
+        ).all()
+        keys = [{"one": key, "own": row.number} for row in rows for key in keys_of(row.found_by)]
+        if keys:
+            own = trace_keys.c.key == bindparam("one"), trace_keys.c.article == bindparam("own")
+            connection.execute(delete(trace_keys).where(*own), keys)
+        connection.execute(delete(traces).where(traces.c.number.in_(numbers)))

@@ -1,0 +1,44 @@
+"""Keys of one article's bearers: two that share none are never held together."""
+
+from collections.abc import Iterable, Iterator
+
+from whoseword.language.key_digests import number_of
+from whoseword.record import Reading
+from whoseword.reference.entities import EntityBook
+from whoseword.weighing.entity.bearers import Bearer, bearers_of
+from whoseword.weighing.entity.pairs import traits_at
+from whoseword.weighing.entity.relations import Relations
+
+
+def keys_of(reading: Reading, book: EntityBook) -> frozenset[int]:
+    """The keys of one reading's names: two readings that share none are never held together."""
+    relations = Relations(book)
+    return keys_of_bearers(bearers_of(reading, relations), relations)
+
+
+def keys_of_bearers(bearers: Iterable[Bearer], relations: Relations) -> frozenset[int]:
+    """The keys of bearers, and one for each of their mentions, to find it by."""
+    found = {key for bearer in bearers for key in keys_of_bearer(bearer, relations)}
+    return frozenset(found) | {
+        key_of_mention(mention.id) for bearer in bearers for mention in bearer.mentions
+    }
+
+
+def keys_of_bearer(bearer: Bearer, relations: Relations) -> frozenset[int]:
+    """The keys of one bearer's names; they depend on nothing else."""
+    return frozenset(map(number_of, _keys(bearer, relations)))
+
+
+def key_of_mention(mention: str) -> int:
+    """The key under which the article of a mention is found."""
+    return number_of(f"mention {mention}")
+
+
+def _keys(bearer: Bearer, relations: Relations) -> Iterator[str]:
+    for form in bearer.forms:
+        if form.kind in {"generic", "unlocated", "bare"}:
+            own = f"{form.family} {form.key}"
+            traits = sorted(traits_at(bearer, form, relations))
+            yield from (f"{own} {kind} {what}" for kind, what in traits)
+        else:
+            yield from relations.keys(form)
