@@ -196,6 +196,13 @@ def test_two_outlets_of_one_name_do_not_show_each_others_articles(
     assert f"Harbour Courier, whose article is {first[:12]}" in capsys.readouterr().out
 
 
+def test_who_cites_an_outlet_is_not_taken_for_it(in_scales: Path, capsys: Captured) -> None:
+    assert run(("show", "Lantern Portal")) == 0
+    shown = capsys.readouterr().out
+    assert "Lantern Portal  outlet" in shown
+    assert "Its own articles" not in shown
+
+
 def test_an_outlet_that_was_read_after_the_weighing_is_shown_by_its_name(
     in_scales: Path, capsys: Captured
 ) -> None:

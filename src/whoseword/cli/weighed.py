@@ -11,7 +11,7 @@ from whoseword.export.spellings import folded
 from whoseword.export.weighed_words import title_of
 from whoseword.record import Continued, Copy, Entity, Event, Tie
 from whoseword.record.kinds import PLACED
-from whoseword.store import Found, Weighing
+from whoseword.store import Filter, Found, Weighing
 
 WEIGHED_KINDS = ("event", "version", "origin", "entity")
 """Kinds of things that are found only in a record that was weighed."""
@@ -136,20 +136,31 @@ def find_weighed(desk: Desk, text: str) -> tuple[Found, ...]:
     given = tuple(one for one in found if one.kind in WEIGHED_KINDS)
     if given:
         return given
-    ids = [one.id for one in found if one.kind in ("outlet", "name")]
-    names = (Found("entity", one.id, one.id, one.name) for one in entities_of(desk, ids))
+    entities = entities_of(desk, _sides_among(desk, found))
+    names = (Found("entity", one.id, one.id, one.name) for one in entities)
     told = [one.id for one in found if one.kind in ("claim", "deed", "article")]
     events = (Found("event", one.id, one.id, title_of(one)) for one in events_with(desk, told))
     return (*names, *events)
 
 
-def outlets_among(desk: Desk, found: Iterable[Found]) -> tuple[Found, ...]:
+def outlets_among(desk: Desk, found: tuple[Found, ...]) -> tuple[Found, ...]:
     """The outlets that what was found is held to be; none where some of it was not weighed."""
-    ids = {one.id for one in found}
+    ids = _sides_among(desk, found)
     entities = entities_of(desk, ids)
     if not ids <= {side for one in entities for side in one.sides}:
         return ()
     return tuple(Found("entity", one.id, one.id, one.name) for one in entities)
+
+
+def _sides_among(desk: Desk, found: tuple[Found, ...]) -> frozenset[str]:
+    """The Names that were found, and the articles that came out in an outlet that was.
+
+    An outlet that an article only cites is found with the id of that article.
+    """
+    names = frozenset(one.id for one in found if one.kind == "name")
+    outlets = frozenset(one.text for one in found if one.kind == "outlet")
+    own = (desk.store.articles(Filter(outlet=outlet)) for outlet in outlets if outlet)
+    return names | frozenset(one.id for articles in own for one in articles)
 
 
 def told_of_entity(desk: Desk, entity: Entity) -> Told:

@@ -8,6 +8,7 @@ from whoseword.desk.settings import Settings
 from whoseword.desk.weighing import open_scales, take_up, weigh_taken
 from whoseword.judging import Orphan
 from whoseword.record import Weighed
+from whoseword.reference.books import Books
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,12 @@ class Beside:
     orphans: tuple[Orphan, ...]
 
 
-def weigh_desk(desk: Desk, settings: Settings, *, anew: bool = False) -> Beside:
+def weigh_desk(
+    desk: Desk, settings: Settings, *, anew: bool = False, books: Books | None = None
+) -> Beside:
     """Weigh what came since the record was weighed, or all of it; the result is saved.
+
+    ``books`` are those that are open already.
 
     StoreError when something was forgotten meanwhile; LexiconError when a lexicon is malformed.
     """
@@ -32,6 +37,5 @@ def weigh_desk(desk: Desk, settings: Settings, *, anew: bool = False) -> Beside:
     if taken.since is not None and not taken.readings:
         return Beside(Weighed((), (), (), (), ()), 0, anew=False, orphans=taken.ruled.orphans)
     with working(f"weighing {len(taken.readings)} articles"):
-        weighed = weigh_taken(desk, taken, open_scales(settings))
-    anew = taken.since is None
-    return Beside(weighed, len(taken.readings), anew, taken.ruled.orphans)
+        weighed = weigh_taken(desk, taken, open_scales(settings, books))
+    return Beside(weighed, len(taken.readings), taken.since is None, taken.ruled.orphans)

@@ -25,7 +25,7 @@ class Reader:
     def __init__(self, tagger: Tagger, books: Books) -> None:
         """Take what is open already."""
         self._tagger = tagger
-        self._books = books
+        self.books = books
 
     def read(
         self, sources: Iterable[Source | Unread], store: Store | None = None
@@ -39,7 +39,7 @@ class Reader:
             yield Done(result, store.save(result) if store is not None else None)
 
     def _read(self, source: Source) -> Reading | Unread:
-        return flow.read(source, tagger=self._tagger, books=self._books)
+        return flow.read(source, tagger=self._tagger, books=self.books)
 
 
 def open_reader(settings: Settings) -> Reader:

@@ -40,19 +40,19 @@ HOW_WORDS: Mapping[How, str | None] = {
 _AFTER_NAME: Mapping[Stance, str] = {
     "says": "",
     "reports": "",
-    "confirms": "{who} confirms it",
-    "denies": "{who} denies it",
-    "suspects": "{who} suspects it",
-    "claims_responsibility": "{who} claims responsibility",
-    "declines": "{who} declines to comment",
+    "confirms": "{who} confirm{s} it",
+    "denies": "{who} den{ies} it",
+    "suspects": "{who} suspect{s} it",
+    "claims_responsibility": "{who} claim{s} responsibility",
+    "declines": "{who} decline{s} to comment",
     "accuses": "in an accusation",
     "announces": "in an announcement",
-    "suggests": "{who} suggests it",
+    "suggests": "{who} suggest{s} it",
     "predicts": "in a prediction",
     "warns": "in a warning",
     "orders": "in an order",
     "promises": "in a promise",
-    "doubts": "{who} doubts it",
+    "doubts": "{who} doubt{s} it",
     "asks": "in a question",
 }
 _AFTER_STANCE: Mapping[How, str] = {
@@ -75,7 +75,6 @@ _NAMELESS: Mapping[LinkKind, str] = {
     "broadcast": "a broadcast that is not named",
     "other": "a source that is not named",
 }
-_PEOPLE = PEOPLE | {"other"}
 _ARTICLES = frozenset(("a", "an", "the", "his", "her", "its", "their"))
 _VOWELS = tuple("aeiouAEIOU")
 
@@ -158,7 +157,9 @@ def _joiner(before: Link, link: Link) -> str:
 
 
 def _asides(link: Link, *, last: bool) -> tuple[str, ...]:
-    who = "who" if link.kind in _PEOPLE and not link.collective else "which"
+    source = link.kind == "other" and not link.collective
+    who = "who" if link.kind in PEOPLE or source else "which"
     knows = _AFTER_STANCE[link.how] if last or link.how != "infers" else ""
-    both = (_AFTER_NAME[link.stance].format(who=who), knows)
+    s, ies = ("", "y") if link.collective else ("s", "ies")
+    both = (_AFTER_NAME[link.stance].format(who=who, s=s, ies=ies), knows)
     return tuple(part for part in both if part)

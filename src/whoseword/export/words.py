@@ -72,7 +72,10 @@ LEADS: Mapping[Stance, str] = {
 # "The mayor", but not "The Kidal Gazette", which is called so.
 _BEGINS_A_SENTENCE = re.compile(
     r"(?:The|An?|His|Her|Its|Their|Our|This|That|These|Those|Several|Some|Many|Other|Two|Three"
+    r"|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Scores|Hundreds|Thousands"
     r"|Local|Unidentified|Unnamed|Anonymous)(?= [a-z])"
+    r"|(?:At (?:least|most)|(?:More|Fewer|Less) than|Up to|About|Around|Nearly|Almost|Over)"
+    r"(?= [a-z\d])"
 )
 
 

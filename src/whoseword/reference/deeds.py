@@ -205,10 +205,13 @@ class DeedBook:
 def open_deeds(own: Path | None = None) -> DeedBook:
     """The book of deeds; lexicons that lie in the folder ``own`` replace those of their name.
 
+    A list of small words that one of them lacks is empty.
+
     LexiconError when one is missing or malformed.
     """
     deeds = read_lexicon("deeds", DeedWords, own)
     clauses = read_lexicon("clauses", dict[str, list[str]], own)
+    lists = clauses if own is None else read_lexicon("clauses", dict[str, list[str]])
     tolls = read_lexicon("tolls", TollWords, own)
     reality = read_lexicon("reality", RealityWords, own)
     people = read_lexicon("people", PeopleWords, own)
@@ -227,7 +230,7 @@ def open_deeds(own: Path | None = None) -> DeedBook:
         vehicles=frozenset(deeds.vehicles.split()),
         pasts=frozenset(_pasts(deeds.irregular)),
         tolls=_toll_book(tolls),
-        clause={name: frozenset(words) for name, words in clauses.items()},
+        clause={name: frozenset(clauses.get(name, ())) for name in lists},
         reality=reality,
         reality_before=open_phrases((w, rule) for rule in reality.before for w in rule.words),
         reality_after=open_phrases((w, rule) for rule in reality.after for w in rule.words),

@@ -39,6 +39,11 @@ class FirstHandBook:
     acting: frozenset[str]
     behind_it: frozenset[str]
     losses: frozenset[str]
+    openers: frozenset[str]
+    unreal: frozenset[str]
+    nothing: frozenset[str]
+    with_out: frozenset[str]
+    nobody: frozenset[str]
 
 
 _PHRASES = frozenset(["houses", "hearsay", "acts"])

@@ -1,9 +1,12 @@
 """What pages carry besides their article, and the small words by which languages are told apart."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
+from typing import Literal
 
 import msgspec
 
@@ -14,6 +17,7 @@ _LONGEST_CREDIT = 60
 _CREDIT = re.compile(r"(?:[(\[]|/ ?)(?P<who>[^()\[\]]+?)[)\]]?$")
 
 
+HeadField = Literal["title", "outlet", "author", "published", "url", "language"]
 _STOPS = (".", "!", "?", "”", '"', ":")
 
 
@@ -30,7 +34,8 @@ class Tongue:
 class PageBook:
     """Lines that are no part of an article, openings of captions, and the known languages.
 
-    ``tongues`` begins with the language that is read; the words of the others leave out its own.
+    ``labels`` give what they state of an article. ``tongues`` begins with the language that is
+    read; the words of the others leave out its own.
     """
 
     lines: frozenset[str]
@@ -39,6 +44,9 @@ class PageBook:
     endings: tuple[str, ...]
     captions: tuple[str, ...]
     credits: frozenset[str]
+    labels: Mapping[str, HeadField]
+    bare_labels: frozenset[str]
+    papers: frozenset[str]
     tongues: tuple[Tongue, ...]
 
     def is_furniture(self, line: str) -> bool:
@@ -79,6 +87,9 @@ class _Furniture(msgspec.Struct):
     endings: list[str]
     captions: list[str]
     credits: list[str]
+    labels: dict[HeadField, list[str]] = {}
+    bare_labels: list[str] = []
+    papers: list[str] = []
 
 
 class _Tongue(msgspec.Struct):
@@ -99,6 +110,11 @@ def open_pages(own: Path | None = None) -> PageBook:
         openings=tuple(opening.casefold() for opening in furniture.openings),
         endings=tuple(ending.casefold() for ending in furniture.endings),
         credits=frozenset(credit.casefold() for credit in furniture.credits),
+        labels=MappingProxyType(
+            {label.casefold(): field for field, told in furniture.labels.items() for label in told}
+        ),
+        bare_labels=frozenset(label.casefold() for label in furniture.bare_labels),
+        papers=frozenset(word.casefold() for word in furniture.papers),
         captions=tuple(opening.casefold() for opening in furniture.captions),
         tongues=tuple(
             Tongue(one.code, one.name, frozenset(one.words.split()) - (read if at else frozenset()))

@@ -16,6 +16,7 @@ class _Words:
     near: tuple[str, ...]
     sides: tuple[str, ...]
     distances: tuple[str, ...]
+    saying: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class PlaceWords:
     near: frozenset[str]
     sides: frozenset[str]
     distances: frozenset[str]
+    saying: frozenset[str]
 
     def is_near(self, before: Sequence[str]) -> bool:
         """Whether the words before a name put something near it: "30 km east of", "outside"."""
@@ -66,4 +68,5 @@ def open_place_words(own: Path | None = None) -> PlaceWords:
         near=frozenset(words.near),
         sides=frozenset(words.sides),
         distances=frozenset(words.distances),
+        saying=frozenset(words.saying),
     )

@@ -22,20 +22,6 @@ _KIND_OF_LIST: Mapping[str, LinkKind] = {
     "recording": "broadcast",
     "person": "person",
 }
-_OWN_PLURAL = frozenset(
-    [
-        "media",
-        "press",
-        "forces",
-        "authorities",
-        "people",
-        "staff",
-        "men",
-        "women",
-        "children",
-        "gunmen",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +31,8 @@ class VoiceBook:
     kinds: Mapping[str, LinkKind]
     plurals: frozenset[str]
     official_sources: frozenset[str]
+    local_sources: frozenset[str]
+    leaked: frozenset[str]
     general: frozenset[str]
     collective: frozenset[str]
     nobody: frozenset[str]
@@ -92,6 +80,9 @@ class _VoiceFile:
     former: tuple[str, ...]
     including: tuple[str, ...]
     speaks_from: tuple[str, ...]
+    own_plural: tuple[str, ...] = ()
+    local_sources: tuple[str, ...] = ()
+    leaked: tuple[str, ...] = ()
 
 
 def open_voices(own: Path | None = None) -> VoiceBook:
@@ -104,11 +95,13 @@ def open_voices(own: Path | None = None) -> VoiceBook:
         for noun in nouns.words.split():
             kinds.setdefault(noun, kind)
             kinds.setdefault(plural_of(noun), kind)
-            plurals.add(noun if noun in _OWN_PLURAL else plural_of(noun))
+            plurals.add(noun if noun in file.own_plural else plural_of(noun))
     return VoiceBook(
         kinds=kinds,
         plurals=frozenset(plurals),
         official_sources=frozenset(file.official_sources),
+        local_sources=frozenset(file.local_sources),
+        leaked=frozenset(file.leaked),
         general=frozenset(file.general),
         collective=frozenset(file.collective),
         nobody=frozenset(file.nobody),

@@ -89,9 +89,16 @@ def test_a_group_is_which_and_a_witness_is_who() -> None:
     assert chain_in_words((OUTLET, witness)) == "a resident, who denies it, as a witness"
 
 
+def test_several_people_are_who_and_deny() -> None:
+    several = Link(
+        "Several residents", None, "witness", False, True, None, None, "denies", "unknown"
+    )
+    assert chain_in_words((OUTLET, several)) == "several residents, who deny it"
+
+
 def test_several_sources_together_are_which() -> None:
     several = Link("other sources", None, "other", False, True, None, None, "confirms", "unknown")
-    assert chain_in_words((OUTLET, several)) == "other sources, which confirms it"
+    assert chain_in_words((OUTLET, several)) == "other sources, which confirm it"
 
 
 @pytest.mark.parametrize("kind", get_args(LinkKind))

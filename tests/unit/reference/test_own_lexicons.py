@@ -30,6 +30,13 @@ def test_a_broken_lexicon_of_deeds_is_refused(name: str, tmp_path: Path) -> None
         open_deeds(tmp_path)
 
 
+def test_a_list_of_small_words_that_an_own_lexicon_lacks_is_empty(tmp_path: Path) -> None:
+    (tmp_path / "clauses.yaml").write_text("roads: [lane]\n", encoding="utf-8")
+    clause = open_deeds(tmp_path).clause
+    assert (clause["roads"], clause["towns"]) == (frozenset({"lane"}), frozenset())
+    assert clause.keys() == open_deeds().clause.keys()
+
+
 @pytest.mark.parametrize("name", ["outlets", "official_bodies", "titles", "statements", "groups"])
 def test_a_broken_lexicon_of_names_is_refused(name: str, tmp_path: Path) -> None:
     (tmp_path / f"{name}.yaml").write_text("- nothing\n", encoding="utf-8")

@@ -52,6 +52,18 @@ def _numbers_of(text: str, name: str) -> set[int | None]:
     return {told.place.geonames_id if told.place else None}
 
 
+@pytest.mark.parametrize("verb", sorted(WORDS.saying))
+def test_what_speaks_is_not_what_a_place_lies_in(gazetteer: Gazetteer, verb: str) -> None:
+    for speaks in (
+        f"It fell in Sirte, Egypt {verb}.",
+        f"It fell in Sirte, Egypt {verb} on Monday.",
+    ):
+        assert surroundings_of(speaks, _span(speaks), gazetteer).stated == ()
+    for told in (f"A man in Sirte, Libya {verb} it.", f"It fell in Sirte, Libya, he {verb}."):
+        (held,) = surroundings_of(told, _span(told), gazetteer).stated
+        assert held.country == "LY"
+
+
 @pytest.mark.parametrize("words", sorted(WORDS.near))
 def test_a_word_for_nearness_puts_it_near(gazetteer: Gazetteer, words: str) -> None:
     near = f"It fell {words} Sirte."

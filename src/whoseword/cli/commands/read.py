@@ -13,6 +13,7 @@ from whoseword.cli.options import checked_date, json_option, record_option, sett
 from whoseword.cli.screen.console import is_terminal, json_line, say, show, words
 from whoseword.cli.screen.progress import Progress
 from whoseword.cli.shaped import Shaped
+from whoseword.cli.weighing import Beside, weigh_desk
 from whoseword.desk.desk import open_desk
 from whoseword.desk.reader import Done, open_reader
 from whoseword.intake import sources
@@ -35,6 +36,7 @@ PARTLY = 3
 @click.option("--url", metavar="URL", help="Where it stood, where the file does not say.")
 @click.option("--jsonl", is_flag=True, help="Each line is an article.")
 @click.option("--no-record", is_flag=True, help="Keep nothing: no record is opened.")
+@click.option("--no-weigh", is_flag=True, help="Leave the weighing for later: whoseword weigh.")
 @record_option
 @json_option
 def command(  # noqa: PLR0913 one argument an option
@@ -46,6 +48,7 @@ def command(  # noqa: PLR0913 one argument an option
     url: str | None,
     jsonl: bool,
     no_record: bool,
+    no_weigh: bool,
     record: str | None,
     as_json: bool,
 ) -> int:
@@ -53,7 +56,8 @@ def command(  # noqa: PLR0913 one argument an option
 
     Originals are kept before anything is parsed. An article that cannot be read is listed with
     its reason and the rest goes on; the command then ends with 3. Reading the same again changes
-    nothing. --json prints each reading whole, as one line.
+    nothing. What came is weighed at the end beside what is there: entities, events, origins and
+    grades. --json prints each reading whole, as one line.
     """
     settings = settings_of(record)
     given = Given(outlet, checked_date(published, "--published"), title, url)
@@ -65,6 +69,8 @@ def command(  # noqa: PLR0913 one argument an option
         for one in Progress("reading", summary.watch(done)):
             if as_json or not is_terminal():
                 _print(one, as_json=as_json)
+        if desk is not None and not no_weigh and summary.has_come:
+            summary.weighed = weigh_desk(desk, settings, books=reader.books)
     summary.show(kept=not no_record)
     return PARTLY if summary.unread else 0
 
@@ -76,6 +82,12 @@ class Summary:
         """Begin at nothing."""
         self.counts: Counter[str] = Counter()
         self.unread: list[Unread] = []
+        self.weighed: Beside | None = None
+
+    @property
+    def has_come(self) -> bool:
+        """Whether the record holds an article that it did not, or not so."""
+        return bool(self.counts["new"] or self.counts["replaced"])
 
     def watch(self, done: Iterator[Done]) -> Iterator[Done]:
         """The same, counted on the way."""
@@ -100,6 +112,7 @@ class Summary:
         table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
         table.add_column(justify="right", style="bold")
         table.add_column()
+        table.add_column()
         for name in ("articles", "claims", "deeds"):
             table.add_row(str(self.counts[name]), name)
         if self.unread:
@@ -108,9 +121,15 @@ class Summary:
         for saved, meaning in told.items():
             if self.counts[saved]:
                 table.add_row(str(self.counts[saved]), words(meaning, "dim"))
+        if self.weighed is not None:
+            events = self.weighed.result.events
+            several = sum(event.reports > 1 for event in events)
+            what = f"new or changed, {several} of several reports"
+            table.add_row(str(len(events)), "events", words(what, "dim"))
         show(table)
         if kept and self.counts["articles"]:
-            show(words("next: whoseword show, whoseword digest, whoseword weigh", "dim"))
+            later = ", whoseword weigh" if self.weighed is None and self.has_come else ""
+            show(words(f"next: whoseword show, whoseword digest{later}", "dim"))
 
 
 def _print(one: Done, *, as_json: bool) -> None:

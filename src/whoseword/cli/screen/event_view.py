@@ -88,7 +88,7 @@ def _values(event: Event) -> RenderableType:
         if len(values) > _SHORT:
             line.append(f"; and {len(values) - _SHORT} more", "dim")
         if field in event.in_conflict:
-            line.append("  differ", "yellow")
+            line.append("  (these exclude each other)", "yellow")
         table.add_row(FIELD_WORDS[field], line)
     return table
 

@@ -107,12 +107,18 @@ def _row(value: FieldValue[Any], origins: Mapping[str, Origin]) -> tuple[Text, .
         whose.append("no report: a person decided so", "dim")
     if value.revises:
         whose.append("  revises what it said before", "dim")
-    for one in value.disputed_by:
-        disputed = f"disputed by {origin_in_words(origins[one])}, a party to it"
-        whose.append("\n").append_text(words(disputed, "yellow"))
+    if value.disputed_by:
+        whose.append("\n").append_text(words(_disputed(value, origins), "yellow"))
     since = words(date_in_words(value.since) if value.since else None)
     digit = words(DIGIT_WORDS[value.grade.information])
     return told, whose, since, digit
+
+
+def _disputed(value: FieldValue[Any], origins: Mapping[str, Origin]) -> str:
+    """The interested voices that say otherwise, in one line."""
+    names = [origin_in_words(origins[one]) for one in value.disputed_by]
+    parties = "a party to it" if len(names) == 1 else "parties to it"
+    return f"disputed by {' and '.join(names)}, {parties}"
 
 
 def _in(event: Event, value: FieldValue[Any]) -> Text:

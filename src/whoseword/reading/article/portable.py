@@ -83,7 +83,7 @@ def _read(data: bytes, pages: PageBook, limits: Limits) -> Draft | Refused:
         if length > limits.text_characters:
             return Refused("too_large", f"more than {limits.text_characters} characters of text")
         lines.append([line.strip() for line in text.split("\n") if line.strip()])
-    head, pieces = without_head(tuple(_pieces(_without_edges(lines), pages)))
+    head, pieces = without_head(tuple(_pieces(_without_edges(lines), pages)), pages)
     text, blocks = lay_out(with_headings(pieces))
     if not text:
         return Refused("no_text_in_pdf", "its pages hold no text; a scan must be recognised first")

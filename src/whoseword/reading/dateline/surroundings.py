@@ -18,6 +18,10 @@ _GOES_ON = re.compile(r"(?:,? (?:and|or|to) |, [A-Z])")
 _JOINS = re.compile(r",? (?:and|or) ")
 _STOPS = re.compile(r"[.;:!?()\n]")
 _SENTENCE_END = re.compile(r"(?<=\w{3})\.(?= |\Z)")
+_SPEAKS = re.compile(
+    rf", (?:{_PROPER.pattern}) (?:ha[sd] |have )?(?P<verb>[a-z]+)"
+    r"(?: (?:on|in|late|early|earlier|yesterday|today|this|last)\b[^.,;:]*)?[.;]"
+)
 _INITIALS = 3
 _HOLDERS = ("country", "province", "region")
 
@@ -68,7 +72,7 @@ def core_of(name: str, gazetteer: Gazetteer) -> Core:
 def surroundings_of(text: str, span: Span, gazetteer: Gazetteer) -> Surroundings:
     """What the text says around one mention of a place."""
     before = _STOPS.split(text[max(0, span.start - _BEFORE) : span.start])[-1]
-    after = text[span.end : span.end + _AFTER].partition("\n")[0]
+    after = _without_speaker(text[span.end : span.end + _AFTER].partition("\n")[0], gazetteer)
     words = _WORD.findall(before)
     return Surroundings(
         word=_kind_word(before, words, after, gazetteer),
@@ -77,6 +81,17 @@ def surroundings_of(text: str, span: Span, gazetteer: Gazetteer) -> Surroundings
         people=_people(words, gazetteer),
         near=gazetteer.words.is_near(words),
     )
+
+
+def _without_speaker(after: str, gazetteer: Gazetteer) -> str:
+    """What follows a name up to a government that said it ("… in Tolo, Mezra said on Monday.").
+
+    Where "said" does not close the sentence, "a man in Tolo, Mezra said that …" tells who speaks.
+    """
+    speaks = _SPEAKS.search(after)
+    if speaks is None or speaks["verb"] not in gazetteer.words.saying or " that " in speaks[0]:
+        return after
+    return after[: speaks.start()]
 
 
 def _kind_word(before: str, words: list[str], after: str, gazetteer: Gazetteer) -> str | None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from whoseword.reading.deed.draft import Draft
 from whoseword.reading.deed.happening import VIOLENT
+from whoseword.reading.deed.nominals import PRONOUNS
 from whoseword.reading.deed.sentence import Sentence
 from whoseword.record import Role
 from whoseword.record.kinds import BODIES, DONE
@@ -81,3 +82,27 @@ def _role(sentence: Sentence, words: tuple[int, int], who: str | None) -> Role:
     claims = tuple(claim.id for claim in sentence.claims_over(span)) if who else ()
     text = span.of(sentence.wording.text)
     return Role("perpetrator", who, span, text, alleged=who is not None, claims=claims)
+
+
+def laid_to_others(draft: Draft, earlier: Draft, book: DeedBook) -> bool:
+    """Whether another voice lays what happened to others than the one before did.
+
+    Rebels are not the army; they may be the Northern Front.
+    """
+    ours, theirs = (_known_doers(one, book) for one in (draft, earlier))
+    if not ours or not theirs or ours & theirs or set(draft.claims) & set(earlier.claims):
+        return False
+    mentions = (*draft.sentence.mentions, *earlier.sentence.mentions)
+    names = {one.name.id for one in mentions}
+    anyones = {one.name.id for one in mentions if one.name.kind != "official_body"}
+    sides = ((ours, theirs), (theirs, ours))
+    return not any(one <= anyones and not other & names for one, other in sides)
+
+
+def _known_doers(draft: Draft, book: DeedBook) -> frozenset[str]:
+    """The doers by name or last word; none where "they", "men" or "gunmen" can be anybody."""
+    doers = [one for one in draft.roles if one.role == "perpetrator" and not one.alleged]
+    last = {one.text.lower().split()[-1] for one in doers if one.who is None}
+    anybody = {word for word in last if word in book.people and book.people[word].side == "unknown"}
+    hidden = anybody | last & (PRONOUNS | book.attackers)
+    return frozenset() if hidden else frozenset(last | {one.who for one in doers if one.who})

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from whoseword.language.calendar import dated
 from whoseword.reading.deed.days import from_then_on
-from whoseword.reading.deed.doers import with_doers
+from whoseword.reading.deed.doers import laid_to_others, with_doers
 from whoseword.reading.deed.draft import Draft, is_definite, joined, version_of, words_for
 from whoseword.reading.deed.elliptic import elliptic_toll
 from whoseword.reading.deed.happening import Happening
@@ -51,7 +51,7 @@ def find_deeds(
     told = tuple(dated(time, None) for time in times)
     latest = max((time.when.latest for time in told if time.when.latest), default=None)
     for index, sentence in enumerate(story_of(article, tagged, testimony, told, book)):
-        _add(drafts, _drafts(sentence, index, book), latest)
+        _add(drafts, _drafts(sentence, index, book), latest, book)
         done = with_doers(sentence, index, drafts, book)
         if done is not None:
             drafts[drafts.index(done[0])] = done[1]
@@ -115,13 +115,13 @@ def _is_rumoured(happening: Happening) -> bool:
     return happening.kind == "death_report" and bool(words & near)
 
 
-def _add(drafts: list[Draft], new: Sequence[Draft], latest: str | None) -> None:
+def _add(drafts: list[Draft], new: Sequence[Draft], latest: str | None, book: DeedBook) -> None:
     """Put the drafts of a sentence to the earlier ones, joined with those that they repeat."""
     fresh: list[Draft] = []
     since: When | None = None
     for draft in new:
         earlier = told_before(draft, (*drafts, *fresh))
-        if earlier is None or not agree(draft, earlier):
+        if earlier is None or not agree(draft, earlier) or laid_to_others(draft, earlier, book):
             fresh.append(draft if earlier is None else version_of(draft, earlier))
             continue
         among = drafts if earlier in drafts else fresh

@@ -9,11 +9,7 @@ from whoseword.reference.deeds import DeedBook
 FROM = frozenset({"from", "leaving", "left"})
 TO = frozenset({"to", "into", "toward", "towards", "for"})
 OWNING = frozenset({"'s", "\u2019s"})
-_ROADS = frozenset({"road", "roads", "highway", "route", "track"})
-_SUBORDINATING = frozenset(
-    {"after", "following", "before", "because", "when", "while", "since", "retaliation", "if"}
-    | {"revenge", "response", "avenge", "reprisal", "until", "where", "saying", "unless", "who"}
-)
+_ASIDE = frozenset({"if", "unless", "who"})
 # What is done by words has the place where it is said, and not that of the deed beside it.
 _BY_WORDS: frozenset[DeedKind] = frozenset(
     {"order_or_law", "pledge", "appointment", "negotiation", "ceasefire", "mobilisation", "release"}
@@ -40,10 +36,11 @@ def is_of_another(
     sentence: Sentence, mention: Mention, trigger: Trigger, others: tuple[Trigger, ...]
 ) -> bool:
     """Whether a place behind the trigger is another deed's ("... in revenge for raids on Tolo")."""
+    clause = sentence.clause
     for other in others:
         if trigger.end <= other.first < mention.first and other.first != trigger.first:
             between = [sentence.lower(at) for at in range(trigger.end, other.first)]
-            if _SUBORDINATING & set(between):
+            if (_ASIDE | clause["subordinating"] | clause["revenge"]) & set(between):
                 return True
     return trigger.kind in _BY_WORDS and _is_nearer(mention, trigger, others)
 
@@ -74,9 +71,9 @@ def is_of_a_voice(sentence: Sentence, mention: Mention) -> bool:
 def leads_there(sentence: Sentence, mention: Mention) -> bool:
     """Whether "to" only says how near ("close to Tolo", "the entrance to Tolo")."""
     before = {sentence.lower(at) for at in range(mention.first - 5, mention.first)}
-    if before & _ROADS:
+    if before & sentence.clause["roads"]:
         return not leads_off(sentence, mention)
-    return bool(before & {"close", "next", "entrance", "entrances", "approach", "adjacent"})
+    return bool(before & sentence.clause["approaches"])
 
 
 def leads_off(sentence: Sentence, mention: Mention) -> bool:
@@ -84,7 +81,7 @@ def leads_off(sentence: Sentence, mention: Mention) -> bool:
     place = mention.name.place
     coarse = place is not None and place.precision in LANDS
     there = sentence.lower(mention.first - 1) == "to"
-    return coarse and there and sentence.lower(mention.first - 2) in _ROADS
+    return coarse and there and sentence.lower(mention.first - 2) in sentence.clause["roads"]
 
 
 def is_in_bracket(sentence: Sentence, mention: Mention) -> bool:

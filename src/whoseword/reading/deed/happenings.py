@@ -18,7 +18,6 @@ from whoseword.record.kinds import HARM
 from whoseword.reference.deeds import DeedBook
 
 _TOGETHER = 25
-_REVENGE = frozenset({"retaliation", "revenge", "reprisal", "avenge", "response"})
 _SAME_TRIGGER, _SUBJECT = 20, 3
 
 
@@ -71,7 +70,8 @@ def _is_one(happening: Happening, trigger: Trigger, reality: Reality) -> bool:
     if not (generic or happening.kind == trigger.kind) or happening.reality != reality:
         return False
     low, high = sorted((happening.trigger.first, trigger.first))
-    if any(happening.sentence.lower(at) in _REVENGE for at in range(low, high)):
+    revenge = happening.sentence.clause["revenge"]
+    if any(happening.sentence.lower(at) in revenge for at in range(low, high)):
         return False
     return _apart(happening, trigger.first) <= _SAME_TRIGGER and _one_voice(happening, trigger)
 

@@ -12,7 +12,6 @@ QUANTITY = frozenset(
 )
 _QUANTITY_FIRST = frozenset({"at", "more", "as", "fewer", "less"})
 _OWNS = frozenset({"'s", "\u2019s", "'", "\u2019"})
-_OFTEN = frozenset({"weekly", "daily", "monthly", "yearly", "nightly", "annual"})
 _AGENTS, _SHORTEST_AGENTS = ("ers", "ors", "ists", "ees", "ians", "men", "women"), 6
 UNKNOWN, _LONGEST, _REACH = 4, 9, 9
 
@@ -86,7 +85,7 @@ def is_bound(sentence: Sentence, at: int) -> bool:
     small = clause["object_ends"] | clause["auxiliaries"] | clause["prepositions"]
     if word in small | clause["subject_stops"] | clause["phrase_ends"] | clause["adverbs"]:
         return True
-    if word in _OFTEN:
+    if word in clause["often"]:
         return False
     return any(at in sentence.wording.within(time.span) for time in sentence.times)
 

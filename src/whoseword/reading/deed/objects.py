@@ -11,7 +11,6 @@ from whoseword.reference.deeds import DeedBook
 AIMED = frozenset({"on", "at", "upon", "against"})
 _BESIDE = frozenset({"in", "near", "outside", "beside", "under", "inside", "behind", "among"})
 _ENDS = frozenset({";", ":", ".", "(", ")", "who", "which", "that", "when", "but"})
-_WHEN_OR_HOW = frozenset({"night", "day", "then", "noon", "dawn", "mistake", "accident"})
 _REACH, _MOST = 14, 4
 
 
@@ -173,4 +172,4 @@ def _only_describes(sentence: Sentence, at: int) -> bool:
 
 def _is_time(sentence: Sentence, at: int) -> bool:
     told = any(at in sentence.wording.within(time.span) for time in sentence.times)
-    return told or sentence.lower(at) in _WHEN_OR_HOW
+    return told or sentence.lower(at) in sentence.clause["when_or_how"]

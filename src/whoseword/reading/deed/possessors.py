@@ -13,7 +13,7 @@ _ACTED = frozenset({"person", "group", "official_body", "nationality", "place"})
 def doer_before(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Span | None:
     """The doer right before a noun; a town is none, and who owns it may be told by "'s"."""
     at = trigger.first - 1
-    while sentence.lower(at) in {"latest", "new", "recent", "own", "deadly", "cross-border"}:
+    while sentence.lower(at) in sentence.clause["describing"]:
         at -= 1
     if sentence.lower(at) in _OWNS:
         phrase = phrase_before(sentence, at, book)

@@ -11,7 +11,6 @@ from whoseword.record import DeedKind
 from whoseword.record.kinds import DONE, HARM
 
 _TOWNS = frozenset({"settlement", "near_settlement", "neighbourhood", "street", "exact"})
-_ANOTHER = frozenset({"another", "second", "third", "other", "more", "further", "separate", "two"})
 _BACK, _SOON, _MANY = 10, 3, 5
 _TOLD_AGAIN: frozenset[DeedKind] = frozenset(
     {
@@ -163,7 +162,7 @@ def _same_day_and_town(draft: Draft, earlier: Draft) -> bool:
     ]
     first = draft.happening.trigger.first
     before = {draft.sentence.lower(at) for at in range(first - 4, first)}
-    return one_day and bool(towns[0] & towns[1]) and not before & _ANOTHER
+    return one_day and bool(towns[0] & towns[1]) and not before & draft.sentence.clause["another"]
 
 
 def _same_number(draft: Draft, earlier: Draft) -> bool:

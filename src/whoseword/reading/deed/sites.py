@@ -10,10 +10,6 @@ from whoseword.record import Span
 from whoseword.reference.deeds import DeedBook
 
 _REACH = 14
-_SUBORDINATING = frozenset(
-    {"after", "following", "before", "because", "when", "while", "since", "retaliation"}
-    | {"revenge", "response", "avenge", "reprisal", "until", "where", "saying"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +28,10 @@ def site_behind(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Site | 
     inside = _leading_off(sentence, trigger, book)
     if inside is not None:
         return inside
+    ends = sentence.clause["subordinating"] | sentence.clause["revenge"]
     for at in range(trigger.end, min(sentence.words.stop, trigger.end + _REACH)):
         word = sentence.lower(at)
-        if word in {";", ":", "("} or word in _SUBORDINATING or _closes(sentence, at, trigger):
+        if word in {";", ":", "("} or word in ends or _closes(sentence, at, trigger):
             return None
         if _points_back(sentence, trigger, at):
             return _there(sentence, at)

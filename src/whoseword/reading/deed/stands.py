@@ -25,7 +25,6 @@ from whoseword.record.kinds import LANDS, MOVES
 from whoseword.reference.deeds import DeedBook
 
 Part = Literal["place", "from", "to"]
-_LEAVING = frozenset({"left", "leave", "leaves", "leaving", "fled", "flee"})
 _SENT: frozenset[DeedKind] = frozenset({"aid", "release"})
 NEAR = frozenset({"near", "outside", "around", "beside", "off"})
 _HOLDERS = LANDS | {"province", "district"}
@@ -62,7 +61,8 @@ def stands_of(
         if preposition is None and not direct:
             continue
         afar = is_told_from_afar(sentence, mention)
-        if preposition in FROM and not (kind in MOVES or afar or _sets_out(trigger, preposition)):
+        sets_out = _sets_out(sentence, trigger, preposition)
+        if preposition in FROM and not (kind in MOVES or afar or sets_out):
             continue
         part = part_of(sentence, trigger, kind, preposition)
         distance = _distance(mention, trigger, others) + _farness(
@@ -82,17 +82,18 @@ def _can_be_a_place(
     return not voice and not tells_whose(sentence, mention, others, book)
 
 
-def _sets_out(trigger: Trigger, preposition: str | None) -> bool:
+def _sets_out(sentence: Sentence, trigger: Trigger, preposition: str | None) -> bool:
     """Whether a deed is told by what sets out from a place ("trucks with flour left Tolo")."""
-    return preposition in _LEAVING and not trigger.verb and trigger.kind in _SENT
+    leaving = preposition in sentence.clause["leaving"]
+    return leaving and not trigger.verb and trigger.kind in _SENT
 
 
 def part_of(sentence: Sentence, trigger: Trigger, kind: DeedKind, preposition: str | None) -> Part:
     """Whether a place is where a deed happened, or an end of a movement."""
     if kind not in MOVES:
-        return "from" if _sets_out(trigger, preposition) else "place"
+        return "from" if _sets_out(sentence, trigger, preposition) else "place"
     if preposition is None:
-        return "from" if sentence.lower(trigger.first) in _LEAVING else "to"
+        return "from" if sentence.lower(trigger.first) in sentence.clause["leaving"] else "to"
     return "from" if preposition in FROM else "to" if preposition in TO else "place"
 
 

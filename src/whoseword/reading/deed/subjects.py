@@ -19,7 +19,6 @@ _HANGS_ON = frozenset(
     {"with", "for", "by", "under", "of", "using", "carrying", "wearing", "riding"}
 )
 _GERUND = frozenset({"for", "of", "by", "in", "without", "after", "before", "from"})
-_ACCUSING = frozenset({"accused", "accuses", "accuse", "accusing", "suspect", "suspects"})
 _HOPS, _DEEP = 4, 3
 
 
@@ -46,7 +45,7 @@ def _subject(
 def _accused(sentence: Sentence, of: int, book: DeedBook) -> Phrase | None:
     """Who is accused of doing it ("accused the Northern Front of burning the mill")."""
     found = phrase_before(sentence, of, book) if sentence.lower(of) == "of" else None
-    by = found is not None and sentence.lower(found.first - 1) in _ACCUSING
+    by = found is not None and sentence.lower(found.first - 1) in sentence.clause["accusing"]
     return found if by else None
 
 

@@ -25,7 +25,6 @@ from whoseword.reading.deed.weapons import is_weapon
 from whoseword.record import DeedKind, RoleKind
 
 _OF_ITSELF: frozenset[DeedKind] = frozenset(["destruction", "attack_at_sea"])
-_DYING = ("died", "dies", "die", "perished", "drowned", "succumbed", "drown", "drowns")
 _SETS_OFF = ("deton", "explo", "fir", "launch", "plant", "la", "drop", "thr", "lob", "hurl", "set")
 
 
@@ -77,7 +76,7 @@ def _doers(told: Telling, objects: tuple[Phrase, ...]) -> Iterator[Part]:
     """Who does it; who dies, of verbs of dying; what burns, where nobody is told to burn it."""
     moved = told.kind in MADE_TO and any(is_people(told, one) for one in objects)
     does: RoleKind = "subject" if told.kind in SUBJECT and not moved else "perpetrator"
-    if told.is_result and told.word(told.trigger.first) in _DYING:
+    if told.is_result and told.word(told.trigger.first) in told.sentence.clause["dying"]:
         does = "victim"
     for phrase in subjects_of(told.sentence, told.trigger, told.others, told.book):
         burns = told.kind in _OF_ITSELF and not objects
@@ -127,6 +126,7 @@ def _is_reduced(sentence: Sentence, trigger: Trigger) -> bool:
     if behind == "by":
         return not sentence.lower(trigger.first).endswith("ing")
     participle = sentence.lower(trigger.end - 1).endswith(("ed", "en"))
-    if trigger.entry.strength == "result" and sentence.lower(trigger.first) not in _DYING:
+    dying = sentence.lower(trigger.first) in sentence.clause["dying"]
+    if trigger.entry.strength == "result" and not dying:
         return participle and (no_object or behind in {"and", "or", ",", "."})
     return participle and no_object and trigger.kind in SUFFERED - {"shooting"}

@@ -14,10 +14,7 @@ from whoseword.record.kinds import SAYINGS
 _FAR = 30
 _OTHER_TRIGGER = 6
 _TELLING_REACH = 5
-_SUBORDINATING = frozenset(
-    {"who", "whom", "which", "since", "retaliation", "revenge", "response", "avenge", "reprisal"}
-    | {"follows", "followed", "preceded", "precedes"}
-)
+_ASIDE = frozenset({"who", "whom", "which", "since"})
 _TOGETHER = frozenset({"and", "to", "until", "-", "\u2013", "and on", "through"})
 # What stands before the noun for a statement: "in a post on Monday", "from the report of 3 May".
 _TOLD_IN = frozenset({"in", "through", "via", "from", "of", "to"})
@@ -154,10 +151,11 @@ def _of_another(
     at = sentence.wording.at(time.span.start)
     if any(sentence.lower(word) in {"if", "unless"} for word in range(at, trigger.first)):
         return True
+    aside = _ASIDE | sentence.clause["revenge"] | sentence.clause["sequels"]
     for other in others:
         if trigger.end <= other.first < at:
             between = {sentence.lower(word) for word in range(trigger.end, other.first)}
-            if between & _SUBORDINATING or _lasts(time) or sentence.lower(at - 1) == "from":
+            if between & aside or _lasts(time) or sentence.lower(at - 1) == "from":
                 return True
     return False
 

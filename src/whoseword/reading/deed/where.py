@@ -22,7 +22,6 @@ from whoseword.record.kinds import MOVES
 from whoseword.reference.deeds import DeedBook
 
 _PARTS: tuple[Part, ...] = ("from", "to", "place")
-_ARRIVING = frozenset({"arrived", "arrive", "arrives", "came", "come", "returned"})
 _BETWEEN = "between"
 # What is claimed or denied was done elsewhere than its claim or denial.
 _ABOUT_OTHERS: frozenset[DeedKind] = frozenset({"claim_of_responsibility", "denial"})
@@ -48,7 +47,7 @@ def wheres_of(
     if site is not None and chosen and all(is_told_before(s, trigger, others) for s in chosen):
         chosen = () if site.first - trigger.end <= _CLOSE else chosen
     told = tuple(where for stand in chosen for where in _told(stand, book))
-    arrives = kind in MOVES and sentence.lower(trigger.first) in _ARRIVING
+    arrives = kind in MOVES and sentence.lower(trigger.first) in sentence.clause["arriving"]
     if told and not (arrives and all(where.role == "from" for where in told)):
         return told
     if told or site is None:

@@ -25,7 +25,7 @@ def read_page(html: str, pages: PageBook, limits: Limits) -> Draft | Refused:
         return refused
     stated = stated_of(tree)
     tree = thinned(tree)
-    head, pieces = without_head(pieces_of(tree, pages))
+    head, pieces = without_head(pieces_of(tree, pages), pages)
     text, blocks = lay_out(with_headings(pieces))
     if not text:
         return Refused("empty", "the page holds no text of an article")

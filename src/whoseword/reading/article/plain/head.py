@@ -7,22 +7,9 @@ from dataclasses import dataclass, replace
 from whoseword.reading.article.draft import Piece
 from whoseword.reading.article.plain.kinds import is_heading
 from whoseword.reading.article.stated_date import stated_date
+from whoseword.reference.pages import HeadField, PageBook
 
-_LABEL = re.compile(
-    r"(?P<label>title|headline|source|outlet|publisher|publication date|publication|author|byline"
-    r"|written by|posted by|date|published(?: on| at)?|posted(?: on)?|url|link|language)"
-    r"\s*(?P<colon>:)?\s*(?P<value>\S.{0,300})",
-    re.IGNORECASE,
-)
-_OUTLET_LABELS = frozenset({"source", "outlet", "publisher", "publication"})
-_AUTHOR_LABELS = frozenset({"author", "byline", "written by", "posted by"})
-_DATE_LABELS = frozenset(
-    {"date", "published", "published on", "published at", "posted", "posted on", "publication date"}
-)
-# Labels that read on without a colon.
-_BARE_LABELS = frozenset(
-    {"written by", "posted by", "published on", "published", "posted on", "posted"}
-)
+_VALUE = re.compile(r"\s*(?P<colon>:)?\s*(?P<value>\S.{0,300})")
 _BYLINE = re.compile(r"(?:By|BY)\s+(?P<who>\S.{0,100})")
 _NAME_AND_DAY = re.compile(
     r"(?P<who>\S[^|]{0,80}?)(?:\s*[|,–—]\s*|\s+-\s+|\s+on\s+)(?P<day>[^|]{4,40})"
@@ -33,12 +20,6 @@ _INSIDE_NAME = frozenset(
 )
 _MOST_NAME_WORDS = 10
 _BYLINE_GAP = re.compile(r"\s*[,|\u2013\u2014]\s*")
-# Last words of an outlet's name.
-_PAPERS = frozenset(
-    {"agency", "chronicle", "courier", "daily", "gazette", "herald", "journal", "mail", "media"}
-    | {"mirror", "monitor", "news", "observer", "online", "post", "press", "radio", "record"}
-    | {"review", "standard", "star", "telegraph", "television", "times", "tribune", "tv", "weekly"}
-)
 _HEAD_PIECES = 8
 _LONGEST_HEAD_LINE = 300
 _DOMAIN = re.compile(
@@ -64,7 +45,7 @@ class Head:
 _FIELDS = ("outlet", "url", "title", "author", "language", "published")
 
 
-def with_line(head: Head, line: str, *, first: bool) -> Head | None:
+def with_line(head: Head, line: str, pages: PageBook, *, first: bool) -> Head | None:
     """The head with what one more line states, or None when the line is none of a head.
 
     A banner ("Harbour Post | harbourpost.example | EN") counts as the first line only.
@@ -77,18 +58,18 @@ def with_line(head: Head, line: str, *, first: bool) -> Head | None:
             return banner
     byline = _BYLINE.fullmatch(line)
     if byline:
-        return _by(head, byline["who"])
-    return _labelled(head, line)
+        return _by(head, byline["who"], pages)
+    return _labelled(head, line, pages)
 
 
-def _by(head: Head, value: str) -> Head | None:
+def _by(head: Head, value: str, pages: PageBook) -> Head | None:
     """The head with the author, and with the paper of "Lena Orsova, Northern Post, 3 March 2031".
 
     None when the first words are no name. The day is left, as that of any byline.
     """
     who = _name_and_day(value)[0]
     parts = [part.strip() for part in _BYLINE_GAP.split(value)]
-    at = next((at for at, part in enumerate(parts) if at and _is_paper(part)), None)
+    at = next((at for at, part in enumerate(parts) if at and _is_paper(part, pages)), None)
     if at is not None and all(_is_name(part) for part in parts[:at]):
         rest = ", ".join(parts[at + 1 :])
         if rest and not stated_date(rest) and not _is_name(rest):
@@ -98,18 +79,18 @@ def _by(head: Head, value: str) -> Head | None:
     return replace(head, author=head.author or who) if who else None
 
 
-def _is_paper(part: str) -> bool:
+def _is_paper(part: str, pages: PageBook) -> bool:
     """Whether a part of a byline names an outlet by its last word ("Northern Post")."""
     words = part.split()
-    return len(words) > 1 and _is_name(part) and words[-1].lower() in _PAPERS
+    return len(words) > 1 and _is_name(part) and words[-1].lower() in pages.papers
 
 
-def without_head(pieces: Sequence[Piece]) -> tuple[Head, tuple[Piece, ...]]:
+def without_head(pieces: Sequence[Piece], pages: PageBook) -> tuple[Head, tuple[Piece, ...]]:
     """What the first pieces of an article state of it, and the pieces without them."""
     head = Head()
     kept: list[Piece] = []
     for at, piece in enumerate(pieces[:_HEAD_PIECES]):
-        grown = with_line(head, piece.text, first=at == 0)
+        grown = with_line(head, piece.text, pages, first=at == 0)
         if grown is not None:
             head = grown
             continue
@@ -119,32 +100,36 @@ def without_head(pieces: Sequence[Piece]) -> tuple[Head, tuple[Piece, ...]]:
     return head, (*kept, *pieces[_HEAD_PIECES:])
 
 
-def _labelled(head: Head, line: str) -> Head | None:
+def _labelled(head: Head, line: str, pages: PageBook) -> Head | None:
     """The head with the value of a label; what it has already stays."""
-    found = _LABEL.fullmatch(line)
-    if found is None:
+    label = _label_of(line, pages)
+    told = _VALUE.fullmatch(line, len(label)) if label else None
+    if told is None or not (told["colon"] or label in pages.bare_labels):
         return None
-    label, value = found["label"].lower(), found["value"].strip()
-    if not found["colon"] and label not in _BARE_LABELS:
-        return None
-    stated = _stated(label, value)
+    stated = _stated(pages.labels[label], told["value"].strip())
     known = {name: told for name in _FIELDS if (told := getattr(head, name)) is not None}
     return replace(stated, **known) if stated != Head() else None
 
 
-def _stated(label: str, value: str) -> Head:
+def _label_of(line: str, pages: PageBook) -> str:
+    """The longest label that the line begins with; "" where there is none."""
+    small = line.casefold()
+    return max((one for one in pages.labels if small.startswith(one)), key=len, default="")
+
+
+def _stated(field: HeadField, value: str) -> Head:
     """A head with what one label states; an empty one where its value makes no sense."""
-    if label in _DATE_LABELS:
+    if field == "published":
         day, _, who = value.partition(" by ")
         return Head(published=stated_date(day), author=who if _is_name(who) else None)
-    if label in _AUTHOR_LABELS:
+    if field == "author":
         author, posted = _name_and_day(value)
         return Head(author=author, published=posted if author else None)
-    if label in _OUTLET_LABELS:
+    if field == "outlet":
         return Head(outlet=value)
-    if label == "language":
+    if field == "language":
         return Head(language=value)
-    if label in {"url", "link"}:
+    if field == "url":
         return Head(url=value if "." in value else None)
     return Head(title=value)
 

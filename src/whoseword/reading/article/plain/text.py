@@ -27,7 +27,7 @@ def read_plain(raw: str, pages: PageBook) -> Draft:
     Head lines (a banner, a byline, labels) stay in the text but in no block: they are not prose.
     """
     text = _without_furniture(raw, pages)
-    head, passages = _split_head(text, passages_of(text))
+    head, passages = _split_head(text, passages_of(text), pages)
     kinds = _kinds(text, passages, pages)
     blocks = tuple(
         Block(kind, Span(passage.start, passage.end))
@@ -65,7 +65,9 @@ def _tail_at(lines: Sequence[str], pages: PageBook) -> int:
     return found
 
 
-def _split_head(text: str, passages: Sequence[Passage]) -> tuple[Head, list[Passage]]:
+def _split_head(
+    text: str, passages: Sequence[Passage], pages: PageBook
+) -> tuple[Head, list[Passage]]:
     """What the first lines state, and the passages without them.
 
     Headings and captions may stand between them; the first paragraph ends the head.
@@ -75,7 +77,7 @@ def _split_head(text: str, passages: Sequence[Passage]) -> tuple[Head, list[Pass
     for at, passage in enumerate(passages):
         line = text[passage.start : passage.end]
         near = at < _HEAD_PASSAGES and passage.lines == 1
-        grown = with_line(head, line, first=at == 0) if near else None
+        grown = with_line(head, line, pages, first=at == 0) if near else None
         if grown is not None:
             head = grown
             continue

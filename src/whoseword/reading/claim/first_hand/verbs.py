@@ -6,19 +6,8 @@ from itertools import pairwise
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.voice.wordings import Words
 
-_NO_FACT = frozenset(
-    ["not", "n't", "never", "to", "would", "will", "'ll", "'d", "can", "could", "may", "might",
-     "must", "should", "cannot", "did", "do", "does"]
-)  # fmt: skip
 _BE = frozenset(["was", "were", "am", "are", "is", "be", "been", "being", "'m", "'re"])
 _OWN = frozenset(["its", "our", "their"])
-_NOBODY = frozenset(["source", "sources"])
-_JOINTS = frozenset(
-    [",", ":", ";", ".", "that", "and", "but", "when", "then", "first", "—", "–", "because", "as",
-     "while", "before", "after", "until", "“", "„", "«", '"']
-)  # fmt: skip
-_NOTHING = frozenset(["nothing", "anything", "word", "much"])
-_WITH_OUT = frozenset(["carried", "found", "ran", "walked"])
 _OPINION = frozenset([("as", "a"), ("as", "an"), ("as", "the")])
 _PAPER_REACH = 5
 
@@ -26,8 +15,9 @@ _PAPER_REACH = 5
 def verbs_of(page: Page, words: Words, subjects: frozenset[str]) -> Iterator[int]:
     """The verb of each of these subjects that begins a clause; no passive, nothing unreal."""
     first, last = words
+    openers = page.cues.first_hand.openers
     for at in range(first, last):
-        if page.low[at] not in subjects or (at > first and page.low[at - 1] not in _JOINTS):
+        if page.low[at] not in subjects or (at > first and page.low[at - 1] not in openers):
             continue
         verb = _past_auxiliaries(page, at + 1, last)
         if verb is not None and not _BE & set(page.low[at + 1 : verb]):
@@ -54,20 +44,23 @@ def is_read(page: Page, verb: int, last: int) -> bool:
     if page.low[verb] == "felt" and behind[0] not in page.cues.grammar.articles:
         return True
     if page.low[verb] == "heard":
-        told = not book.told_of.isdisjoint(behind[: 2 if behind[0] in _NOTHING else 1])
+        told = not book.told_of.isdisjoint(behind[: 2 if behind[0] in book.nothing else 1])
         return told or not page.cues.grammar.to_be.isdisjoint(behind[1:3])
     return any(two in _OPINION for two in pairwise(page.low[verb + 1 : min(last, verb + 8)]))
 
 
 def is_fixed(page: Page, verb: int) -> bool:
     """Whether a verb and "out" are another verb ("carried out", "found out")."""
-    return page.low[verb] in _WITH_OUT and page.low[verb + 1 : verb + 2] == ("out",)
+    fixed = page.low[verb] in page.cues.first_hand.with_out
+    return fixed and page.low[verb + 1 : verb + 2] == ("out",)
 
 
 def own_verb(page: Page, words: Words) -> int | None:
     """The verb of "its observers had heard", where the words begin so."""
     first, last = words
-    if last - first < 3 or page.low[first] not in _OWN or page.low[first + 1] in _NOBODY:
+    if last - first < 3 or page.low[first] not in _OWN:
+        return None
+    if page.low[first + 1] in page.cues.first_hand.nobody:
         return None
     verb = _past_auxiliaries(page, first + 2, last)
     return None if verb is None or _BE & set(page.low[first + 1 : verb]) else verb
@@ -77,7 +70,7 @@ def _past_auxiliaries(page: Page, at: int, last: int) -> int | None:
     grammar = page.cues.grammar
     while at < last:
         low = page.low[at]
-        if low in _NO_FACT:
+        if low in page.cues.first_hand.unreal:
             return None
         if low not in grammar.auxiliaries and not grammar.is_adverb(low):
             return at

@@ -42,7 +42,7 @@ def kind_of_source(page: Page, first: int, last: int) -> LinkKind:
     words = set(page.low[first:last])
     if words & page.voices.official_sources:
         return "official"
-    return "witness" if words & {"local", "medical", "hospital", "tribal"} else "other"
+    return "witness" if words & page.voices.local_sources else "other"
 
 
 def is_one_body(page: Page, first: int, kind: LinkKind, head: str) -> bool:

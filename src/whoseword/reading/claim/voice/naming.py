@@ -6,7 +6,6 @@ from whoseword.reading.claim.voice.wordings import Words, is_voice
 from whoseword.record import Name
 from whoseword.record.kinds import PUBLISHERS, SPEAKERS
 
-_LEAKED = frozenset(["leak", "leaks", "file", "files", "cable", "cables", "records", "list"])
 _NAMES_ITSELF = frozenset(["calls", "called", "call"])
 _FROM = frozenset(["from", "by"])
 
@@ -53,7 +52,7 @@ def teller_of(page: Page, base: int, last: int) -> Words | None:
         owner = page.name_at[base - 3]
         if owner >= 0 and page.mentions[owner][1].kind in SPEAKERS:
             return page.range_of(page.mentions[owner][0])
-    if page.voices.kind_of(head) != "document" or head in _LEAKED or base + 1 >= last:
+    if page.voices.kind_of(head) != "document" or head in page.voices.leaked or base + 1 >= last:
         return None
     if page.low[base] not in _FROM or not is_voice(page, base + 1, last):
         return None

@@ -4,6 +4,9 @@ import pytest
 
 from whoseword.reading.article.draft import Piece
 from whoseword.reading.article.plain.head import Head, with_line, without_head
+from whoseword.reference.pages import open_pages
+
+PAGES = open_pages()
 
 
 @pytest.mark.parametrize(
@@ -43,7 +46,7 @@ from whoseword.reading.article.plain.head import Head, with_line, without_head
     ],
 )
 def test_a_head_line_states_its_value(line: str, head: Head) -> None:
-    assert with_line(Head(), line, first=True) == head
+    assert with_line(Head(), line, PAGES, first=True) == head
 
 
 @pytest.mark.parametrize(
@@ -63,15 +66,52 @@ def test_a_head_line_states_its_value(line: str, head: Head) -> None:
     ],
 )
 def test_a_line_that_only_looks_like_one_states_nothing(line: str) -> None:
-    assert with_line(Head(), line, first=True) is None
+    assert with_line(Head(), line, PAGES, first=True) is None
+
+
+_VALUES = {
+    "title": "Two Men Held",
+    "outlet": "Delta Wire",
+    "author": "Lena Ostrow",
+    "published": "2016-03-07",
+    "url": "harbourpost.example/a",
+    "language": "English",
+}
+
+
+@pytest.mark.parametrize(("label", "field"), sorted(PAGES.labels.items()))
+def test_a_label_states_its_field_before_a_value_and_not_inside_a_line(
+    label: str, field: str
+) -> None:
+    value = _VALUES[field]
+    stated = with_line(Head(), f"{label.title()}: {value}", PAGES, first=False)
+    assert stated is not None
+    assert getattr(stated, field) == value
+    assert with_line(Head(), f"The {label}: {value}", PAGES, first=False) is None
+
+
+@pytest.mark.parametrize("label", sorted(PAGES.labels))
+def test_only_a_bare_label_reads_on_without_a_colon(label: str) -> None:
+    line = f"{label.title()} {_VALUES[PAGES.labels[label]]}"
+    stated = with_line(Head(), line, PAGES, first=False)
+    assert (stated is not None) == (label in PAGES.bare_labels)
+
+
+@pytest.mark.parametrize("word", sorted(PAGES.papers))
+def test_the_last_word_of_a_paper_tells_it_in_a_byline(word: str) -> None:
+    byline = f"By Lena Orsova, Northern {word.title()}, 3 March 2031"
+    stated = with_line(Head(), byline, PAGES, first=False)
+    assert stated == Head(outlet=f"Northern {word.title()}", author="Lena Orsova")
+    other = with_line(Head(), f"By Lena Orsova, Northern {word.title()} Editor", PAGES, first=False)
+    assert other is None or other.outlet is None
 
 
 def test_a_banner_counts_as_the_first_line_only() -> None:
-    assert with_line(Head(), "Harbour Post | harbourpost.example", first=False) is None
+    assert with_line(Head(), "Harbour Post | harbourpost.example", PAGES, first=False) is None
 
 
 def test_what_is_stated_first_stays() -> None:
-    head = with_line(Head(author="Lena Ostrow"), "By Ada Bell", first=False)
+    head = with_line(Head(author="Lena Ostrow"), "By Ada Bell", PAGES, first=False)
     assert head == Head(author="Lena Ostrow")
 
 
@@ -82,6 +122,6 @@ def test_pieces_are_parted_from_their_head() -> None:
         Piece("paragraph", "The council said so on Friday."),
         Piece("paragraph", "By Ada Bell"),
     )
-    head, rest = without_head(pieces)
+    head, rest = without_head(pieces, PAGES)
     assert head == Head(author="Lena Ostrow")
     assert rest == (pieces[0], *pieces[2:])
