@@ -107,3 +107,20 @@ def test_a_judgement_that_waited_counts_when_its_article_comes(tmp_path: Path) -
             for part in parts(list(order), Random(1)):  # noqa: S311 an order, no secret
                 add(desk, part)
             assert held(desk.store) == held(other.store)
+
+
+def test_what_is_filed_under_an_article_that_is_not_here_counts_among_those_that_are(
+    tmp_path: Path,
+) -> None:
+    order = list(readings())
+    with made(tmp_path, "once") as other, made(tmp_path, "late") as desk:
+        add(other, order)
+        one, two = [event for event in _events(other) if event.reports > 1][:2]
+        merge = judged("event", "merge", (*one.deeds, *two.deeds), readings=order)
+        here = [reading for reading in order if reading.article.id != merge.article]
+        add(desk, here)
+        desk.store.add_judgements([merge])
+        weigh(desk)
+        beside = held(desk.store)
+        weigh(desk, anew=True)
+        assert held(desk.store) == beside

@@ -110,7 +110,7 @@ def _identities(couples: Couples) -> Iterator[Identity]:
     verdicts = (("different", couples.apart), ("same", couples.together))
     for verdict, pairs in verdicts:
         for (left, right), judgement in sorted(pairs.items(), key=lambda pair: pair[0]):
-            reason = told_by(judgement, f"judged {verdict}")
+            reason = f"{judgement.reason or 'no reason given'} ({judgement.at[:10]})"
             yield Identity(left, right, verdict, judgement.by, reason)
 
 
