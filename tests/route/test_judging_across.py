@@ -185,6 +185,7 @@ def test_an_origin_is_judged_a_party(record: Path, capsys: Captured) -> None:
         ((HOSPITAL.id, "letter=B"), "not a judgement on this origin"),
         ((STRIKE, "grade=B2"), "events are graded, outlets rated"),
         (("Nobody's Gazette", "letter=B"), "in the record goes by this"),
+        (("Quay Radio", "letter=B"), "it is only cited here"),
     ],
 )
 def test_what_cannot_be_judged_says_what_to_write(

@@ -4,13 +4,15 @@ from collections.abc import Collection, Iterator
 
 from rich.text import Text
 
-from whoseword.cli.deciding.parts import Parts, of_entity
+from whoseword.cli.deciding.parts import Parts, called, of_entity
 from whoseword.cli.screen.judgement_view import judgement_line
+from whoseword.cli.weighed import sides_among
 from whoseword.desk.deciding import placed_on, ruled_on
 from whoseword.desk.desk import Desk
 from whoseword.judging import Attached
 from whoseword.judging.across import Ruled
 from whoseword.record import Entity, Event
+from whoseword.store import Found
 
 
 def judged_on_event(desk: Desk, event: Event) -> tuple[Attached, ...]:
@@ -20,11 +22,17 @@ def judged_on_event(desk: Desk, event: Event) -> tuple[Attached, ...]:
 
 def judged_on_entity(desk: Desk, entity: Entity) -> tuple[Attached, ...]:
     """The judgements in force on an entity; of an outlet also how reliable it is held to be."""
-    return judged_on_parts(desk, of_entity(desk, entity), entity.id)
+    return _on_parts(desk, of_entity(desk, entity), entity.id)
 
 
-def judged_on_parts(desk: Desk, parts: Parts, about: str) -> tuple[Attached, ...]:
-    """The judgements in force on mentions, or on what an outlet is called everywhere."""
+def judged_as_called(desk: Desk, found: tuple[Found, ...]) -> tuple[Attached, ...]:
+    """The judgements in force on what was found by an outlet's name; none on what is but cited."""
+    if not sides_among(desk, found):
+        return ()
+    return _on_parts(desk, called(desk, found), found[0].id)
+
+
+def _on_parts(desk: Desk, parts: Parts, about: str) -> tuple[Attached, ...]:
     return attached_to(ruled_on(desk, parts.articles), parts.ids, about)
 
 

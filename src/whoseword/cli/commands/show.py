@@ -5,9 +5,8 @@ import msgspec
 from rich.console import RenderableType
 from rich.table import Table
 
-from whoseword.cli.deciding.parts import of_outlet
 from whoseword.cli.finding import reading_of, the_one, value_in
-from whoseword.cli.judged import judged_on_parts, reliability_lines
+from whoseword.cli.judged import judged_as_called, reliability_lines
 from whoseword.cli.options import json_option, record_option, settings_of
 from whoseword.cli.screen.article_view import article_view
 from whoseword.cli.screen.chain_view import chain_view
@@ -111,7 +110,7 @@ def _show_outlet(desk: Desk, found: tuple[Found, ...], *, as_json: bool) -> None
             for claim in outlet.claims_in(reading):
                 json_line(msgspec.json.encode(claim))
     else:
-        lines = reliability_lines(judged_on_parts(desk, of_outlet(desk, name, found), name))
+        lines = reliability_lines(judged_as_called(desk, found))
         show(
             words(name, "bold cyan").append("  outlet", "dim"),
             *outlet_parts(outlet),

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from whoseword.cli.finding import the_one
-from whoseword.cli.weighed import entities_of, entity_of
+from whoseword.cli.weighed import entities_of, entity_of, sides_among
 from whoseword.desk.deciding import anchored
 from whoseword.desk.desk import Desk
 from whoseword.errors import JudgementError
@@ -46,24 +46,34 @@ def first_of(anchors: Sequence[Anchor]) -> tuple[Anchor, ...]:
 
 
 def of_outlet(desk: Desk, about: str, found: tuple[Found, ...]) -> Parts:
-    """An entity's mentions; of a name that no entity bears, all places where it just stands so."""
+    """The mentions of the one entity that is meant, or of a name that no entity bears yet.
+
+    JudgementError when several entities bear the name.
+    """
     if found and found[0].kind == "entity":
         return of_entity(desk, entity_of(desk, the_one(found, about, "entity")))
     named = tuple(one for one in found if one.kind in ("outlet", "name"))
     exact = tuple(one for one in named if folded(one.text or "") == folded(about))
     given = exact or (the_one(named, about),)
-    entities = entities_of(desk, [one.id for one in given])
+    entities = entities_of(desk, sides_among(desk, given))
     if len(entities) > 1:
         cure = f"give one of: {', '.join(one.id for one in entities)}"
         raise JudgementError("several entities bear this name", where=about, cure=cure)
-    own = Parts(
-        _by_day(desk, {one.article for one in given}),
-        tuple(dict.fromkeys(one.id for one in given)),
-    )
-    if not entities:
-        return own
-    whole = of_entity(desk, entities[0])
-    return Parts(
-        tuple(dict.fromkeys((*whole.articles, *own.articles))),
-        tuple(dict.fromkeys((*whole.ids, *own.ids))),
-    )
+    return called(desk, given)
+
+
+def called(desk: Desk, found: Sequence[Found]) -> Parts:
+    """What was found by a name, with all other mentions of the entities that it is held to be.
+
+    JudgementError when the name is only cited, and so is of no Name and no article of its own.
+    """
+    sides = sides_among(desk, tuple(found))
+    if not sides:
+        cure = "it can be judged once it is a Name of an article, or an article came out in it"
+        raise JudgementError("it is only cited here", where=found[0].text, cure=cure)
+    whole = [of_entity(desk, one) for one in entities_of(desk, sides)]
+    articles = {one.article for one in found if one.id in sides}
+    for one in whole:
+        articles |= {*one.articles}
+    ids = dict.fromkeys((*(id_ for one in whole for id_ in one.ids), *sorted(sides)))
+    return Parts(_by_day(desk, articles), tuple(ids))
