@@ -38,8 +38,9 @@ def _on_event(desk: Desk, here: list[Reading], random: Random, at: int) -> Judge
     if what == 0:
         near = (*event.deeds, *random.choice(_events(desk)).deeds)
         return judged("event", "merge", (*near, near[0]), at=at, readings=here)
-    if what == 1:
-        deeds = random.choice([one.deeds for one in _events(desk) if len(one.deeds) > 1])
+    several = [one.deeds for one in _events(desk) if len(one.deeds) > 1]
+    if what == 1 and several:
+        deeds = random.choice(several)
         cut = random.randint(1, len(deeds) - 1)
         return judged("event", "split", deeds[:cut], deeds[cut:], at=at, readings=here)
     if what == 2:
@@ -51,12 +52,12 @@ def _on_event(desk: Desk, here: list[Reading], random: Random, at: int) -> Judge
 
 def _on_entity(desk: Desk, here: list[Reading], random: Random, at: int) -> Judgement:
     """Something that a person may say of an entity of the record as it stands."""
-    if random.random() < 0.4:
+    several = [one.mentions for one in _entities(desk) if len(one.mentions) > 1]
+    if not several or random.random() < 0.4:
         field, decision, value = random.choice(VOICES)
         outlet = random.choice([one for one in _entities(desk) if one.kind in PUBLISHERS])
         on = (*outlet.mentions, *outlet.articles)[:5]
         return judged(field, decision, on, value=value, at=at, readings=here)
-    several = [one.mentions for one in _entities(desk) if len(one.mentions) > 1]
     own, other = random.choice(several), random.choice(several)
     if own == other or random.random() < 0.5:
         return judged("entity", "different", own[:1], own[1:], at=at, readings=here)
