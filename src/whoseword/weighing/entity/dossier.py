@@ -13,14 +13,12 @@ from whoseword.record import (
     Statement,
     Tier,
 )
-from whoseword.record.ids import digits
 from whoseword.reference.names import name_key
 from whoseword.weighing.entity.bearers import Bearer
 from whoseword.weighing.entity.joins import is_a_name
 from whoseword.weighing.entity.mentions import Mention, form_of
 from whoseword.weighing.entity.relations import Relations
 
-_DIGITS = 16
 _MOST_CAREFUL: tuple[Tier, ...] = ("minor", "victim", "witness", "named-private", "public-role")
 
 
@@ -30,14 +28,15 @@ def entity_of(
     relations: Relations,
     *,
     judged: bool,
+    id_: str,
 ) -> Entity:
-    """The entity of bearers in their order."""
+    """The entity of bearers in their order, under an id given."""
     mentions = [mention for bearer in bearers for mention in bearer.mentions]
     told = [one for mention in mentions for one in about.get(mention.id, ())]
     named = [one for one in mentions if one.name is not None] or mentions
     shown = _shown(named)
     return Entity(
-        id=_id_of(mentions),
+        id=id_,
         kind=_kind_of(named),
         tier=_tier_of(named),
         name=shown,
@@ -46,11 +45,6 @@ def entity_of(
         statements=statements_of(told),
         articles=tuple(mention.id for mention in mentions if mention.name is None),
     )
-
-
-def _id_of(mentions: Iterable[Mention]) -> str:
-    """An id by the least digits of a mention: no date changes it, and few that join do."""
-    return f"e-{min((digits(one.id) or one.id)[:_DIGITS] for one in mentions)}"
 
 
 def _kind_of(mentions: Sequence[Mention]) -> NameKind:

@@ -10,6 +10,7 @@ from whoseword.weighing.entity.bearers import Bearer, bearers_of
 from whoseword.weighing.entity.clusters import Clusters
 from whoseword.weighing.entity.dossier import entity_of
 from whoseword.weighing.entity.hubs import gather, hubs_of
+from whoseword.weighing.entity.ids import ids_of
 from whoseword.weighing.entity.judged import Identity, torn_apart
 from whoseword.weighing.entity.known import NO_BEARERS, KnownBearers, Track
 from whoseword.weighing.entity.near import Near
@@ -147,9 +148,10 @@ def _result(
     entities: list[Entity] = []
     names: dict[str, str] = {}
     outlets: dict[str, str] = {}
-    for members in sets:
-        own = [bearers[at] for at in members]
-        entity = entity_of(own, about, relations, judged=not by_hand.isdisjoint(members))
+    groups = [[bearers[at] for at in members] for members in sets]
+    for members, own, id_ in zip(sets, groups, ids_of(groups), strict=True):
+        judged = not by_hand.isdisjoint(members)
+        entity = entity_of(own, about, relations, judged=judged, id_=id_)
         entities.append(entity)
         for mention in (mention for bearer in own for mention in bearer.mentions):
             (names if mention.name is not None else outlets)[mention.id] = entity.id
