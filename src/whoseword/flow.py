@@ -187,6 +187,6 @@ def weigh_beside(come: Sequence[Reading], known: Known, scales: Scales) -> Outco
             **compared.keys,
             **{id_: keys_of(again[id_].article, scales.copies) for id_ in moved},
         },
-        tracks={**entities.tracks, **known.tracks(moved)},
+        tracks=entities.tracks,
         sketches=sketches,
     )

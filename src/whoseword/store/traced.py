@@ -16,7 +16,7 @@ from whoseword.weighing.entity.joins import Join
 from whoseword.weighing.entity.mentions import Mention
 from whoseword.weighing.entity.traits import Trait
 from whoseword.weighing.event import Sketch
-from whoseword.weighing.outcome import Trace
+from whoseword.weighing.outcome import BearerTrace, Trace
 
 
 class _Bearer(msgspec.Struct, frozen=True, array_like=True):
@@ -33,7 +33,7 @@ class _Bearer(msgspec.Struct, frozen=True, array_like=True):
 
 
 class _Track(msgspec.Struct, frozen=True, array_like=True):
-    bearers: tuple[_Bearer, ...]
+    bearer: _Bearer
     statements: tuple[Statement, ...]
 
 
@@ -46,20 +46,29 @@ _FAST = 1
 
 def row_of(trace: Trace) -> dict[str, Any]:
     """The row of ``traces`` that holds it."""
-    track = _Track(tuple(map(_kept, trace.bearers)), trace.statements)
     return {
         "number": key_of(trace.article),
         "article": trace.article,
         "found_by": _packed_keys(trace.keys),
-        "track": _packed(track),
-        "sketches": _packed(trace.sketches),
+        "sketches": zlib.compress(_ENCODER.encode(trace.sketches), _FAST),
     }
 
 
-def track_of(article: str, data: bytes) -> Track:
-    """What the column ``track`` holds."""
-    told = _TRACK.decode(zlib.decompress(data))
-    return Track(article, tuple(map(_bearer, told.bearers)), told.statements)
+def row_of_bearer(trace: BearerTrace) -> dict[str, Any]:
+    """The row of ``bearers`` that holds it: too short to be worth compressing."""
+    track = _Track(_kept(trace.track.bearer), trace.track.statements)
+    return {
+        "number": key_of(trace.track.bearer.id),
+        "article": key_of(trace.article),
+        "found_by": _packed_keys(trace.keys),
+        "data": _ENCODER.encode(track),
+    }
+
+
+def track_of(data: bytes) -> Track:
+    """What the column ``data`` of ``bearers`` holds."""
+    told = _TRACK.decode(data)
+    return Track(_bearer(told.bearer), told.statements)
 
 
 def sketches_of(data: bytes) -> tuple[Sketch, ...]:
@@ -80,10 +89,6 @@ def _packed_keys(told: Iterable[int]) -> bytes:
     if byteorder == "big":
         keys.byteswap()
     return zlib.compress(keys.tobytes(), _FAST)
-
-
-def _packed(told: object) -> bytes:
-    return zlib.compress(_ENCODER.encode(told), _FAST)
 
 
 def _kept(bearer: Bearer) -> _Bearer:

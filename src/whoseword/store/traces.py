@@ -9,6 +9,8 @@ from whoseword.record import Article, Copy, Event, Reading
 from whoseword.schema import OneWeighed, WeighedKind
 from whoseword.store.database import Database
 from whoseword.store.database.weighing_tables import (
+    bearer_keys,
+    bearers,
     bonds,
     trace_keys,
     traces,
@@ -53,13 +55,26 @@ class Traces:
             )
         )
 
-    def tracks(self, articles: Collection[str]) -> Mapping[str, Track]:
-        """The tracks of these articles, as far as they were weighed before."""
+    def bearers(self, keys: Collection[int]) -> tuple[Track, ...]:
+        """The bearers that have one of the keys."""
         asked = (
-            select(traces.c.article, traces.c.track).where(traces.c.number.in_(page))
+            select(bearer_keys.c.bearer).where(bearer_keys.c.key.in_(page))
+            for page in pages(sorted(keys))
+        )
+        numbers = {row.bearer for row in self._rows(asked)}
+        found = (
+            select(bearers.c.data).where(bearers.c.number.in_(page))
+            for page in pages(sorted(numbers))
+        )
+        return tuple(track_of(row.data) for row in self._rows(found))
+
+    def tracks(self, articles: Collection[str]) -> tuple[Track, ...]:
+        """The bearers of these articles, as far as they were weighed before."""
+        asked = (
+            select(bearers.c.data).where(bearers.c.article.in_(page)).order_by(bearers.c.number)
             for page in _numbers(articles)
         )
-        return {row.article: track_of(row.article, row.track) for row in self._rows(asked)}
+        return tuple(track_of(row.data) for row in self._rows(asked))
 
     def sketches(self, articles: Collection[str]) -> tuple[Sketch, ...]:
         """The deeds of these articles, as far as they were weighed before, in the order of ids."""

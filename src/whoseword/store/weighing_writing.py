@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select
+from sqlalchemy import Column, Connection, Row, Table, bindparam, delete, insert, select
 
 from whoseword.record import Continued, Event
 from whoseword.record.ids import digits
@@ -11,6 +12,8 @@ from whoseword.reference.entities import EntityBook
 from whoseword.schema import OneWeighed, WeighedKind, all_weighed
 from whoseword.store.database import WEIGHING
 from whoseword.store.database.weighing_tables import (
+    bearer_keys,
+    bearers,
     bonds,
     leading,
     trace_keys,
@@ -20,7 +23,7 @@ from whoseword.store.database.weighing_tables import (
 )
 from whoseword.store.index import key_of
 from whoseword.store.pages import pages
-from whoseword.store.traced import keys_of
+from whoseword.store.traced import keys_of, row_of_bearer
 from whoseword.store.traced import row_of as row_of_trace
 from whoseword.store.weighed_rows import keys_with, parts_of, row_of, things_of, unpacked
 from whoseword.weighing.outcome import Outcome
@@ -56,6 +59,7 @@ def clear(connection: Connection, outcome: Outcome) -> frozenset[str]:
     _clear_leading(connection, void.events)
     _clear_bonds(connection, void.deeds)
     _clear_traces(connection, outcome.sketches)
+    _clear_bearers(connection, void.articles)
     return ids
 
 
@@ -67,10 +71,14 @@ def write(connection: Connection, made: Made, before: frozenset[str]) -> None:
         _write(connection, [_with_former_ids(one, before) for one in page])
     for led in pages(outcome.leading):
         _write_leading(connection, led)
-    for found in pages(outcome.traces(made.book)):
+    for found in pages(outcome.traces()):
         _insert(connection, traces, [row_of_trace(one) for one in found])
         keys = sorted((key, key_of(one.article)) for one in found for key in one.keys)
         _insert(connection, trace_keys, [{"key": key, "article": own} for key, own in keys])
+    for borne in pages(outcome.bearers(made.book)):
+        _insert(connection, bearers, [row_of_bearer(one) for one in borne])
+        keys = sorted((key, key_of(one.track.bearer.id)) for one in borne for key in one.keys)
+        _insert(connection, bearer_keys, [{"key": key, "bearer": own} for key, own in keys])
     for tied in pages(sorted(outcome.bonds)):
         rows = [{"deed": a, "other": b, "article": key_of(c)} for a, b, c in tied]
         _insert(connection, bonds, rows)
@@ -163,12 +171,24 @@ def _clear_bonds(connection: Connection, deeds: Iterable[str]) -> None:
 
 def _clear_traces(connection: Connection, articles: Iterable[str]) -> None:
     for page in pages(articles):
-        numbers = [key_of(article) for article in page]
-        rows = connection.execute(
-            select(traces.c.number, traces.c.found_by).where(traces.c.number.in_(numbers))
-        ).all()
-        keys = [{"one": key, "own": row.number} for row in rows for key in keys_of(row.found_by)]
-        if keys:
-            own = trace_keys.c.key == bindparam("one"), trace_keys.c.article == bindparam("own")
-            connection.execute(delete(trace_keys).where(*own), keys)
-        connection.execute(delete(traces).where(traces.c.number.in_(numbers)))
+        mine = traces.c.number.in_([key_of(article) for article in page])
+        rows = connection.execute(select(traces.c.number, traces.c.found_by).where(mine)).all()
+        _clear_keys(connection, trace_keys.c.key, trace_keys.c.article, rows)
+        connection.execute(delete(traces).where(mine))
+
+
+def _clear_bearers(connection: Connection, articles: Iterable[str]) -> None:
+    for page in pages(articles):
+        mine = bearers.c.article.in_([key_of(article) for article in page])
+        rows = connection.execute(select(bearers.c.number, bearers.c.found_by).where(mine)).all()
+        _clear_keys(connection, bearer_keys.c.key, bearer_keys.c.bearer, rows)
+        connection.execute(delete(bearers).where(mine))
+
+
+def _clear_keys(
+    connection: Connection, key: Column[int], of: Column[int], rows: Iterable[Row[Any, Any]]
+) -> None:
+    own = [{"one": told, "own": row.number} for row in rows for told in keys_of(row.found_by)]
+    if own:
+        gone = delete(key.table).where(key == bindparam("one"), of == bindparam("own"))
+        connection.execute(gone, own)

@@ -37,9 +37,13 @@ class NothingKnown:
         """No article."""
         return iter(())
 
-    def tracks(self, articles: Collection[str]) -> Mapping[str, Track]:  # noqa: ARG002
-        """No track."""
-        return {}
+    def bearers(self, keys: Collection[int]) -> tuple[Track, ...]:  # noqa: ARG002
+        """No bearer."""
+        return ()
+
+    def tracks(self, articles: Collection[str]) -> tuple[Track, ...]:  # noqa: ARG002
+        """No bearer."""
+        return ()
 
     def sketches(self, articles: Collection[str]) -> tuple[Sketch, ...]:  # noqa: ARG002
         """No deed."""

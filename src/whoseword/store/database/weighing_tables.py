@@ -52,7 +52,6 @@ traces = Table(
     Column("number", BigInteger, primary_key=True, autoincrement=False),
     Column("article", PLAIN, nullable=False),
     Column("found_by", LargeBinary, nullable=False),
-    Column("track", LargeBinary, nullable=False),
     Column("sketches", LargeBinary, nullable=False),
 )
 """What each article left for those that come after it: ``store/traced.py``."""
@@ -65,6 +64,25 @@ trace_keys = Table(
     sqlite_with_rowid=False,
 )
 """By which keys an article is found; ``article`` is ``traces.number``."""
+
+bearers = Table(
+    "bearers",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("article", BigInteger, nullable=False, index=True),
+    Column("found_by", LargeBinary, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+)
+"""Who bears the names of each article, with what it states of them; ``article`` as above."""
+
+bearer_keys = Table(
+    "bearer_keys",
+    metadata,
+    Column("key", BigInteger, primary_key=True, autoincrement=False),
+    Column("bearer", BigInteger, primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
+"""By which keys a bearer is found; ``bearer`` is ``bearers.number``."""
 
 bonds = Table(
     "bonds",
@@ -85,5 +103,15 @@ leading = Table(
 )
 """The chains that go on, in ``weighed``, by the event that they are about."""
 
-WEIGHING = (weighed_parts, weighed, weighing, traces, trace_keys, bonds, leading)
+WEIGHING = (
+    weighed_parts,
+    weighed,
+    weighing,
+    traces,
+    trace_keys,
+    bearers,
+    bearer_keys,
+    bonds,
+    leading,
+)
 """The tables made by weighing, in the order in which their rows can be deleted."""

@@ -3,7 +3,7 @@
 from whoseword.weighing.entity.bearers import Bearer
 from whoseword.weighing.entity.find import Entities, find_entities
 from whoseword.weighing.entity.judged import Identity
-from whoseword.weighing.entity.keys import keys_of, keys_of_bearers
+from whoseword.weighing.entity.keys import kept_keys_of, keys_of
 from whoseword.weighing.entity.known import Track
 
 __all__ = [
@@ -12,6 +12,6 @@ __all__ = [
     "Identity",
     "Track",
     "find_entities",
+    "kept_keys_of",
     "keys_of",
-    "keys_of_bearers",
 ]

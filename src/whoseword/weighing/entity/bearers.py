@@ -43,6 +43,11 @@ class Bearer:
         """The id of its first mention."""
         return self.mentions[0].id
 
+    @property
+    def ids(self) -> frozenset[str]:
+        """The ids of all its mentions."""
+        return frozenset(mention.id for mention in self.mentions)
+
 
 def bearers_of(
     reading: Reading,

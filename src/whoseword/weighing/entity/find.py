@@ -17,6 +17,9 @@ from whoseword.weighing.entity.near import Near
 from whoseword.weighing.entity.relations import Relations
 from whoseword.weighing.entity.ties import Telling, pairs_left, tie_judged, ties_inside
 
+Tracks = Mapping[str, tuple[Track, ...]]
+"""The bearers of articles by the articles' ids."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entities:
@@ -33,7 +36,7 @@ class Entities:
     names: Mapping[str, str]
     outlets: Mapping[str, str]
     where: Mapping[str, str]
-    tracks: Mapping[str, Track]
+    tracks: Tracks
     gone: frozenset[str]
 
     def of(self, mention: str) -> str | None:
@@ -53,29 +56,30 @@ def find_entities(
     judgement goes before every rule; of two that contradict each other "different" holds.
     """
     relations = Relations(book)
-    tracks = {track.article: track for track in _tracks(readings, judgements, relations)}
-    former = known.tracks(tracks.keys())
-    own = [bearer for track in tracks.values() for bearer in track.bearers]
-    old = [bearer for track in former.values() for bearer in track.bearers]
-    near = Near(known, relations, tracks)
-    near.gather([*own, *old], _partners(judgements))
+    come = sorted(readings, key=lambda one: one.article.id)
+    tracks = _tracks_of(come, judgements, relations)
+    former = [track.bearer for track in known.tracks(tracks.keys())]
+    own = [track.bearer for each in tracks.values() for track in each]
+    near = Near(known, relations, tracks.keys())
+    near.gather([*own, *former], _partners(judgements))
     bearers = sorted((*own, *near.bearers.values()), key=lambda bearer: (bearer.at, bearer.id))
+    told = (one for each in tracks.values() for track in each for one in track.statements)
     about: dict[str, list[Statement]] = {}
-    for statement in chain(near.statements, *(track.statements for track in tracks.values())):
+    for statement in chain(near.statements(), told):
         about.setdefault(statement.about, []).append(statement)
-    gone = frozenset(mention.id for bearer in old for mention in bearer.mentions)
+    gone = frozenset(mention.id for bearer in former for mention in bearer.mentions)
     return _weighed(bearers, about, judgements, relations, _Came(tracks, gone))
 
 
 @dataclass(frozen=True, slots=True)
 class _Came:
-    tracks: Mapping[str, Track]
+    tracks: Tracks
     gone: frozenset[str]
 
 
-def _tracks(
+def _tracks_of(
     readings: Iterable[Reading], judgements: Sequence[Identity], relations: Relations
-) -> Iterator[Track]:
+) -> Tracks:
     """The bearers of all articles, those that judgements tear apart without what joined them."""
     judged = frozenset(chain.from_iterable((one.left, one.right) for one in judgements))
     ordered = sorted(readings, key=lambda one: one.article.id)
@@ -87,10 +91,14 @@ def _tracks(
     )
     torn = torn_apart(judgements, (mentions for mentions in several if len(mentions) > 1))
     names = frozenset(chain.from_iterable(torn))
+    tracks: dict[str, tuple[Track, ...]] = {}
     for reading, bearers in found:
-        is_torn = any(mention.id in names for bearer in bearers for mention in bearer.mentions)
-        own = bearers_of(reading, relations, judged, torn) if is_torn else bearers
-        yield Track(reading.article.id, own, reading.statements)
+        is_torn = any(not names.isdisjoint(bearer.ids) for bearer in bearers)
+        tracks[reading.article.id] = tuple(
+            Track(bearer, tuple(one for one in reading.statements if one.about in bearer.ids))
+            for bearer in (bearers_of(reading, relations, judged, torn) if is_torn else bearers)
+        )
+    return tracks
 
 
 def _partners(judgements: Iterable[Identity]) -> dict[str, list[str]]:

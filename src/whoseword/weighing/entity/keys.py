@@ -1,6 +1,6 @@
 """Keys of one article's bearers: two that share none are never held together."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from whoseword.language.key_digests import number_of
 from whoseword.record import Reading
@@ -13,15 +13,13 @@ from whoseword.weighing.entity.relations import Relations
 def keys_of(reading: Reading, book: EntityBook) -> frozenset[int]:
     """The keys of one reading's names: two readings that share none are never held together."""
     relations = Relations(book)
-    return keys_of_bearers(bearers_of(reading, relations), relations)
+    bearers = bearers_of(reading, relations)
+    return frozenset[int]().union(*(keys_of_bearer(one, relations) for one in bearers))
 
 
-def keys_of_bearers(bearers: Iterable[Bearer], relations: Relations) -> frozenset[int]:
-    """The keys of bearers, and one for each of their mentions, to find it by."""
-    found = {key for bearer in bearers for key in keys_of_bearer(bearer, relations)}
-    return frozenset(found) | {
-        key_of_mention(mention.id) for bearer in bearers for mention in bearer.mentions
-    }
+def kept_keys_of(bearer: Bearer, relations: Relations) -> frozenset[int]:
+    """The keys of a bearer, and one for each of its mentions, to find it by."""
+    return keys_of_bearer(bearer, relations).union(map(key_of_mention, bearer.ids))
 
 
 def keys_of_bearer(bearer: Bearer, relations: Relations) -> frozenset[int]:

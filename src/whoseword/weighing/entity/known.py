@@ -1,6 +1,6 @@
 """What finding entities asks of bearers that were weighed before."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -10,31 +10,30 @@ from whoseword.weighing.entity.bearers import Bearer
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """The bearers of one article, and all that it states of its names."""
+    """A bearer, and what its article states of it."""
 
-    article: str
-    bearers: tuple[Bearer, ...]
+    bearer: Bearer
     statements: tuple[Statement, ...]
 
 
 class KnownBearers(Protocol):
-    """Bearers that were weighed before, looked up by their keys."""
+    """Bearers that were weighed before, looked up by their keys and by their articles."""
 
-    def holders(self, keys: Collection[int]) -> frozenset[str]:
-        """Ids of the articles that have one of the keys."""
+    def bearers(self, keys: Collection[int]) -> tuple[Track, ...]:
+        """The bearers that have one of the keys."""
 
-    def tracks(self, articles: Collection[str]) -> Mapping[str, Track]:
-        """The tracks of these articles, as far as they were weighed before."""
+    def tracks(self, articles: Collection[str]) -> tuple[Track, ...]:
+        """The bearers of these articles, as far as they were weighed before."""
 
 
 class _Nothing:
     """Nobody was weighed before."""
 
-    def holders(self, keys: Collection[int]) -> frozenset[str]:  # noqa: ARG002 nobody holds any
-        return frozenset()
+    def bearers(self, keys: Collection[int]) -> tuple[Track, ...]:  # noqa: ARG002 there is none
+        return ()
 
-    def tracks(self, articles: Collection[str]) -> Mapping[str, Track]:  # noqa: ARG002 there is none
-        return {}
+    def tracks(self, articles: Collection[str]) -> tuple[Track, ...]:  # noqa: ARG002 there is none
+        return ()
 
 
 NO_BEARERS: KnownBearers = _Nothing()

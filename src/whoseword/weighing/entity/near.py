@@ -1,65 +1,60 @@
 """The bearers that have to be held together again when some are new: those alike, and theirs."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from whoseword.record import Statement
 from whoseword.weighing.entity.bearers import Bearer
 from whoseword.weighing.entity.keys import key_of_mention, keys_of_bearer
-from whoseword.weighing.entity.known import KnownBearers, Track
+from whoseword.weighing.entity.known import KnownBearers
 from whoseword.weighing.entity.relations import Relations
+
+Partners = Mapping[str, Sequence[str]]
+"""By mention those that a person judged to be one with it, or not."""
 
 
 class Near:
     """Gathers known bearers round by round, until none that is left is alike to any of them."""
 
-    def __init__(self, known: KnownBearers, relations: Relations, come: Iterable[str]) -> None:
+    def __init__(self, known: KnownBearers, relations: Relations, come: Collection[str]) -> None:
         """Begin with nothing; what is known of articles that come anew does not count."""
-        self._known, self._relations = known, relations
-        self._seen = set(come)
+        self._known, self._relations, self._come = known, relations, frozenset(come)
         self._asked: set[int] = set()
+        self._loaded: set[str] = set()
         self._by_key: dict[int, list[Bearer]] = {}
         self._by_mention: dict[str, Bearer] = {}
+        self._told: dict[str, tuple[Statement, ...]] = {}
         self.bearers: dict[str, Bearer] = {}
-        self.statements: list[Statement] = []
 
-    def gather(self, seeds: Sequence[Bearer], judged: Mapping[str, Sequence[str]]) -> None:
+    def gather(self, seeds: Sequence[Bearer], judged: Partners) -> None:
         """Take in all that is alike to the seeds, or judged to be one with them, and so on."""
         front = list(seeds)
         while front:
-            partners = [
-                other
-                for bearer in front
-                for mention in bearer.mentions
-                for other in judged.get(mention.id, ())
-            ]
+            partners = [*_partners(front, judged)]
             # A bearer that came anew and the one that it was before have one id, and other names.
             keys = [(bearer, keys_of_bearer(bearer, self._relations)) for bearer in front]
             own = frozenset[int]().union(*(asked for _, asked in keys))
             self._load(own.union(map(key_of_mention, partners)))
-            found = {
-                other.id: other for bearer, asked in keys for other in self._alike(bearer, asked)
-            }
-            found |= {
-                one.id: one
-                for other in partners
-                if (one := self._by_mention.get(other)) is not None
-            }
+            found = {one.id: one for bearer, asked in keys for one in self._alike(bearer, asked)}
+            called = (self._by_mention.get(other) for other in partners)
+            found |= {one.id: one for one in called if one is not None}
             front = [one for id_, one in found.items() if id_ not in self.bearers]
             self.bearers.update((one.id, one) for one in front)
 
-    def _load(self, keys: frozenset[int]) -> None:
-        fresh = self._known.holders(keys - self._asked) - self._seen
-        self._asked |= keys
-        self._seen |= fresh
-        for track in self._known.tracks(fresh).values():
-            self._take(track)
+    def statements(self) -> Iterator[Statement]:
+        """What is stated of the bearers that were taken in."""
+        for id_ in self.bearers:
+            yield from self._told[id_]
 
-    def _take(self, track: Track) -> None:
-        self.statements += track.statements
-        for bearer in track.bearers:
-            for key in keys_of_bearer(bearer, self._relations):
-                self._by_key.setdefault(key, []).append(bearer)
-            self._by_mention.update((mention.id, bearer) for mention in bearer.mentions)
+    def _load(self, keys: frozenset[int]) -> None:
+        for track in self._known.bearers(keys - self._asked):
+            bearer = track.bearer
+            if bearer.id not in self._loaded and bearer.at[1] not in self._come:
+                self._loaded.add(bearer.id)
+                self._told[bearer.id] = track.statements
+                for key in keys_of_bearer(bearer, self._relations):
+                    self._by_key.setdefault(key, []).append(bearer)
+                self._by_mention.update((mention.id, bearer) for mention in bearer.mentions)
+        self._asked |= keys
 
     def _alike(self, bearer: Bearer, keys: frozenset[int]) -> Iterable[Bearer]:
         for key in keys:
@@ -73,3 +68,9 @@ class Near:
             for form in one.forms
             for beside in other.forms
         )
+
+
+def _partners(bearers: Iterable[Bearer], judged: Partners) -> Iterator[str]:
+    for bearer in bearers:
+        for mention in bearer.mentions:
+            yield from judged.get(mention.id, ())

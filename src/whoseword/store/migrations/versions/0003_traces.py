@@ -23,7 +23,6 @@ def upgrade() -> None:
         sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("article", PLAIN, nullable=False),
         sa.Column("found_by", sa.LargeBinary(), nullable=False),
-        sa.Column("track", sa.LargeBinary(), nullable=False),
         sa.Column("sketches", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_traces")),
     )
@@ -32,6 +31,22 @@ def upgrade() -> None:
         sa.Column("key", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("article", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.PrimaryKeyConstraint("key", "article", name=op.f("pk_trace_keys")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "bearers",
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("article", sa.BigInteger(), nullable=False),
+        sa.Column("found_by", sa.LargeBinary(), nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_bearers")),
+    )
+    op.create_index(op.f("ix_bearers_article"), "bearers", ["article"], unique=False)
+    op.create_table(
+        "bearer_keys",
+        sa.Column("key", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("bearer", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.PrimaryKeyConstraint("key", "bearer", name=op.f("pk_bearer_keys")),
         sqlite_with_rowid=False,
     )
     op.create_table(
