@@ -28,10 +28,9 @@ from whoseword.reference.entities import EntityBook
 from whoseword.reference.matching import MatchBook
 from whoseword.weighing.again import changed_of, readings_again, told_of, whose_in
 from whoseword.weighing.copy import compare_all, keys_of
-from whoseword.weighing.entity import Identity, find_entities
+from whoseword.weighing.decided import decided_of, homes_of
+from whoseword.weighing.entity import find_entities
 from whoseword.weighing.event import (
-    NOTHING_JUDGED,
-    Judged,
     Measure,
     Scorer,
     find_events,
@@ -41,6 +40,8 @@ from whoseword.weighing.event import (
 from whoseword.weighing.known import NOTHING_KNOWN, Known
 from whoseword.weighing.origin import Case, find_origins
 from whoseword.weighing.outcome import Outcome, Void
+from whoseword.weighing.ruled import UNTOUCHED
+from whoseword.weighing.rulings import NO_RULINGS, Rulings
 from whoseword.weighing.telling import event_of
 
 _log = logging.getLogger(__name__)
@@ -119,8 +120,7 @@ class Scales:
     entities: EntityBook
     matching: MatchBook
     scorer: Scorer
-    identities: tuple[Identity, ...] = ()
-    judged: Judged = NOTHING_JUDGED
+    rulings: Rulings = NO_RULINGS
 
 
 def weigh(readings: Sequence[Reading], scales: Scales) -> Weighed:
@@ -143,24 +143,28 @@ def weigh_beside(come: Sequence[Reading], known: Known, scales: Scales) -> Outco
     5. grades       what is said of each field, by whom, and how far it is confirmed
     """
     compared = compare_all((one.article for one in come), scales.copies, known)  # 1
-    entities = find_entities(come, scales.identities, scales.entities, known)  # 2
-    again = readings_again(come, entities, known)
+    rulings = scales.rulings
+    entities = find_entities(come, rulings.identities, scales.entities, known)  # 2
+    again = readings_again(come, entities, known, rulings)
     names = whose_in(again.values(), entities, known).names
     sketches = {id_: sketches_of(one, names, scales.matching.words) for id_, one in again.items()}
-    match, judged = scales.matching.match, scales.judged
+    match, judged = scales.matching.match, rulings.judged
     gathered = gather(sketches, Measure(scales.scorer, match, judged), known)  # 3
     happenings = find_events(gathered.sketches, gathered.scored, match, judged)
-    changed, gone = changed_of(happenings, gathered, again, known)
+    decided = decided_of(happenings, gathered, rulings, known)
+    changed, gone = changed_of(happenings, gathered, again, known, decided)
     told = told_of(changed, again, gathered, compared, known)
     whose = whose_in(told.readings.values(), entities, known)
+    voices = rulings.voices_of(homes_of(rulings.mentions, entities, known))
     events: list[Event] = []
     leading: list[tuple[str, Continued]] = []
     for happening in changed:
         tellers = told.tellers(happening)
-        case = Case(happening.id, tellers, frozenset(happening.deeds))
+        case = Case(happening.id, tellers, frozenset(happening.deeds), voices)
         grounds = find_origins(case, whose, told.copies_among(tellers))  # 4
         leading += ((happening.id, one) for one in grounds.continued)
-        events.append(event_of(happening, tellers, whose.names, grounds))  # 5
+        on = decided.on.get(happening.id, UNTOUCHED)
+        events.append(event_of(happening, tellers, whose.names, grounds, on))  # 5
     weighed = Weighed(
         entities=entities.entities,
         events=tuple(events),

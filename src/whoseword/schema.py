@@ -47,7 +47,11 @@ def unread_to_json(unread: Unread) -> bytes:
 
 def judgement_to_json(judgement: Judgement) -> bytes:
     """One line of JSON, ``{"type": "judgement", …}``."""
-    return msgspec.json.encode({"type": "judgement", **_fields(judgement)})
+    fields = _fields(judgement)
+    if not judgement.others:
+        # A judgement on one article is written as it always was: records hold a seal of the line.
+        del fields["others"]
+    return msgspec.json.encode({"type": "judgement", **fields})
 
 
 def reading_from_json(line: bytes | str) -> Reading:

@@ -7,6 +7,7 @@ import msgspec
 from rich.console import RenderableType
 from rich.text import Text
 
+from whoseword.cli.judged import judged_on_entity, judged_on_event, reliability_lines
 from whoseword.cli.screen.console import json_line, show, words
 from whoseword.cli.screen.continued_view import continued_view
 from whoseword.cli.screen.entity_view import entity_view
@@ -28,6 +29,7 @@ from whoseword.cli.weighed import (
     told_of_entity,
 )
 from whoseword.desk.desk import Desk
+from whoseword.judging import Attached
 from whoseword.record import Claim, Continued, Entity, Event, Tie
 from whoseword.record.kinds import PUBLISHERS
 from whoseword.schema import weighed_to_json
@@ -46,6 +48,8 @@ def show_weighed(desk: Desk, found: Found, *, as_json: bool) -> None:
             around = events_around(desk, entity, told)
             show(entity_view(entity, told, ties, _told_at(desk, ties), around))
             if entity.kind in PUBLISHERS:
+                judged = judged_on_entity(desk, entity)
+                show(*section("Judged by people", reliability_lines(judged)))
                 show(*outlet_parts(_outlet(desk, entity, told)))
             show(Text(), words(f"next: whoseword explain {entity.id}", "dim"))
         return
@@ -80,19 +84,22 @@ def explain_weighed(desk: Desk, found: Found, *, as_json: bool) -> None:
     say_how_old(desk)
     if found.kind == "entity":
         entity = entity_of(desk, found)
-        ties = ties_of(desk, entity.sides)
+        ties, judged = ties_of(desk, entity.sides), judged_on_entity(desk, entity)
         if as_json:
-            json_line(msgspec.json.encode({"id": entity.id, "ties": ties}))
+            told = {"id": entity.id, "ties": ties, "judgements": judged}
+            json_line(msgspec.json.encode(told))
         else:
-            show(why_entity(entity, _told_at(desk, ties), ties))
+            show(why_entity(entity, _told_at(desk, ties), ties, judged))
         return
     event = event_of(desk, found)
     if found.kind != "event":
         _explain_part(desk, event, found, as_json=as_json)
     elif as_json:
-        json_line(msgspec.json.encode(_why(event, continued_in(desk, event))))
+        why = _why(event, continued_in(desk, event), judged_on_event(desk, event))
+        json_line(msgspec.json.encode(why))
     else:
-        show(why_event(event, told_in(desk, event.articles), continued_in(desk, event)))
+        told_of, judged = told_in(desk, event.articles), judged_on_event(desk, event)
+        show(why_event(event, told_of, continued_in(desk, event), judged))
 
 
 def _told_at(desk: Desk, ties: Iterable[Tie]) -> Told:
@@ -121,7 +128,9 @@ def _explain_part(desk: Desk, event: Event, found: Found, *, as_json: bool) -> N
         show(view)
 
 
-def _why(event: Event, continued: Sequence[Continued]) -> dict[str, Any]:
+def _why(
+    event: Event, continued: Sequence[Continued], judged: Sequence[Attached]
+) -> dict[str, Any]:
     return {
         "id": event.id,
         "joined": event.joined,
@@ -129,4 +138,5 @@ def _why(event: Event, continued: Sequence[Continued]) -> dict[str, Any]:
         "independence": event.independence,
         "continued": continued,
         "grade": event.grade,
+        "judgements": judged,
     }

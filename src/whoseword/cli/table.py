@@ -40,7 +40,7 @@ CHAPTERS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (
         "Decide",
         (
-            Entry("judge", "judge", "accept, reject or correct a value; say when it was published"),
+            Entry("judge", "judge", "accept, correct or choose values; merge, split, grade, rate"),
             Entry("forget", "forget", "remove an article or a person's data for good"),
         ),
     ),

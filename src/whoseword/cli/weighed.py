@@ -144,7 +144,7 @@ def find_weighed(desk: Desk, text: str) -> tuple[Found, ...]:
     given = tuple(one for one in found if one.kind in WEIGHED_KINDS)
     if given:
         return given
-    entities = entities_of(desk, _sides_among(desk, found))
+    entities = entities_of(desk, sides_among(desk, found))
     names = (Found("entity", one.id, one.id, one.name) for one in entities)
     told = [one.id for one in found if one.kind in ("claim", "deed", "article")]
     events = (Found("event", one.id, one.id, title_of(one)) for one in events_with(desk, told))
@@ -153,14 +153,14 @@ def find_weighed(desk: Desk, text: str) -> tuple[Found, ...]:
 
 def outlets_among(desk: Desk, found: tuple[Found, ...]) -> tuple[Found, ...]:
     """The outlets that what was found is held to be; none where some of it was not weighed."""
-    ids = _sides_among(desk, found)
+    ids = sides_among(desk, found)
     entities = entities_of(desk, ids)
     if not ids <= {side for one in entities for side in one.sides}:
         return ()
     return tuple(Found("entity", one.id, one.id, one.name) for one in entities)
 
 
-def _sides_among(desk: Desk, found: tuple[Found, ...]) -> frozenset[str]:
+def sides_among(desk: Desk, found: tuple[Found, ...]) -> frozenset[str]:
     """The Names that were found, and the articles that came out in an outlet that was.
 
     An outlet that an article only cites is found with the id of that article.

@@ -6,17 +6,22 @@ from whoseword.cli.screen.progress import Progress, working
 from whoseword.desk.desk import Desk
 from whoseword.desk.settings import Settings
 from whoseword.desk.weighing import open_scales, take_up, weigh_taken
+from whoseword.judging import Orphan
 from whoseword.record import Weighed
 from whoseword.reference.books import Books
 
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """What weighing so many articles gave; unless ``anew``, beside those weighed before."""
+    """What weighing so many articles gave; unless ``anew``, beside those weighed before.
+
+    ``orphans`` are people's judgements over many articles that have no place in the record.
+    """
 
     result: Weighed
     articles: int
     anew: bool
+    orphans: tuple[Orphan, ...]
 
 
 def weigh_desk(
@@ -30,7 +35,7 @@ def weigh_desk(
     """
     taken = take_up(desk, settings, lambda readings: Progress("taking up", readings), anew=anew)
     if taken.since is not None and not taken.readings:
-        return Beside(Weighed((), (), (), (), ()), 0, anew=False)
+        return Beside(Weighed((), (), (), (), ()), 0, anew=False, orphans=taken.ruled.orphans)
     with working(f"weighing {len(taken.readings)} articles"):
         weighed = weigh_taken(desk, taken, open_scales(settings, books))
-    return Beside(weighed, len(taken.readings), anew=taken.since is None)
+    return Beside(weighed, len(taken.readings), taken.since is None, taken.ruled.orphans)

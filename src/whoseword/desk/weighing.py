@@ -1,13 +1,15 @@
 """Weighs a record: all of it at once, or what came since it was weighed, beside the rest."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from whoseword import flow
+from whoseword.desk.deciding import readings_of, touched_with
 from whoseword.desk.desk import Desk
 from whoseword.desk.fingerprint import fingerprint_of
 from whoseword.desk.settings import Settings
 from whoseword.judging import without_rejected
+from whoseword.judging.across import Ruled, rule
 from whoseword.record import Reading, Weighed
 from whoseword.reference.books import Books, open_books
 from whoseword.reference.copies import open_copies
@@ -40,6 +42,7 @@ def open_scales(settings: Settings, books: Books | None = None) -> flow.Scales:
 class Taken:
     """What is to be weighed: readings as people left them, and how far the audit chain went.
 
+    ``ruled`` is what holds of people's judgements over many articles, of the whole record.
     ``since`` is the entry up to which the others are weighed already; None where these are all.
     ``by`` is the digest of what weighs them.
     """
@@ -48,6 +51,7 @@ class Taken:
     entry: int
     since: int | None
     by: str
+    ruled: Ruled
 
 
 def take_up(desk: Desk, settings: Settings, watch: Watch = iter, *, anew: bool = False) -> Taken:
@@ -58,11 +62,14 @@ def take_up(desk: Desk, settings: Settings, watch: Watch = iter, *, anew: bool =
     """
     entry, by = desk.store.weighings.begin(), fingerprint_of(settings)
     changed = desk.store.weighings.changed()
+    across = tuple(one for one in desk.store.judgements() if one.is_across)
+    ruled = rule(across, readings_of(desk, across))
     if anew or changed is None or changed.by != by:
         readings = tuple(without_rejected(reading) for reading in watch(desk.readings()))
-        return Taken(readings, entry, None, by)
-    readings = tuple(watch(_readings(desk, changed.articles)))
-    return Taken(readings, entry, changed.entry, by)
+        return Taken(readings, entry, None, by, ruled)
+    touched = touched_with(desk, changed.articles, across)
+    readings = tuple(watch(_readings(desk, touched)))
+    return Taken(readings, entry, changed.entry, by, ruled)
 
 
 def weigh_taken(desk: Desk, taken: Taken, scales: flow.Scales) -> Weighed:
@@ -71,6 +78,7 @@ def weigh_taken(desk: Desk, taken: Taken, scales: flow.Scales) -> Weighed:
     StoreError when something was forgotten or weighed since it was taken up; what was there stays.
     """
     weighings = desk.store.weighings
+    scales = replace(scales, rulings=taken.ruled.rulings)
     if taken.since is None:
         outcome = flow.weigh_beside(taken.readings, NOTHING_KNOWN, scales)
         weighings.save(_made(outcome, taken, scales))

@@ -35,6 +35,19 @@ DIGIT_WORDS: Mapping[int, str] = {
 }
 """The digits of the Admiralty code as people read them; 6 is no low grade, it is none."""
 
+LETTER_WORDS: Mapping[str, str] = {
+    "A": "completely reliable",
+    "B": "usually reliable",
+    "C": "fairly reliable",
+    "D": "not usually reliable",
+    "E": "unreliable",
+    "F": "not judged",
+    "G": "deliberately deceptive",
+}
+"""The letters of the Admiralty code as people read them; G is MISP's."""
+
+_OF_LETTER = frozenset({"rated", "lettered", "letters_differ"})
+
 WOULD_CHANGE: Mapping[str, str] = {
     "withdrawn": "a report that states it again",
     "confirmed": "an independent, disinterested origin that contradicts it",
@@ -67,7 +80,7 @@ NAME_WORDS: Mapping[NameBasis, str] = {
 
 
 def title_of(event: Event) -> str:
-    """The event by the kind, place and day that most origins give; none of them is chosen."""
+    """The event by the kind, place and day that a person chose, or else most origins give."""
     fields = event.fields
     kind = KIND_WORDS[fields.kind[0].value].capitalize() if fields.kind else "Event"
     place = value_in_words(fields.where[0].value) if fields.where else "place not known"
@@ -97,8 +110,8 @@ def _days(value: Days) -> str:
 
 
 def grade_in_words(grade: Grade) -> str:
-    """The digit as a sentence with the reason of its rule: never the digit alone."""
-    told = " ".join(reason.text for reason in grade.reasons)
+    """The digit as a sentence with the reason of its rule, or of a person: never it alone."""
+    told = _sentences(grade, letter=False)
     digit = DIGIT_WORDS[grade.information]
     if told.casefold().startswith(digit):
         return told
@@ -106,10 +119,17 @@ def grade_in_words(grade: Grade) -> str:
 
 
 def source_in_words(grade: Grade) -> str:
-    """The letter as words; F is no low grade, it is none."""
+    """The letter as words, with whose judgement it is; F is no low grade, it is none."""
+    told = _sentences(grade, letter=True)
     if grade.source == "F":
-        return "not judged, since only a person judges a source"
-    return f"{grade.source} of the Admiralty code, as a person judged"
+        return told or "not judged, since only a person judges a source"
+    return f"{LETTER_WORDS[grade.source]}: {told}"
+
+
+def _sentences(grade: Grade, *, letter: bool) -> str:
+    """The reasons of the letter, or of the digit."""
+    texts = [one.text for one in grade.reasons if (one.rule in _OF_LETTER) is letter]
+    return " ".join(text if text.endswith(".") else f"{text}." for text in texts)
 
 
 def would_change(grade: Grade) -> str | None:
@@ -139,9 +159,11 @@ def origin_remarks(origin: Origin) -> tuple[str, ...]:
     """What is to be known of an origin: whether it has a name, how it knows, its interest."""
     told = [] if origin.named or origin.name is None else ["not named"]
     told.append(HOW_WORDS[origin.how] or "how it knows is not told")
+    basis = f" (“{origin.interested_basis}”)" if origin.interested_basis else ""
     if origin.interested:
-        basis = f" (“{origin.interested_basis}”)" if origin.interested_basis else ""
         told.append(f"a party to it{basis}")
+    elif basis:
+        told.append(f"no party to it{basis}")
     return tuple(told)
 
 

@@ -54,7 +54,12 @@ def judge_reading(reading: Reading, judgements: Iterable[Judgement]) -> Judged:
 
 def standing(judgements: Iterable[Judgement], article: str) -> tuple[Judgement, ...]:
     """The article's judgements that nothing supersedes and that withdraw nothing, oldest first."""
-    mine = {each.id: each for each in judgements if each.article == article}
+    return in_force(one for one in judgements if one.article == article and not one.is_across)
+
+
+def in_force(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
+    """Those that nothing supersedes and that withdraw nothing, oldest first."""
+    mine = {each.id: each for each in judgements}
     superseded = {each.supersedes for each in mine.values()}
     return tuple(
         sorted(
@@ -76,7 +81,7 @@ def _placed(
         if not is_field(judgement.field):
             orphans.append(Orphan(judgement, "no_such_field"))
             continue
-        part = attach(reading, judgement)
+        part = attach(reading, judgement.field, judgement.anchor)
         if not isinstance(part, Part):
             orphans.append(Orphan(judgement, part))
         elif not _can_take(reading, part, judgement):

@@ -4,33 +4,34 @@ from dataclasses import replace
 
 from whoseword.judging.judged import OrphanReason
 from whoseword.judging.parts import Part, parts_of
-from whoseword.record import Judgement, Reading, Span
+from whoseword.record import Anchor, Reading, Span
 
 
-def attach(reading: Reading, judgement: Judgement) -> Part | OrphanReason:
+def attach(reading: Reading, field: str, anchor: Anchor) -> Part | OrphanReason:
     """The part, or why there is none.
 
     The id decides where it is still there; else the characters: at least half of the judged
     stretch and of the part's must be the same. Of several such parts the one with the same
     characters beside it is taken; two that fit equally well are none.
     """
-    parts = parts_of(reading, judgement.field)
-    if judgement.field.startswith("article."):
+    parts = parts_of(reading, field)
+    if field.partition(".")[0] == "article":
         return parts[0]
-    span = _span_now(reading, judgement)
-    if judgement.span is not None and span is None:
+    span = _span_now(reading, anchor)
+    if anchor.span is not None and span is None:
         return "words_gone"
-    moved = span != judgement.span
-    same = [part for part in parts if part.id == judgement.about and not moved]
-    fitting = [part for part in same if _fits(part, judgement, span)] or [
-        part for part in parts if not same and _fits(part, judgement, span)
+    moved = span != anchor.span
+    place = field.split(".")[2] if field.startswith("claim.chain.") else None
+    same = [part for part in parts if part.id == anchor.about and not moved]
+    fitting = [part for part in same if _fits(part, anchor, span, place)] or [
+        part for part in parts if not same and _fits(part, anchor, span, place)
     ]
-    return _best(fitting, replace(judgement, span=span))
+    return _best(fitting, replace(anchor, span=span))
 
 
-def _span_now(reading: Reading, judgement: Judgement) -> Span | None:
+def _span_now(reading: Reading, anchor: Anchor) -> Span | None:
     """Where the judged words stand now: a later reading may have taken the text out otherwise."""
-    span, words, text = judgement.span, judgement.words, reading.article.text
+    span, words, text = anchor.span, anchor.words, reading.article.text
     if span is None or words is None or span.of(text) == words:
         return span
     starts = []
@@ -44,16 +45,15 @@ def _span_now(reading: Reading, judgement: Judgement) -> Span | None:
     return Span(nearest, nearest + len(words))
 
 
-def _fits(part: Part, judgement: Judgement, span: Span | None) -> bool:
-    if part.id != judgement.about and not (span and part.span and _half(part.span, span)):
+def _fits(part: Part, anchor: Anchor, span: Span | None, place: str | None) -> bool:
+    if part.id != anchor.about and not (span and part.span and _half(part.span, span)):
         return False
     if part.link is None:
         return True
-    if judgement.beside and part.beside:
-        return _half(part.beside[0], judgement.beside[0])
+    if anchor.beside and part.beside:
+        return _half(part.beside[0], anchor.beside[0])
     # The outlet stands in no words: it is known by its place in the chain.
-    own_place = judgement.field.split(".")[2]
-    return not judgement.beside and not part.beside and own_place == str(part.link)
+    return not anchor.beside and not part.beside and place == str(part.link)
 
 
 def _half(one: Span, other: Span) -> bool:
@@ -61,20 +61,20 @@ def _half(one: Span, other: Span) -> bool:
     return 2 * one.overlap(other) >= max(one.end - one.start, other.end - other.start)
 
 
-def _best(fitting: list[Part], judgement: Judgement) -> Part | OrphanReason:
+def _best(fitting: list[Part], anchor: Anchor) -> Part | OrphanReason:
     if not fitting:
         return "no_place"
-    scored = sorted(fitting, key=lambda part: _closeness(part, judgement), reverse=True)
-    if len(scored) > 1 and _closeness(scored[0], judgement) == _closeness(scored[1], judgement):
+    scored = sorted(fitting, key=lambda part: _closeness(part, anchor), reverse=True)
+    if len(scored) > 1 and _closeness(scored[0], anchor) == _closeness(scored[1], anchor):
         return "several_places"
     return scored[0]
 
 
-def _closeness(part: Part, judgement: Judgement) -> tuple[int, float]:
+def _closeness(part: Part, anchor: Anchor) -> tuple[int, float]:
     """How much of what stands beside is the same, then how much of the stretch itself."""
-    same = sum(any(_half(own, other) for other in judgement.beside) for own in part.beside)
+    same = sum(any(_half(own, other) for other in anchor.beside) for own in part.beside)
     beside = 2 * same - len(part.beside)
-    if part.span is None or judgement.span is None:
+    if part.span is None or anchor.span is None:
         return beside, 0.0
-    longer = max(part.span.end - part.span.start, judgement.span.end - judgement.span.start)
-    return beside, part.span.overlap(judgement.span) / longer
+    longer = max(part.span.end - part.span.start, anchor.span.end - anchor.span.start)
+    return beside, part.span.overlap(anchor.span) / longer

@@ -5,7 +5,10 @@ from typing import Literal
 
 from whoseword.record import Judgement, Reading
 
-OrphanReason = Literal["no_place", "several_places", "words_gone", "no_such_field", "bad_value"]
+OrphanReason = Literal[
+    "no_place", "several_places", "words_gone", "no_such_field", "bad_value", "no_article"
+]
+"""Why a judgement has no place; "no_article": it waits for an article that is not here."""
 
 
 @dataclass(frozen=True, slots=True)

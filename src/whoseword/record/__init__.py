@@ -29,7 +29,13 @@ from whoseword.record.event import (
     State,
     Version,
 )
-from whoseword.record.judgement import Decision, Judgement
+from whoseword.record.judgement import (
+    Anchor,
+    Decision,
+    Judgement,
+    articles_touched_by,
+    without_articles,
+)
 from whoseword.record.kinds import (
     Assigned,
     Basis,
@@ -61,6 +67,7 @@ from whoseword.record.where import Where
 __all__ = [
     "SCHEMA",
     "Actor",
+    "Anchor",
     "Argument",
     "Article",
     "Assigned",
@@ -136,4 +143,6 @@ __all__ = [
     "Weighed",
     "When",
     "Where",
+    "articles_touched_by",
+    "without_articles",
 ]

@@ -29,8 +29,9 @@ class Reason:
 class Grade:
     """Letter and digit of the Admiralty code, NATO AJP-2.1; neither follows from the other.
 
-    ``source`` is "F", cannot be judged, until a person says otherwise. ``information`` is 1 to 6,
-    6 cannot be judged. ``proposed``: the machine's, by ``reasons``; a person's replaces it.
+    ``source`` is "F", cannot be judged, until a person says otherwise: a machine proposes none.
+    ``information`` is 1 to 6, 6 cannot be judged. ``proposed``: this digit is the machine's, by
+    ``reasons``; a person's takes its place, and the reasons then tell both.
     """
 
     scheme: Literal["admiralty"]
@@ -132,7 +133,7 @@ class FieldValue(Generic[V]):
 
     ``since`` is the day of the first article that has it; ``revises`` says that its origin gave
     another value before. ``disputed_by`` are interested origins that deny it. ``chosen`` only by
-    a person.
+    a person, who is told in ``judged``; one that no report states has neither claims nor origins.
     """
 
     value: V
@@ -146,11 +147,12 @@ class FieldValue(Generic[V]):
     revises: bool
     disputed_by: tuple[str, ...]
     chosen: bool
+    judged: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """Every value that is said of each field, those of most origins first."""
+    """Every value that is said of each field: what a person chose, then those of most origins."""
 
     kind: tuple[FieldValue[DeedKind], ...] = ()
     where: tuple[FieldValue[Spot], ...] = ()

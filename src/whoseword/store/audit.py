@@ -95,6 +95,8 @@ def _note(told: dict[str, Told], what: str, about: str, content: str) -> None:
     each = told.setdefault(about, Told())
     if what == "judged":
         each.judged.add(content)
+    elif what == "redacted":
+        each.judged.discard(content)
     elif what == "kept":
         each.kept = content
     elif what == "read":

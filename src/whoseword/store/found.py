@@ -7,8 +7,8 @@ from typing import Literal
 Saved = Literal["new", "same", "replaced", "kept", "forgotten"]
 """What saving did; "kept": no reading is given up for an Unread; "forgotten" stays out."""
 
-Change = Literal["kept", "read", "unread", "judged", "forgotten"]
-"""What an entry of the audit chain records."""
+Change = Literal["kept", "read", "unread", "judged", "redacted", "forgotten"]
+"""What an entry of the audit chain records; "redacted": a judgement lost what it said elsewhere."""
 
 FindingCode = Literal[
     "file_damaged",

@@ -72,10 +72,9 @@ class Weighings:
             row = connection.execute(select(weighing)).first()
             if row is None:
                 return None
+            # A judgement over many articles may stand under one that is not here yet.
             after = select(audit.c.about).where(
-                audit.c.number > row.entry,
-                audit.c.what.in_(("read", "judged")),
-                audit.c.about.in_(select(readings.c.id)),
+                audit.c.number > row.entry, audit.c.what.in_(("read", "judged"))
             )
             articles = frozenset(connection.execute(after.distinct()).scalars())
         return Changed(row.entry, row.made_by, articles)

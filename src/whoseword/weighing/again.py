@@ -5,25 +5,42 @@ from dataclasses import dataclass
 
 from whoseword.record import Copy, Event, Reading
 from whoseword.weighing.copy import Compared
+from whoseword.weighing.decided import Decided, homes_of
 from whoseword.weighing.entity import Entities
 from whoseword.weighing.event import Gathered, Happening
 from whoseword.weighing.known import Known
 from whoseword.weighing.origin import Whose
+from whoseword.weighing.rulings import Rulings
 
 Readings = Mapping[str, Reading]
 """Readings by the ids of their articles."""
 
 
-def readings_again(come: Sequence[Reading], entities: Entities, known: Known) -> Readings:
-    """The articles that came, and those in which an entity got another id."""
+def readings_again(
+    come: Sequence[Reading], entities: Entities, known: Known, rulings: Rulings
+) -> Readings:
+    """The articles that came, and those in which an entity got another id, or another letter."""
     before = known.entities(entities.where.keys())
     moved = {
         article
         for mention, article in entities.where.items()
         if entities.of(mention) != before.get(mention)
     }
+    moved |= _judged_otherwise(entities, known, rulings)
     found = {reading.article.id: reading for reading in come}
     return found | {one.article.id: one for one in known.readings(moved - found.keys())}
+
+
+def _judged_otherwise(entities: Entities, known: Known, rulings: Rulings) -> frozenset[str]:
+    """The articles of entities from which, or to which, a judgement on a voice goes over."""
+    if rulings.mentions.isdisjoint(entities.where):
+        return frozenset()
+    before = rulings.holders(known.entities(rulings.mentions))
+    now = rulings.holders(homes_of(rulings.mentions, entities, known))
+    changed = {one for pair in zip(before, now, strict=True) if pair[0] != pair[1] for one in pair}
+    return frozenset(
+        article for mention, article in entities.where.items() if entities.of(mention) in changed
+    )
 
 
 def whose_in(readings: Iterable[Reading], entities: Entities, known: Known) -> Whose:
@@ -39,14 +56,26 @@ def whose_in(readings: Iterable[Reading], entities: Entities, known: Known) -> W
 
 
 def changed_of(
-    happenings: Iterable[Happening], gathered: Gathered, again: Readings, known: Known
+    happenings: Iterable[Happening],
+    gathered: Gathered,
+    again: Readings,
+    known: Known,
+    decided: Decided,
 ) -> tuple[tuple[Happening, ...], frozenset[str]]:
-    """The happenings that are not just what was known, and the ids of events that are no more."""
+    """The happenings that are not just what was known, and the ids of events that are no more.
+
+    Those of which people decided are told again, since a decision may have gone over to another.
+    """
     deeds = gathered.gone.union(one.deed for one in gathered.sketches)
     former = {event.id: event for event in known.events(deeds)}
-    changed = tuple(one for one in happenings if not _is_kept(one, former.get(one.id), again))
+    changed = tuple(
+        one
+        for one in happenings
+        if not (decided.touched.isdisjoint(one.deeds) and _is_kept(one, former.get(one.id), again))
+    )
     kept = {one.id for one in happenings} - {one.id for one in changed}
-    return changed, frozenset(former.keys() - kept)
+    beside = {one.id for one in decided.beside}
+    return (*changed, *decided.beside), frozenset(former.keys() - kept) | beside
 
 
 def _is_kept(one: Happening, former: Event | None, again: Readings) -> bool:
@@ -93,7 +122,9 @@ def told_of(
 ) -> Told:
     """What tells the happenings, with the copies found of articles that came, and known ones."""
     deeds = {deed for one in changed for deed in one.deeds}
-    articles = {one.article for one in gathered.sketches if one.deed in deeds} - again.keys()
+    found = {one.article for one in gathered.sketches if one.deed in deeds}
+    others = known.events(deeds.difference(one.deed for one in gathered.sketches))
+    articles = found.union(*(one.articles for one in others)) - again.keys()
     readings = {**again, **{one.article.id: one for one in known.readings(articles)}}
     before = known.copies(readings.keys())
     new = compared.keys.keys()

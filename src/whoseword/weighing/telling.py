@@ -6,19 +6,30 @@ from whoseword.record import Event, Reading
 from whoseword.weighing.event import Happening
 from whoseword.weighing.grade import Bench, Called, Telling, find_weight
 from whoseword.weighing.origin import Grounds
+from whoseword.weighing.ruled import OnEvent
 
 
 def event_of(
-    happening: Happening, told: Sequence[Reading], names: Mapping[str, str], grounds: Grounds
+    happening: Happening,
+    told: Sequence[Reading],
+    names: Mapping[str, str],
+    grounds: Grounds,
+    on: OnEvent,
 ) -> Event:
-    """The event; ``names`` gives the entity of each Name's id."""
+    """The event; ``names`` gives the entity of each Name's id, ``on`` what people decided of it."""
     apart = {
         frozenset((pair.left, pair.right)) for pair in grounds.pairs if pair.state == "established"
     }
-    bench = Bench(grounds.origins, grounds.recorded, frozenset(apart), grounds.independence_among)
+    bench = Bench(
+        grounds.origins,
+        grounds.recorded,
+        frozenset(apart),
+        grounds.independence_among,
+        grounds.rated,
+    )
     tellings = tuple(_tellings(happening, told, grounds))
     called = Called(names, {name.id: name.text for reading in told for name in reading.names})
-    weight = find_weight(tellings, called, bench, grounds.denying)
+    weight = find_weight(tellings, called, bench, grounds.denying, on)
     return Event(
         id=happening.id,
         formerly=(),

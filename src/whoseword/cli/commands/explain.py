@@ -14,9 +14,11 @@ from whoseword.cli.options import json_option, record_option, settings_of
 from whoseword.cli.rules import rules_of
 from whoseword.cli.screen.console import json_line, show, words
 from whoseword.cli.screen.evidence import evidence
+from whoseword.cli.screen.judgement_view import judgement_line
 from whoseword.cli.shaped import Shaped
 from whoseword.cli.showing import explain_weighed, show_onward
 from whoseword.cli.weighed import WEIGHED_KINDS, find_all
+from whoseword.desk.deciding import ruled_on
 from whoseword.desk.desk import Desk, open_desk
 from whoseword.judging import Attached, Orphan
 from whoseword.record import Claim, Deed, Name, Reading
@@ -58,9 +60,15 @@ def _judgements(
     judged = desk.judged(article)
     if judged is None:
         return (), ()
-    if about is None:
-        return tuple(a for a in judged.attached if a.about == article), judged.orphans
-    return tuple(a for a in judged.attached if a.about == about), ()
+    ruled = ruled_on(desk, [article])
+    own = (article if about is None else about,)
+    attached = tuple(a for a in judged.attached if a.about in own)
+    across = (one for one in ruled.placed if not {*one.near, *one.far}.isdisjoint(own))
+    told = tuple(
+        Attached(one.judgement, own[0], stands=one.judgement.id not in ruled.broken)
+        for one in across
+    )
+    return (*attached, *told), (*judged.orphans, *ruled.orphans) if about is None else ()
 
 
 def _made_by(reading: Reading, value: Claim | Deed | Name | None) -> tuple[str, ...]:
@@ -100,23 +108,10 @@ def _view(
     if not attached and not orphans:
         yield _indented(Text.assemble(("none: this is the machine's value, unreviewed", "dim")))
     for one in attached:
-        yield _indented(_judged(one))
+        yield _indented(judgement_line(one))
     for orphan in orphans:
         told = f"found no place in this reading ({orphan.reason}): {orphan.judgement.field}"
         yield _indented(words(told, "yellow").append(f"  {orphan.judgement.id}", "dim"))
-
-
-def _judged(one: Attached) -> Text:
-    judgement = one.judgement
-    line = Text.assemble((f"{judgement.decision} ", "bold green")).append(judgement.field)
-    if "." in judgement.field and (judgement.value or judgement.decision != "accept"):
-        line.append(" = ").append_text(words(judgement.value, "bold"))
-    line.append_text(Text.assemble((f"  by {words(judgement.by).plain}, {judgement.at}", "dim")))
-    if judgement.reason:
-        line.append("  because ", "dim").append_text(words(judgement.reason))
-    if not one.stands:
-        line.append("  (a later judgement stands)", "yellow")
-    return line
 
 
 def _title(reading: Reading, value: Claim | Deed | Name | None) -> str:

@@ -6,10 +6,12 @@ import click
 import msgspec
 from rich.text import Text
 
+from whoseword.cli.deciding import is_across, judgements_across
 from whoseword.cli.finding import the_one
 from whoseword.cli.options import by_option, json_option, record_option, settings_of
-from whoseword.cli.screen.console import is_terminal, json_line, show, words
+from whoseword.cli.screen.console import is_terminal, json_line, say, show, words
 from whoseword.cli.shaped import Shaped
+from whoseword.cli.weighed import find_all
 from whoseword.desk.desk import Desk, open_desk
 from whoseword.errors import JudgementError
 from whoseword.record import Decision, Judgement
@@ -19,16 +21,19 @@ EXAMPLE = (
     "whoseword judge b6e4388b57c7 published=2016-03-07",
     "whoseword judge c-7cae1c04f1fe accept",
     'whoseword judge d-a5860d96faa1 killed="40-43" --reason "two hospitals"',
+    'whoseword judge v-4dd043 merge v-a5860d --reason "one strike, told twice"',
+    "whoseword judge v-4dd043 killed=43 grade=B2",
+    'whoseword judge "Harbour Courier" letter=B --reason "corrected within a day, four times"',
 )
 _WHOLE: dict[str, Decision] = {"accept": "accept", "reject": "reject", "withdraw": "withdraw"}
 _KINDS = ("article", "claim", "deed", "name")
-_LATER = ("grade", "rate", "merge", "split")
+_VERBS = "accept|reject|withdraw|merge|split|same|different|FIELD=VALUE..."
 _FIELDS_OF_ARTICLE = ("published", "outlet", "title", "url", "author", "language")
 
 
 @click.command("judge", cls=Shaped, example=EXAMPLE)
 @click.argument("about", metavar="ID")
-@click.argument("told", nargs=-1, required=True, metavar="accept|reject|withdraw|FIELD=VALUE...")
+@click.argument("told", nargs=-1, required=True, metavar=_VERBS)
 @click.option("--reason", help="Why; it is kept with the judgement.")
 @by_option
 @record_option
@@ -42,22 +47,35 @@ def command(
     record: str | None,
     as_json: bool,
 ) -> None:
-    """Accept, reject or correct a value, or say what the file did not.
+    """Accept, reject or correct a value; say what is one and what is two; choose, grade, rate.
 
     The machine's value is never overwritten: the judgement stands beside it, tied to the
     characters it is about, and survives a new reading. A later judgement supersedes an earlier
-    one; withdraw takes it back. FIELD= with nothing after it means not known. The fields and how
-    their values are written stand in docs/judgements.md.
+    one; withdraw takes it back, also by the judgement's own id. FIELD= with nothing after it
+    means not known. The fields and how their values are written stand in docs/judgements.md.
+
+    Of a record that was weighed: merge joins events, split takes deeds out of one, same and
+    different are said of entities or names. Of an event a value is chosen (the others stay beside
+    it), and grade=B2 takes the place of the proposal; of an outlet letter= says how reliable it
+    is, interested=yes that it is a party, as of an origin. Such judgements count from the next
+    weighing on.
     """
     with open_desk(settings_of(record, by), writing=True) as desk:
-        found = the_one(desk.store.find(about), about, *_KINDS)
-        judgements = tuple(_judgements(desk, found, told, reason))
+        found = find_all(desk, about)
+        across = is_across(found, told)
+        if across:
+            judgements = tuple(judgements_across(desk, about, told, reason))
+        else:
+            one = the_one(found, about, *_KINDS)
+            judgements = tuple(_judgements(desk, one, told, reason))
         desk.record(judgements)
     for judgement in judgements:
         if as_json or not is_terminal():
             json_line(msgspec.json.encode(judgement))
         else:
             show(_line(judgement))
+    if across:
+        say("it counts from the next weighing on: whoseword weigh")
 
 
 def _judgements(
@@ -65,9 +83,7 @@ def _judgements(
 ) -> Iterator[Judgement]:
     for one in told:
         field, equals, value = one.partition("=")
-        if field in _LATER:
-            raise _no_judgement(found, field)
-        if equals:
+        if equals and field not in ("grade", "letter", "digit"):
             path = field if field.startswith(f"{found.kind}.") else f"{found.kind}.{field}"
             decision: Decision = "supply" if _is_missing(desk, found, field) else "correct"
             yield desk.judge(found.article, found.id, path, decision, value or None, reason)
@@ -81,8 +97,8 @@ def _no_judgement(found: Found, told: str) -> JudgementError:
     cure = "write accept, reject, withdraw, or FIELD=VALUE"
     if found.kind == "article":
         cure = "of an article write FIELD=VALUE; accept and reject go to its claims and deeds"
-    if told in _LATER:
-        cure = "it comes with weighing, which this version does not have yet"
+    if told.partition("=")[0] in ("grade", "letter", "digit"):
+        cure = "events are graded, outlets rated: whoseword judge v-… grade=B2"
     return JudgementError(f"not a judgement on this {found.kind}", where=told, cure=cure)
 
 

@@ -6,11 +6,13 @@ from rich.console import RenderableType
 from rich.table import Table
 
 from whoseword.cli.finding import reading_of, the_one, value_in
+from whoseword.cli.judged import judged_as_called, reliability_lines
 from whoseword.cli.options import json_option, record_option, settings_of
 from whoseword.cli.screen.article_view import article_view
 from whoseword.cli.screen.chain_view import chain_view
 from whoseword.cli.screen.console import is_terminal, json_line, say, show, words
 from whoseword.cli.screen.deed_view import deed_view
+from whoseword.cli.screen.layout import section
 from whoseword.cli.screen.name_view import name_view
 from whoseword.cli.screen.outlet_view import Outlet, articles_view, called, outlet_parts
 from whoseword.cli.shaped import Shaped
@@ -108,7 +110,12 @@ def _show_outlet(desk: Desk, found: tuple[Found, ...], *, as_json: bool) -> None
             for claim in outlet.claims_in(reading):
                 json_line(msgspec.json.encode(claim))
     else:
-        show(words(name, "bold cyan").append("  outlet", "dim"), *outlet_parts(outlet))
+        lines = reliability_lines(judged_as_called(desk, found))
+        show(
+            words(name, "bold cyan").append("  outlet", "dim"),
+            *outlet_parts(outlet),
+            *section("Judged by people", lines),
+        )
 
 
 def _show_value(desk: Desk, found: Found, *, as_json: bool) -> None:

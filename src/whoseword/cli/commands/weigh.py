@@ -8,11 +8,12 @@ import click
 from rich.table import Table
 
 from whoseword.cli.options import json_option, record_option, settings_of
-from whoseword.cli.screen.console import is_terminal, json_line, show, words
+from whoseword.cli.screen.console import is_terminal, json_line, say, show, words
 from whoseword.cli.shaped import Shaped
 from whoseword.cli.weighing import Beside, weigh_desk
 from whoseword.desk.desk import open_desk
 from whoseword.export.weighed_words import STATE_WORDS
+from whoseword.judging import Orphan
 from whoseword.record import State
 from whoseword.store import Weighing
 
@@ -26,11 +27,13 @@ def command(*, anew: bool, record: str | None, as_json: bool) -> None:
 
     Made from the readings and from what people judged, and from nothing else: weighing again
     gives the same. What was weighed stays, and what came or was judged since is weighed beside
-    it. Nobody's figures are averaged and no version is chosen. What was rejected is left out.
+    it. Nobody's figures are averaged, and only a person chooses a value. What was rejected is left
+    out; judgements that wait for articles, or find no place any more, are counted.
     """
     settings = settings_of(record)
     with open_desk(settings, writing=True) as desk:
         weighed = weigh_desk(desk, settings, anew=anew)
+        _say_orphans(weighed.orphans)
         told = figures_of(weighed, desk.store.weighings.state())
     if as_json or not is_terminal():
         json_line(told)
@@ -42,6 +45,16 @@ def command(*, anew: bool, record: str | None, as_json: bool) -> None:
     if weighed.result.events:
         first = max(weighed.result.events, key=lambda event: event.reports)
         show(words(f"next: whoseword show {first.id}, whoseword versions {first.id}", "dim"))
+
+
+def _say_orphans(orphans: tuple[Orphan, ...]) -> None:
+    """Say how many judgements wait for articles, and how many find no place in theirs."""
+    waiting = sum(one.reason == "no_article" for one in orphans)
+    lost = len(orphans) - waiting
+    if waiting:
+        say(f"judgements that wait for articles that are not here: {waiting}")
+    if lost:
+        say(f"judgements that find no place any more: {lost} (whoseword explain ARTICLE)")
 
 
 def figures_of(weighed: Beside, state: Weighing | None) -> dict[str, Any]:

@@ -88,7 +88,7 @@ def _values(event: Event) -> RenderableType:
     table.add_column(style="dim", no_wrap=True)
     table.add_column()
     for field, values in values_of(event):
-        line = Text("; ").join(words(value_in_words(one.value), "bold") for one in values[:_SHORT])
+        line = Text("; ").join(_short(one) for one in values[:_SHORT])
         if len(values) > _SHORT:
             line.append(f"; and {len(values) - _SHORT} more", "dim")
         if field in event.in_conflict:
@@ -97,6 +97,11 @@ def _values(event: Event) -> RenderableType:
     if "happened" in event.in_conflict:
         table.add_row("whether it happened", Text("told and denied", "yellow"))
     return table
+
+
+def _short(value: FieldValue[Any]) -> Text:
+    line = words(value_in_words(value.value), "bold")
+    return line.append(" (chosen by a person)", "green") if value.chosen else line
 
 
 def values_of(event: Event) -> Iterator[tuple[Field, tuple[FieldValue[Any], ...]]]:

@@ -100,7 +100,11 @@ def field_values(event: Event, values: tuple[FieldValue[Any], ...]) -> Table:
 
 def _row(value: FieldValue[Any], origins: Mapping[str, Origin]) -> tuple[Text, ...]:
     told = words(value_in_words(value.value), "bold")
+    if value.judged is not None:
+        told.append("\n").append_text(words(value.judged.text, "green"))
     whose = Text("; ").join(words(origin_in_words(origins[one]), "cyan") for one in value.origins)
+    if not value.origins and value.chosen:
+        whose.append("no report: a person decided so", "dim")
     if value.revises:
         whose.append("  revises what it said before", "dim")
     if value.disputed_by:

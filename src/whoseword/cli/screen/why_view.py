@@ -10,6 +10,7 @@ from whoseword.cli.screen.continued_view import reason_lines
 from whoseword.cli.screen.deed_view import deed_line
 from whoseword.cli.screen.entity_view import named_in, side_of
 from whoseword.cli.screen.event_view import origin_line, values_of
+from whoseword.cli.screen.judgement_view import judgement_line
 from whoseword.cli.screen.layout import section, under, whose_word
 from whoseword.cli.screen.told import Told
 from whoseword.export.passages import tidy
@@ -21,6 +22,7 @@ from whoseword.export.weighed_words import (
     title_of,
     value_in_words,
 )
+from whoseword.judging import Attached
 from whoseword.record import (
     Continued,
     Entity,
@@ -44,7 +46,12 @@ _BITS = "Each bit doubles how much likelier such likeness is in reports of one e
 _UNDECIDED = "none: this is the machine's value, unreviewed"
 
 
-def why_event(event: Event, told: Told, continued: Iterable[Continued]) -> RenderableType:
+def why_event(
+    event: Event,
+    told: Told,
+    continued: Iterable[Continued],
+    judged: Sequence[Attached] = (),
+) -> RenderableType:
     """Each merge with its bits, chains that go on, the rule of each pair, why graded so."""
     return Group(
         words(f"event {event.id}: {title_of(event)}", "bold"),
@@ -52,7 +59,7 @@ def why_event(event: Event, told: Told, continued: Iterable[Continued]) -> Rende
         *section("Chains that go on in another article", reason_lines(continued, told)),
         *section("Why its origins are independent, or not", _pairs(event.pairs, event)),
         *section("Why judged so", _grades(event)),
-        *section("People's judgements", [words(_UNDECIDED, "dim")]),
+        *_judgements(judged),
     )
 
 
@@ -81,7 +88,9 @@ def why_origin(event: Event, origin: Origin, told: Told) -> RenderableType:
     )
 
 
-def why_entity(entity: Entity, told: Told, ties: Sequence[Tie]) -> RenderableType:
+def why_entity(
+    entity: Entity, told: Told, ties: Sequence[Tie], judged: Sequence[Attached] = ()
+) -> RenderableType:
     """Every verdict on a pair of mentions, by its rule."""
     parts: list[RenderableType] = [words(f"entity {entity.id}: {entity.name}", "bold")]
     for verdict, title in _VERDICTS.items():
@@ -89,7 +98,13 @@ def why_entity(entity: Entity, told: Told, ties: Sequence[Tie]) -> RenderableTyp
         parts += section(title, _ties(chosen, told))
     if len(parts) == 1:
         parts.append(words("it has one mention, which is held against no other", "dim"))
-    return Group(*parts)
+    return Group(*parts, *_judgements(judged))
+
+
+def _judgements(judged: Sequence[Attached]) -> Iterator[RenderableType]:
+    """What people decided of it, oldest first."""
+    undecided = [words(_UNDECIDED, "dim")]
+    yield from section("People's judgements", map(judgement_line, judged) if judged else undecided)
 
 
 def _merges(joined: Sequence[Joined], told: Told) -> Iterator[RenderableType]:

@@ -1,8 +1,13 @@
-"""Forgets a whole article: original, reading, index, judgements, and where it lay."""
+"""Forgets a whole article: original, reading, index, judgements, and where it lay.
+
+Judgements over many articles lose what they say on this one, and stand on what is left of them.
+"""
 
 from sqlalchemy import Connection, delete, select
 
+from whoseword.record import without_articles
 from whoseword.store.database.tables import judgements, originals, readings, sources, unreads
+from whoseword.store.decided import judgements_telling, rewrite
 from whoseword.store.forget.burial import Order, bury, tombstone_of
 from whoseword.store.found import Tombstone
 from whoseword.store.index import clear_index
@@ -21,6 +26,9 @@ def forget_article(connection: Connection, article: str, order: Order) -> Tombst
     clear_index(connection, article)
     for table in (readings, originals, unreads, sources):
         connection.execute(delete(table).where(table.c.id == article))
+    across = [one for one in judgements_telling(connection, article) if one.is_across]
+    for judgement in across:
+        rewrite(connection, judgement, without_articles(judgement, {article}), order.at)
     connection.execute(delete(judgements).where(judgements.c.article == article))
     return bury(connection, article, "article", order)
 

@@ -20,7 +20,7 @@ from whoseword.store.database.tables import (
     spellings,
     unreads,
 )
-from whoseword.store.decided import judgements_of, write
+from whoseword.store.decided import judgements_of, judgements_telling, rewrite, write
 from whoseword.store.forget.burial import Order, bury
 from whoseword.store.forget.redaction import (
     Spellings,
@@ -110,7 +110,8 @@ def _texts(connection: Connection, article: str) -> Iterator[str]:
     detail = connection.execute(select(unreads.c.detail).where(unreads.c.id == article)).scalar()
     yield detail or ""
     for judgement in judgements_of(connection, article):
-        yield " | ".join(filter(None, (judgement.value, judgement.reason, judgement.words)))
+        quoted = (anchor.words for anchor in judgement.anchors)
+        yield " | ".join(filter(None, (judgement.value, judgement.reason, *quoted)))
     original = connection.execute(select(originals).where(originals.c.id == article)).first()
     if original is not None:
         yield original.given
@@ -156,27 +157,39 @@ def _redact_judgements(
     """Write the article's judgements anew; one that held the name gets another id with it.
 
     Its id is a digest of what it says, and would let a guess be tested. ``texts`` are the
-    article's before and after: what a judgement quoted, it quotes again.
+    article's before and after: what a judgement quoted, it quotes again. Judgements over many
+    articles that were made on this one too stand under another article, and are written anew there.
     """
-    before = judgements_of(connection, article)
+    own = judgements_of(connection, article)
+    told = judgements_telling(connection, article)
+    elsewhere = [one for one in told if one.is_across and one.article != article]
+    ids: dict[str, str] = {}
+    redacted: dict[str, Judgement] = {}
+    for old in (*own, *elsewhere):
+        new = redact_judgement(old, article, texts, person)
+        ids[old.id] = old.id if new == old else content_id("j", old.article, *_told(new))
+        redacted[old.id] = replace(new, id=ids[old.id])
     connection.execute(delete(judgements).where(judgements.c.article == article))
-    redacted = [redact_judgement(judgement, texts, person) for judgement in before]
-    ids = {
-        old.id: old.id if new == old else content_id("j", old.article, *_told(new))
-        for old, new in zip(before, redacted, strict=True)
-    }
-    for judgement in redacted:
-        supersedes = judgement.supersedes
-        kept = replace(
-            judgement,
-            id=ids[judgement.id],
-            supersedes=None if supersedes is None else ids.get(supersedes, supersedes),
-        )
-        write(connection, kept, at)
+    for old in own:
+        write(connection, _superseding(redacted[old.id], ids), at)
+    for old in elsewhere:
+        if (new := _superseding(redacted[old.id], ids)) != old:
+            rewrite(connection, old, new, at)
+    for before, after in ids.items():
+        for later in judgements_telling(connection, before) if before != after else ():
+            rewrite(connection, later, _superseding(later, ids), at)
+
+
+def _superseding(judgement: Judgement, ids: _Names) -> Judgement:
+    """The judgement with the id that the one it replaces has now."""
+    told = judgement.supersedes
+    return judgement if told is None else replace(judgement, supersedes=ids.get(told, told))
 
 
 def _told(judgement: Judgement) -> tuple[str | None, ...]:
-    return (judgement.field, judgement.value, judgement.by, judgement.at, judgement.reason)
+    parts = ";".join(anchor.about for anchor in judgement.others) or None
+    by, at, reason = judgement.by, judgement.at, judgement.reason
+    return (judgement.field, judgement.value, by, at, reason, parts)
 
 
 def _tidy_names(connection: Connection, article: str, pattern: re.Pattern[str] | None) -> None:

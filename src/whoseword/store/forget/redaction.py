@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from whoseword.language.spelling import folded
 from whoseword.record import (
+    Anchor,
     Article,
     Citation,
     Claim,
@@ -51,6 +52,7 @@ _TEXTS: dict[type, tuple[str, ...]] = {
     Conflict: ("text",),
     Note: ("text",),
     Judgement: ("value", "reason", "words"),
+    Anchor: ("words",),
 }
 """The fields that hold words of the article or of people; all others are codes, ids and numbers."""
 
@@ -150,16 +152,28 @@ def _quoting(claim: Claim, text: str) -> Claim:
     return claim
 
 
-def redact_judgement(judgement: Judgement, texts: tuple[str, str], person: Spellings) -> Judgement:
+def redact_judgement(
+    judgement: Judgement, article: str, texts: tuple[str, str], person: Spellings
+) -> Judgement:
     """The judgement without the person's names; what it quoted of the article, it quotes again.
 
     ``texts`` are the article's text before and after.
     """
     redacted = _redacted(judgement, pattern_of(person.full | person.short))
-    span, (before, after) = judgement.span, texts
-    if span is None or span.of(before) != judgement.words:
-        return redacted
-    return replace(redacted, words=span.of(after))
+    words, *others = (
+        _quoted_again(before, after.words, texts) if before.article == article else after.words
+        for before, after in zip(judgement.anchors, redacted.anchors, strict=True)
+    )
+    told = zip(redacted.others, others, strict=True)
+    return replace(
+        redacted, words=words, others=tuple(replace(one, words=own) for one, own in told)
+    )
+
+
+def _quoted_again(anchor: Anchor, words: str | None, texts: tuple[str, str]) -> str | None:
+    """What the anchor quotes of its article now; other words stay as they are."""
+    span, (before, after) = anchor.span, texts
+    return words if span is None or span.of(before) != anchor.words else span.of(after)
 
 
 def pattern_of(spellings: Iterable[str]) -> re.Pattern[str] | None:

@@ -11,7 +11,7 @@ from whoseword.weighing.entity.clusters import Clusters
 from whoseword.weighing.entity.dossier import entity_of
 from whoseword.weighing.entity.hubs import gather, hubs_of
 from whoseword.weighing.entity.ids import ids_of
-from whoseword.weighing.entity.judged import Identity
+from whoseword.weighing.entity.judged import Identity, torn_apart
 from whoseword.weighing.entity.known import NO_BEARERS, KnownBearers, Track
 from whoseword.weighing.entity.lives import stated_of
 from whoseword.weighing.entity.near import Near
@@ -81,16 +81,26 @@ class _Came:
 def _tracks_of(
     readings: Iterable[Reading], judgements: Sequence[Identity], relations: Relations
 ) -> Tracks:
+    """The bearers of all articles, those that judgements tear apart without what joined them."""
     judged = frozenset(chain.from_iterable((one.left, one.right) for one in judgements))
-    apart = {frozenset({one.left, one.right}) for one in judgements if one.verdict == "different"}
-    return {
-        reading.article.id: tuple(
+    ordered = sorted(readings, key=lambda one: one.article.id)
+    found = [(reading, bearers_of(reading, relations, judged)) for reading in ordered]
+    several = (
+        [mention.id for mention in bearer.mentions if mention.id in judged]
+        for _, bearers in found
+        for bearer in bearers
+    )
+    torn = torn_apart(judgements, (mentions for mentions in several if len(mentions) > 1))
+    names = frozenset(chain.from_iterable(torn))
+    tracks: dict[str, tuple[Track, ...]] = {}
+    for reading, bearers in found:
+        stated = stated_of(reading)
+        is_torn = any(not names.isdisjoint(bearer.ids) for bearer in bearers)
+        tracks[reading.article.id] = tuple(
             Track(bearer, tuple(one for one in stated if one.about in bearer.ids))
-            for bearer in bearers_of(reading, relations, judged, apart)
+            for bearer in (bearers_of(reading, relations, judged, torn) if is_torn else bearers)
         )
-        for reading in readings
-        for stated in [stated_of(reading)]
-    }
+    return tracks
 
 
 def _partners(judgements: Iterable[Identity]) -> dict[str, list[str]]:

@@ -1,15 +1,16 @@
 """Deeds laid out for linking: their units, and what these weigh beside each other."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from whoseword.record.kinds import SAYINGS
 from whoseword.reference.matching import MatchWeights
+from whoseword.weighing.event.camps import made_one
 from whoseword.weighing.event.judged import Couple, Judged
 from whoseword.weighing.event.linkage import Edge, Graph
 from whoseword.weighing.event.scoring import Scored
 from whoseword.weighing.event.sketch import Sketch
-from whoseword.weighing.event.units import Units, graph_of_units, units_of
+from whoseword.weighing.event.units import Units, graph_of_units, stated_between, units_of
 from whoseword.weighing.event.versions import told_apart
 
 
@@ -17,7 +18,8 @@ from whoseword.weighing.event.versions import told_apart
 class Board:
     """Deeds in their order, the pairs scored, and the graph of their units.
 
-    ``best`` is the pair of deeds that stands for each pair of units.
+    ``best`` is the pair of deeds that stands for each pair of units; ``why`` has who said of two
+    that they are one.
     """
 
     ordered: tuple[Sketch, ...]
@@ -25,6 +27,7 @@ class Board:
     units: Units
     graph: Graph
     best: Mapping[Edge, Edge]
+    why: Mapping[Couple, str]
 
 
 def board_of(
@@ -34,10 +37,13 @@ def board_of(
     ordered = tuple(sorted(sketches, key=lambda sketch: sketch.order))
     by_pair = {frozenset((one.left, one.right)): one for one in scored}
     graph = _graph(ordered, by_pair, judged)
+    _, holding = made_one(graph.together, graph.parted)
+    graph = replace(graph, together=holding)
     units = units_of([sketch.article for sketch in ordered], graph, weights.within)
     minor = frozenset(n for n, sketch in enumerate(ordered) if sketch.sort == "harm")
     lifted, best = graph_of_units(units, graph, minor)
-    return Board(ordered, by_pair, units, lifted, best)
+    best = {**best, **stated_between(units, holding)}
+    return Board(ordered, by_pair, units, lifted, best, judged.why)
 
 
 def _graph(ordered: Sequence[Sketch], by_pair: Mapping[Couple, Scored], judged: Judged) -> Graph:

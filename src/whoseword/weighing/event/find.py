@@ -68,7 +68,8 @@ def _happening(members: Sequence[int], merges: Sequence[Merge], board: Board) ->
 
 def _joined(merge: Merge, board: Board) -> Joined:
     left, right = board.ordered[merge.left], board.ordered[merge.right]
-    scored = board.scored.get(frozenset((left.deed, right.deed)))
+    couple = frozenset((left.deed, right.deed))
+    scored = board.scored.get(couple)
     if merge.judged or scored is None:
-        return judged_of(left, right, scored)
+        return judged_of(left, right, scored, board.why.get(couple))
     return joined_of(scored, left, right)

@@ -150,6 +150,9 @@ def _merge_all(state: _State, threshold: int, unseen: int) -> None:
         mean, left, right = heappop(heap)
         if left not in state.members or right not in state.members:
             continue
+        # One of them may have grown since: what it took in may stay apart from the other.
+        if _stay_apart(state, left, right):
+            continue
         if -mean != _mean(state, left, right, unseen):
             continue
         _, (one, other) = state.best[left, right]
@@ -169,11 +172,15 @@ def _offers(
     for root in roots:
         for other in state.sums[root]:
             left, right = min(root, other), max(root, other)
-            if right in state.apart[left] or right in state.parted[left]:
+            if _stay_apart(state, left, right):
                 continue
             mean = _mean(state, left, right, unseen)
             if mean >= threshold:
                 yield -mean, left, right
+
+
+def _stay_apart(state: _State, left: int, right: int) -> bool:
+    return right in state.apart[left] or right in state.parted[left]
 
 
 def _mean(state: _State, left: int, right: int, unseen: int) -> float:

@@ -1,6 +1,7 @@
 """Why two deeds are one event, in words that people read."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from whoseword.record import Joined, Reason
 from whoseword.weighing.event.scoring import Level, Scored
@@ -101,14 +102,15 @@ def joined_of(scored: Scored, left: Sketch, right: Sketch) -> Joined:
     return Joined(scored.left, scored.right, round(scored.weight, 3), reasons)
 
 
-def judged_of(left: Sketch, right: Sketch, scored: Scored | None) -> Joined:
-    """The merge that a person made, with the weight that the machine gives it."""
+def judged_of(left: Sketch, right: Sketch, scored: Scored | None, told: str | None) -> Joined:
+    """The merge that a person made, as ``told``; what the machine makes of it stands behind."""
     claims = tuple(dict.fromkeys((*left.claims, *right.claims)))
+    judged = Reason("judged", claims, told or "a person said that they are one")
+    if scored is not None:
+        joined = joined_of(scored, left, right)
+        return replace(joined, reasons=(judged, *joined.reasons))
     one, other = sorted((left.deed, right.deed))
-    weight = 0.0 if scored is None else round(scored.weight, 3)
-    return Joined(
-        one, other, weight, (Reason("judged", claims, "a person said that they are one"),)
-    )
+    return Joined(one, other, 0.0, (judged,))
 
 
 def rule_of(level: Level) -> str:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from whoseword.weighing.event.camps import made_one
 from whoseword.weighing.event.linkage import Edge, Graph, Merge
 
 
@@ -19,7 +20,9 @@ def units_of(articles: Sequence[str], graph: Graph, threshold: float) -> Units:
     """Deeds of one article whose weight reaches the threshold, the best pairs first.
 
     One pair is enough: an article goes on about a deed by what it said last, not by all of it.
+    A pair that would bring together, through what people joined, what they parted is left out.
     """
+    camps, _ = made_one(graph.together, graph.parted)
     home = {number: number for number in range(graph.size)}
     members = {number: [number] for number in home}
     merges = []
@@ -29,7 +32,7 @@ def units_of(articles: Sequence[str], graph: Graph, threshold: float) -> Units:
         one, other = sorted(home[each] for each in edge)
         if graph.weights[edge] < threshold or one == other:
             continue
-        if not _parted(members[one], members[other], apart):
+        if not _parted(members[one], members[other], apart) and camps.join(*edge):
             members[one].extend(members.pop(other))
             home.update(dict.fromkeys(members[one], one))
             merges.append(Merge(*edge, judged=False))
@@ -59,6 +62,16 @@ def graph_of_units(
         frozenset(_lifted(edges, home)) for edges in (graph.apart, graph.together, graph.parted)
     )
     return Graph(len(units.members), weights, apart, together, parted), best
+
+
+def stated_between(units: Units, together: frozenset[Edge]) -> Mapping[Edge, Edge]:
+    """For each pair of units that people made one, the first deeds of which they said so."""
+    home = {deed: number for number, deeds in enumerate(units.members) for deed in deeds}
+    stated: dict[Edge, Edge] = {}
+    for edge in sorted(together):
+        for lifted in _lifted((edge,), home):
+            stated.setdefault(lifted, edge)
+    return stated
 
 
 def _lifted(edges: Iterable[Edge], home: Mapping[int, int]) -> set[Edge]:

@@ -1,10 +1,11 @@
 """The fields of an event: every value of each, and which are in conflict."""
 
-from collections.abc import Sequence
-from typing import get_args
+from collections.abc import Iterable, Sequence
+from typing import TypeVar, get_args
 
 from whoseword.language.spelling import folded
-from whoseword.record import Actor, Days, DeedKind, Field, Fields, Range, Spot
+from whoseword.record import Actor, Days, DeedKind, Field, Fields, FieldValue, Range, Spot
+from whoseword.weighing.grade.chosen import choice_of, with_chosen
 from whoseword.weighing.grade.compatible import (
     actors_meet,
     days_meet,
@@ -19,6 +20,7 @@ from whoseword.weighing.grade.compatible import (
 from whoseword.weighing.grade.questions import questioned
 from whoseword.weighing.grade.said import (
     Called,
+    Said,
     Telling,
     actors_said,
     days_said,
@@ -28,6 +30,10 @@ from whoseword.weighing.grade.said import (
     spots_said,
 )
 from whoseword.weighing.grade.values import Bench, Measure, in_conflict, values_of
+from whoseword.weighing.ruled import Choice
+
+V = TypeVar("V")
+Values = tuple[FieldValue[V], ...]
 
 
 def _one_thing(_: object) -> str:
@@ -43,10 +49,18 @@ DAYS: Measure[Days] = Measure(
     lambda one: (one.earliest, one.latest), _one_thing, days_meet, days_within
 )
 SPOTS: Measure[Spot] = Measure(
-    lambda one: one.geonames_id or folded(one.name), _one_thing, spots_meet, spot_within
+    lambda one: one.geonames_id or folded(one.name),
+    _one_thing,
+    spots_meet,
+    spot_within,
+    named=lambda one: folded(one.name),
 )
 ACTORS: Measure[Actor] = Measure(
-    _actor, _one_thing, actors_meet, lambda one, other: _actor(one) == _actor(other)
+    _actor,
+    _one_thing,
+    actors_meet,
+    lambda one, other: _actor(one) == _actor(other),
+    named=lambda one: folded(one.text),
 )
 TOLLS: Measure[Range] = Measure(
     lambda one: (one.low, one.high, one.side, one.who),
@@ -54,24 +68,29 @@ TOLLS: Measure[Range] = Measure(
     ranges_meet,
     range_within,
     range_grows,
+    named=lambda one: (one.low, one.high, one.side),
 )
 
 
-def fields_of(tellings: Sequence[Telling], called: Called, bench: Bench) -> Fields:
-    """Every value that the tellings give of each field."""
-    doers, targets, victims = (
-        values_of(actors_said(tellings, role, called), ACTORS, bench)
-        for role in ("perpetrator", "target", "victim")
-    )
+def fields_of(
+    tellings: Sequence[Telling], called: Called, bench: Bench, choices: Sequence[Choice] = ()
+) -> Fields:
+    """Every value that the tellings give of each field, and what a person chose among them."""
+
+    def told(field: Field, said: Iterable[Said[V]], measure: Measure[V]) -> Values[V]:
+        said = tuple(said)
+        values = values_of(said, measure, bench)
+        return with_chosen(values, said, measure, choice_of(choices, field))
+
     return Fields(
-        kind=values_of(tuple(kinds_said(tellings)), KINDS, bench),
-        where=values_of(spots_said(tellings), SPOTS, bench),
-        when=values_of(days_said(tellings), DAYS, bench),
-        perpetrator=doers,
-        target=targets,
-        victim=victims,
-        killed=values_of(killed_said(tellings), TOLLS, bench),
-        injured=values_of(injured_said(tellings), TOLLS, bench),
+        kind=told("kind", kinds_said(tellings), KINDS),
+        where=told("where", spots_said(tellings), SPOTS),
+        when=told("when", days_said(tellings), DAYS),
+        perpetrator=told("perpetrator", actors_said(tellings, "perpetrator", called), ACTORS),
+        target=told("target", actors_said(tellings, "target", called), ACTORS),
+        victim=told("victim", actors_said(tellings, "victim", called), ACTORS),
+        killed=told("killed", killed_said(tellings), TOLLS),
+        injured=told("injured", injured_said(tellings), TOLLS),
     )
 
 

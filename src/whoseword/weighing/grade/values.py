@@ -1,11 +1,12 @@
 """Every value of a field, who stands behind it and against it, and how far it is confirmed."""
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from whoseword.record import FieldValue, Independence, Origin
 from whoseword.weighing.grade.digits import Evidence, graded
+from whoseword.weighing.grade.letters import Letters, with_letter
 from whoseword.weighing.grade.said import Said
 
 V = TypeVar("V")
@@ -18,6 +19,7 @@ class Measure(Generic[V]):
     ``same`` is alike for values that are one, ``scope`` for those that speak of one thing (the
     killed fighters); ``meets`` whether both can be right; ``within`` whether the first says the
     second too, as 34 says "at least 27". ``grows``: it can only rise with time, as the dead do.
+    ``named`` is alike for values that people name alike, where that is not ``same``.
     """
 
     same: Callable[[V], Hashable]
@@ -25,6 +27,7 @@ class Measure(Generic[V]):
     meets: Callable[[V, V], bool]
     within: Callable[[V, V], bool]
     grows: Callable[[V, V], bool] = lambda _one, _other: False
+    named: Callable[[V], Hashable] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +35,15 @@ class Bench:
     """The origins of an event, and what is known of them.
 
     ``apart`` are pairs of ids that are established as independent, ``recorded`` the ids of those
-    of which it is told how the outlet knows; ``count`` says how many of some ids are independent.
+    of which it is told how the outlet knows; ``independence`` says how many of some ids are
+    independent; ``letters`` how people rated whom each one's word hangs on.
     """
 
     origins: Sequence[Origin]
     recorded: frozenset[str]
     apart: frozenset[frozenset[str]]
     independence: Callable[[Sequence[str]], Independence]
+    letters: Letters = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +120,7 @@ def _value(
         claims=tuple(dict.fromkeys(c for telling in tellings for c in telling.deed.claims)),
         origins=states,
         independence=bench.independence(agree),
-        grade=graded(evidence),
+        grade=with_letter(graded(evidence), evidence.agree, bench.letters),
         since=one.since,
         revises=any(_revises(one, other, measure) for other in held),
         disputed_by=tuple(origin.id for origin in evidence.against if origin.interested),

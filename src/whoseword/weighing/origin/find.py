@@ -1,7 +1,7 @@
 """The origins of one event, from the claims of its deeds to what is known of each pair."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from whoseword.record import (
@@ -23,15 +23,17 @@ from whoseword.weighing.origin.independence import Standing, independence_of, pa
 from whoseword.weighing.origin.nested import led_inwards
 from whoseword.weighing.origin.origins import Parties, origins_of
 from whoseword.weighing.origin.speaking import led_to_speakers
+from whoseword.weighing.ruled import NO_VOICES, Rated, Voices
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One event's deeds in the readings that tell them."""
+    """One event's deeds in the readings that tell them, and what people judged of its voices."""
 
     event: str
     readings: tuple[Reading, ...]
     deeds: frozenset[str]
+    voices: Voices = NO_VOICES
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,11 @@ class Grounds:
     denying: frozenset[str]
     independence: Independence
     standings: tuple[Standing, ...]
+
+    @property
+    def rated(self) -> Mapping[str, tuple[Rated | None, ...]]:
+        """The letters of whom each origin's word hangs on, by its id; None: nobody rated it."""
+        return {one.origin.id: one.rated for one in self.standings}
 
     def independence_among(self, ids: Sequence[str]) -> Independence:
         """That of some of the origins."""
@@ -74,7 +81,7 @@ def find_origins(case: Case, whose: Whose, copies: Sequence[Copy]) -> Grounds:
     }
     continued, reached = continue_chains(Told(articles, ends))  # 3
     final = led_to_originals(reached, copies)  # 4
-    standings = origins_of(case.event, final, _parties(case, whose))  # 5
+    standings = origins_of(case.event, final, _parties(case, whose), _voices(case))  # 5
     pairs = tuple(pair_of(one, other) for one, other in combinations(standings, 2))
     denying = _denying(case, standings)
     telling = [one for one in standings if one.origin.id not in denying]
@@ -115,6 +122,12 @@ def _parties(case: Case, whose: Whose) -> Parties:
                 key = whose.names.get(role.who or "") or plain(role.text)
                 words.setdefault(key, name.text if name is not None else role.text)
     return Parties(words)
+
+
+def _voices(case: Case) -> Voices:
+    """What people judged of the voices of this event."""
+    here = tuple(one for one in case.voices.of_claims if not one.deeds.isdisjoint(case.deeds))
+    return replace(case.voices, of_claims=here)
 
 
 def _is_armed(name: Name | None) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from whoseword.record import Independence, Origin, Pair, State
+from whoseword.weighing.ruled import Rated
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,8 @@ class Standing:
     that cite it, ``institutions`` what it speaks for or belongs to, all as
     entities, or as folded names where none is known.
     ``recorded``: how the outlet knows is told, or a voice is cited. ``describes``: an unnamed
-    voice is told by what it saw or is, "a resident who watched".
+    voice is told by what it saw or is, "a resident who watched". ``rated`` has a letter, or None,
+    for each of those whose reliability it hangs on.
     """
 
     origin: Origin
@@ -24,6 +26,7 @@ class Standing:
     institutions: frozenset[str]
     recorded: bool
     describes: bool
+    rated: tuple[Rated | None, ...] = (None,)
 
     @property
     def first_hand(self) -> bool:

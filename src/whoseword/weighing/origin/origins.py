@@ -1,7 +1,7 @@
 """The origins behind an event: claims that end at one voice or text, and what each rests on."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from whoseword.record import How, LinkKind, Origin
 from whoseword.record.ids import content_id
@@ -9,6 +9,7 @@ from whoseword.record.kinds import BODIES, PARTIES
 from whoseword.weighing.origin.bodies import on_one_word
 from whoseword.weighing.origin.ends import End
 from whoseword.weighing.origin.independence import Standing
+from whoseword.weighing.ruled import NO_VOICES, Interest, Rated, Voices
 
 # The nearer a voice is to what happened, the more it counts for the origin as a whole.
 _NEAREST: tuple[How, ...] = ("witnessed", "acted", "infers", "translates", "relays", "unknown")
@@ -26,30 +27,60 @@ class Parties:
     words: Mapping[str, str]
 
 
-def origins_of(event: str, ends: Sequence[End], parties: Parties) -> tuple[Standing, ...]:
+def origins_of(
+    event: str, ends: Sequence[End], parties: Parties, voices: Voices = NO_VOICES
+) -> tuple[Standing, ...]:
     """The event's origins in the order of their first claims, with what they stand on.
 
     ``ends`` are those of the event's claims, each already led on to the article that it was
-    copied or continued from.
+    copied or continued from; ``voices`` is what people judged of them, which goes before all else.
     """
     body = on_one_word(ends)
     held: dict[str, list[End]] = {}
     for end in ends:
         held.setdefault(body.get(end.key, end.key), []).append(end)
-    return tuple(_standing(event, key, same, parties) for key, same in held.items())
+    judged = _judged_parties(held, voices)
+    return tuple(
+        _rated(_standing(event, key, same, parties, judged.get(key)), key, voices.letters)
+        for key, same in held.items()
+    )
 
 
-def _standing(event: str, key: str, ends: Sequence[End], parties: Parties) -> Standing:
+def _judged_parties(held: Mapping[str, Sequence[End]], voices: Voices) -> Mapping[str, Interest]:
+    """What people said of each key's interest; what was judged on its claims goes before."""
+    found: dict[str, Interest] = {}
+    for key, ends in held.items():
+        known = (key, *sorted(frozenset().union(*(end.institutions for end in ends))))
+        told = next((voices.parties[one] for one in known if one in voices.parties), None)
+        if told is not None:
+            found[key] = told
+    for one in voices.of_claims:
+        shared = {key: len(one.claims & {e.claim.id for e in ends}) for key, ends in held.items()}
+        best = max(shared, key=lambda key: shared[key], default=None)
+        if best is not None and shared[best]:
+            found[best] = one
+    return found
+
+
+def _rated(standing: Standing, key: str, letters: Mapping[str, Rated]) -> Standing:
+    """With the letters of whom its word hangs on: its own, else those of who heard it."""
+    vouching = (key,) if key in letters else tuple(sorted(standing.outlets))
+    return replace(standing, rated=tuple(letters.get(one) for one in vouching))
+
+
+def _standing(
+    event: str, key: str, ends: Sequence[End], parties: Parties, judged: Interest | None
+) -> Standing:
     name, kind, named = _called(ends)
     how = min((end.link.how for end in ends), key=_NEAREST.index)
     institutions = frozenset().union(*(end.institutions for end in ends))
-    basis = interest_of(ends, institutions, parties)
+    basis = interest_of(ends, institutions, parties) if judged is None else judged.basis
     origin = Origin(
         id=content_id("o", event, key),
         name=name,
         kind=kind,
         named=named,
-        interested=basis is not None,
+        interested=basis is not None if judged is None else judged.interested,
         interested_basis=basis,
         how=how,
         claims=tuple(dict.fromkeys(end.claim.id for end in ends)),

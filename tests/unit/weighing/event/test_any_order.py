@@ -17,6 +17,7 @@ from whoseword.weighing.event import (
     keys_of,
     pairs_of,
 )
+from whoseword.weighing.event.linkage import Graph, linked
 
 MATCH = open_matching().match
 
@@ -67,6 +68,31 @@ def test_deeds_that_a_person_joins_are_one(sketches: list[Sketch], data: st.Data
     assert any(couple <= set(one.deeds) for one in found)
 
 
+def _couples(data: st.DataObject, ids: list[str]) -> frozenset[frozenset[str]]:
+    couple = st.permutations(ids).map(lambda told: frozenset(told[:2]))
+    return data.draw(st.frozensets(couple, max_size=4))
+
+
+@given(records(), st.data())
+def test_what_people_join_is_one_unless_it_would_bring_together_what_they_part(
+    sketches: list[Sketch], data: st.DataObject
+) -> None:
+    ids = [sketch.deed for sketch in sketches]
+    together, apart = _couples(data, ids), _couples(data, ids)
+    found = _found(sketches, Judged(apart, together))
+    home = {deed: one.id for one in found for deed in one.deeds}
+    camps = {deed: {deed} for deed in ids}
+    for left, right in (sorted(couple) for couple in together):
+        if home[left] == home[right]:
+            both = camps[left] | camps[right]
+            camps.update(dict.fromkeys(both, both))
+    for left, right in map(sorted, apart):
+        assert home[left] != home[right]
+    for left, right in map(sorted, together):
+        led = ({p, q} in apart for p in camps[left] for q in camps[right])
+        assert home[left] == home[right] or any(led)
+
+
 def _elsewhere(sketch: Sketch) -> Sketch:
     """The same deed in another article, about other people, at no place and in other words."""
     nobody = replace(sketch.doer, ids=(), words=())
@@ -82,3 +108,12 @@ def _elsewhere(sketch: Sketch) -> Sketch:
         words_weight=0,
         rare=(),
     )
+
+
+def test_what_is_parted_stays_so_where_everything_is_equally_alike() -> None:
+    deeds = range(6)
+    alike = {(one, other): 4.0 for one in deeds for other in deeds if one < other}
+    graph = Graph(size=6, weights=alike, apart=frozenset(), parted=frozenset({(1, 2)}))
+    home = {deed: members[0] for members, _ in linked(graph, 1.0, -1.0) for deed in members}
+    assert home[1] != home[2]
+    assert len(set(home.values())) == 2
