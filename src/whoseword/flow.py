@@ -10,39 +10,24 @@ from whoseword.reading.claim import find_claims
 from whoseword.reading.dateline import find_times, place_names
 from whoseword.reading.deed import find_conflicts, find_deeds, find_disputes
 from whoseword.reading.name import find_names, find_statements
-from whoseword.record import (
-    Article,
-    Continued,
-    Event,
-    Note,
-    Reading,
-    Source,
-    Tagger,
-    Unread,
-    Weighed,
-)
+from whoseword.record import Article, Note, Reading, Source, Tagger, Unread, Weighed
 from whoseword.record.ids import article_id
 from whoseword.reference.books import Books
 from whoseword.reference.copies import CopyBook
 from whoseword.reference.entities import EntityBook
 from whoseword.reference.matching import MatchBook
-from whoseword.weighing.again import changed_of, readings_again, told_of, whose_in
-from whoseword.weighing.copy import compare_all, keys_of
-from whoseword.weighing.decided import decided_of, homes_of
+from whoseword.weighing.again import Found, readings_again, whose_in
+from whoseword.weighing.copy import compare_all
 from whoseword.weighing.entity import find_entities
-from whoseword.weighing.event import (
-    Measure,
-    Scorer,
-    find_events,
-    gather,
-    sketches_of,
-)
+from whoseword.weighing.event import Happening, Measure, Scorer, find_events, gather, sketches_of
 from whoseword.weighing.known import NOTHING_KNOWN, Known
-from whoseword.weighing.origin import Case, find_origins
-from whoseword.weighing.outcome import Outcome, Void
-from whoseword.weighing.ruled import UNTOUCHED
+from whoseword.weighing.origin import find_origins
+from whoseword.weighing.outcome import Heard, Outcome, outcome_of
+from whoseword.weighing.ruled import OnEvent
 from whoseword.weighing.rulings import NO_RULINGS, Rulings
 from whoseword.weighing.telling import event_of
+from whoseword.weighing.told import Told, told_of
+from whoseword.weighing.touched import touched_of
 
 _log = logging.getLogger(__name__)
 
@@ -134,59 +119,34 @@ def weigh(readings: Sequence[Reading], scales: Scales) -> Weighed:
 def weigh_beside(come: Sequence[Reading], known: Known, scales: Scales) -> Outcome:
     """What comes of readings that are new, or in the place of others, beside what is known.
 
-    Put in the place of what holds no longer, it is what weighing all at once gives.
+    Put in the place of what holds no longer, it is what weighing all at once gives. Sees nothing
+    but these readings, judgements, and what it asks of ``known``.
 
     1. copies       which articles share passages, and who has them from whom
     2. entities     which mentions are one person, group, outlet or place
-    3. events       which deeds are one happening, and in which versions it is told
-    4. origins      on whose word each is told, across articles, and who is independent
-    5. grades       what is said of each field, by whom, and how far it is confirmed
+    3. again        what came, and known articles in which somebody is another now
+    4. events       which deeds are one happening, and in which versions it is told
+    5. touched      which of these are to be told anew, and what people decided of them
+    6. origins      on whose word each is told, across articles, and who is independent
+    7. grades       what is said of each field, by whom, and how far it is confirmed
     """
+    rulings, match = scales.rulings, scales.matching.match
     compared = compare_all((one.article for one in come), scales.copies, known)  # 1
-    rulings = scales.rulings
     entities = find_entities(come, rulings.identities, scales.entities, known)  # 2
-    again = readings_again(come, entities, known, rulings)
+    again = readings_again(come, entities, rulings, known)  # 3
     names = whose_in(again.values(), entities, known).names
     sketches = {id_: sketches_of(one, names, scales.matching.words) for id_, one in again.items()}
-    match, judged = scales.matching.match, rulings.judged
-    gathered = gather(sketches, Measure(scales.scorer, match, judged), known)  # 3
-    happenings = find_events(gathered.sketches, gathered.scored, match, judged)
-    decided = decided_of(happenings, gathered, rulings, known)
-    changed, gone = changed_of(happenings, gathered, again, known, decided)
-    told = told_of(changed, again, gathered, compared, known)
-    whose = whose_in(told.readings.values(), entities, known)
-    voices = rulings.voices_of(homes_of(rulings.mentions, entities, known))
-    events: list[Event] = []
-    leading: list[tuple[str, Continued]] = []
-    for happening in changed:
-        tellers = told.tellers(happening)
-        case = Case(happening.id, tellers, frozenset(happening.deeds), voices)
-        grounds = find_origins(case, whose, told.copies_among(tellers))  # 4
-        leading += ((happening.id, one) for one in grounds.continued)
-        on = decided.on.get(happening.id, UNTOUCHED)
-        events.append(event_of(happening, tellers, whose.names, grounds, on))  # 5
-    weighed = Weighed(
-        entities=entities.entities,
-        events=tuple(events),
-        continued=tuple(one for _, one in leading),
-        copies=compared.copies,
-        ties=entities.ties,
-    )
-    moved = again.keys() - entities.tracks.keys()
-    return Outcome(
-        weighed,
-        void=Void(
-            articles=frozenset(entities.tracks),
-            mentions=entities.gone.union(entities.where),
-            events=gone,
-            deeds=gathered.gone,
-        ),
-        leading=tuple(leading),
-        bonds=gathered.bonds,
-        copy_keys={
-            **compared.keys,
-            **{id_: keys_of(again[id_].article, scales.copies) for id_ in moved},
-        },
-        tracks=entities.tracks,
-        sketches=sketches,
-    )
+    gathered = gather(sketches, Measure(scales.scorer, match, rulings.judged), known)  # 4
+    happenings = find_events(gathered.sketches, gathered.scored, match, rulings.judged)
+    found = Found(compared, entities, again, sketches, gathered)
+    touched = touched_of(happenings, found, rulings, known)  # 5
+    told = told_of(touched.happenings, found, rulings, known)
+    heard = tuple(_heard(one, told, touched.decided_on(one)) for one in touched.happenings)  # 6, 7
+    return outcome_of(found, touched, heard, scales.copies)
+
+
+def _heard(happening: Happening, told: Told, on: OnEvent) -> Heard:
+    case = told.case_of(happening)
+    grounds = find_origins(case, told.whose, told.copies_among(case.readings))  # 6
+    event = event_of(happening, case.readings, told.whose.names, grounds, on)  # 7
+    return Heard(event, grounds.continued)

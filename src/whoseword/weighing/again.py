@@ -1,13 +1,12 @@
-"""What has to be weighed again when articles come: what they touch, and no more."""
+"""Which articles have to be weighed again when some come, and what was found of them."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from whoseword.record import Copy, Event, Reading
+from whoseword.record import Reading
 from whoseword.weighing.copy import Compared
-from whoseword.weighing.decided import Decided, homes_of
 from whoseword.weighing.entity import Entities
-from whoseword.weighing.event import Gathered, Happening
+from whoseword.weighing.event import Gathered, Sketch
 from whoseword.weighing.known import Known
 from whoseword.weighing.origin import Whose
 from whoseword.weighing.rulings import Rulings
@@ -16,22 +15,39 @@ Readings = Mapping[str, Reading]
 """Readings by the ids of their articles."""
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the steps found of the articles that came, and of all that are weighed ``again``.
+
+    ``sketches`` are those of the articles weighed again, by their ids.
+    """
+
+    compared: Compared
+    entities: Entities
+    again: Readings
+    sketches: Mapping[str, tuple[Sketch, ...]]
+    gathered: Gathered
+
+
 def readings_again(
-    come: Sequence[Reading], entities: Entities, known: Known, rulings: Rulings
+    come: Sequence[Reading], entities: Entities, rulings: Rulings, known: Known
 ) -> Readings:
-    """The articles that came, and those in which an entity got another id, or another letter."""
+    """The articles that came, and known ones in which an entity got another id, or a judgement.
+
+    The judgements are those on voices, which go with the entity that holds most of their mentions.
+    """
     before = known.entities(entities.where.keys())
     moved = {
         article
         for mention, article in entities.where.items()
         if entities.of(mention) != before.get(mention)
     }
-    moved |= _judged_otherwise(entities, known, rulings)
+    moved |= _judged_otherwise(entities, rulings, known)
     found = {reading.article.id: reading for reading in come}
     return found | {one.article.id: one for one in known.readings(moved - found.keys())}
 
 
-def _judged_otherwise(entities: Entities, known: Known, rulings: Rulings) -> frozenset[str]:
+def _judged_otherwise(entities: Entities, rulings: Rulings, known: Known) -> frozenset[str]:
     """The articles of entities from which, or to which, a judgement on a voice goes over."""
     if rulings.mentions.isdisjoint(entities.where):
         return frozenset()
@@ -41,6 +57,14 @@ def _judged_otherwise(entities: Entities, known: Known, rulings: Rulings) -> fro
     return frozenset(
         article for mention, article in entities.where.items() if entities.of(mention) in changed
     )
+
+
+def homes_of(mentions: Iterable[str], entities: Entities, known: Known) -> Mapping[str, str]:
+    """The entity of each of the mentions: found now, or known before and not found again."""
+    asked = frozenset(mentions)
+    here = {one: entity for one in asked if (entity := entities.of(one)) is not None}
+    before = known.entities(asked - here.keys() - entities.gone) if asked else {}
+    return {**here, **before}
 
 
 def whose_in(readings: Iterable[Reading], entities: Entities, known: Known) -> Whose:
@@ -53,84 +77,3 @@ def whose_in(readings: Iterable[Reading], entities: Entities, known: Known) -> W
         {name: before[name] for name in names & before.keys()} | {**entities.names},
         {one: before[one] for one in outlets & before.keys()} | {**entities.outlets},
     )
-
-
-def changed_of(
-    happenings: Iterable[Happening],
-    gathered: Gathered,
-    again: Readings,
-    known: Known,
-    decided: Decided,
-) -> tuple[tuple[Happening, ...], frozenset[str]]:
-    """The happenings that are not just what was known, and the ids of events that are no more.
-
-    Those of which people decided are told again, since a decision may have gone over to another.
-    """
-    deeds = gathered.gone.union(one.deed for one in gathered.sketches)
-    former = {event.id: event for event in known.events(deeds)}
-    changed = tuple(
-        one
-        for one in happenings
-        if not (decided.touched.isdisjoint(one.deeds) and _is_kept(one, former.get(one.id), again))
-    )
-    kept = {one.id for one in happenings} - {one.id for one in changed}
-    beside = {one.id for one in decided.beside}
-    return (*changed, *decided.beside), frozenset(former.keys() - kept) | beside
-
-
-def _is_kept(one: Happening, former: Event | None, again: Readings) -> bool:
-    """Whether it was known just so, and none of the articles that tell it came anew."""
-    return (
-        former is not None
-        and (former.deeds, former.versions, former.joined) == (one.deeds, one.versions, one.joined)
-        and again.keys().isdisjoint(former.articles)
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """The readings that tell some happenings, by the id of each deed, and the copies among them."""
-
-    readings: Readings
-    by_deed: Mapping[str, Reading]
-    copies: Mapping[str, Sequence[Copy]]
-
-    def tellers(self, happening: Happening) -> tuple[Reading, ...]:
-        """The readings that tell the happening, each once, in the order of publication."""
-        told = {self.by_deed[deed].article.id: self.by_deed[deed] for deed in happening.deeds}
-        return tuple(
-            sorted(told.values(), key=lambda one: (one.article.published or "9", one.article.id))
-        )
-
-    def copies_among(self, tellers: Sequence[Reading]) -> tuple[Copy, ...]:
-        """The copies between two of the readings, the earliest later text first."""
-        ids = {reading.article.id for reading in tellers}
-        return tuple(
-            copy
-            for reading in tellers
-            for copy in self.copies.get(reading.article.id, ())
-            if copy.earlier in ids
-        )
-
-
-def told_of(
-    changed: Iterable[Happening],
-    again: Readings,
-    gathered: Gathered,
-    compared: Compared,
-    known: Known,
-) -> Told:
-    """What tells the happenings, with the copies found of articles that came, and known ones."""
-    deeds = {deed for one in changed for deed in one.deeds}
-    found = {one.article for one in gathered.sketches if one.deed in deeds}
-    others = known.events(deeds.difference(one.deed for one in gathered.sketches))
-    articles = found.union(*(one.articles for one in others)) - again.keys()
-    readings = {**again, **{one.article.id: one for one in known.readings(articles)}}
-    before = known.copies(readings.keys())
-    new = compared.keys.keys()
-    copies = [one for one in before if new.isdisjoint((one.earlier, one.later))]
-    by_later: dict[str, list[Copy]] = {}
-    for copy in sorted((*compared.copies, *copies), key=lambda one: (one.later, one.earlier)):
-        by_later.setdefault(copy.later, []).append(copy)
-    by_deed = {deed.id: one for one in readings.values() for deed in one.deeds}
-    return Told(readings, by_deed, by_later)

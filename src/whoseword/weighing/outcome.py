@@ -1,13 +1,25 @@
 """What weighing came to: what is new, what holds no longer, and what finds it again."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from whoseword.record import Continued, Weighed
+from whoseword.record import Continued, Event, Weighed
+from whoseword.reference.copies import CopyBook
 from whoseword.reference.entities import EntityBook
+from whoseword.weighing.again import Found
+from whoseword.weighing.copy import keys_of
 from whoseword.weighing.entity import Track, kept_keys_of
 from whoseword.weighing.entity.relations import Relations
 from whoseword.weighing.event import Bond, Sketch, kept_keys
+from whoseword.weighing.touched import Touched
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """An event as it is told now, and the chains that go on in it."""
+
+    event: Event
+    continued: tuple[Continued, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +87,30 @@ class Outcome:
         for article in sorted(self.tracks):
             for track in self.tracks[article]:
                 yield BearerTrace(article, kept_keys_of(track.bearer, relations), track)
+
+
+def outcome_of(found: Found, touched: Touched, heard: Sequence[Heard], book: CopyBook) -> Outcome:
+    """The outcome of all steps; what an article leaves behind is made anew with the article."""
+    entities = found.entities
+    moved = found.again.keys() - entities.tracks.keys()
+    keys_of_moved = {id_: keys_of(found.again[id_].article, book) for id_ in moved}
+    return Outcome(
+        Weighed(
+            entities=entities.entities,
+            events=tuple(one.event for one in heard),
+            continued=tuple(each for one in heard for each in one.continued),
+            copies=found.compared.copies,
+            ties=entities.ties,
+        ),
+        void=Void(
+            articles=frozenset(entities.tracks),
+            mentions=entities.gone.union(entities.where),
+            events=touched.gone,
+            deeds=found.gathered.gone,
+        ),
+        leading=tuple((one.event.id, each) for one in heard for each in one.continued),
+        bonds=found.gathered.bonds,
+        copy_keys={**found.compared.keys, **keys_of_moved},
+        tracks=entities.tracks,
+        sketches=found.sketches,
+    )
