@@ -21,7 +21,7 @@ class Made:
     reason: str | None = None
 
 
-def in_force_across(desk: Desk) -> tuple[Judgement, ...]:
+def _in_force_across(desk: Desk) -> tuple[Judgement, ...]:
     """The judgements over many articles that nobody took back or replaced, oldest first."""
     return in_force(one for one in desk.store.judgements() if one.is_across)
 
@@ -29,7 +29,9 @@ def in_force_across(desk: Desk) -> tuple[Judgement, ...]:
 def ruled_on(desk: Desk, articles: Iterable[str]) -> Ruled:
     """What holds of the judgements that were made on one of these articles."""
     wanted = frozenset(articles)
-    mine = [one for one in in_force_across(desk) if not wanted.isdisjoint(articles_touched_by(one))]
+    mine = [
+        one for one in _in_force_across(desk) if not wanted.isdisjoint(articles_touched_by(one))
+    ]
     return rule(mine, readings_of(desk, mine))
 
 
@@ -111,11 +113,9 @@ def take_back(desk: Desk, judgement: Judgement, reason: str | None) -> Judgement
 
 def placed_on(ruled: Ruled, ids: Collection[str]) -> tuple[Placed, ...]:
     """The judgements most of whose parts are among these, or that keep one of these apart."""
-    return tuple(one for one in ruled.placed if _is_on(one, ids) or not _apart(one, ids))
-
-
-def _apart(placed: Placed, ids: Collection[str]) -> bool:
-    return frozenset(placed.far).isdisjoint(ids)
+    return tuple(
+        one for one in ruled.placed if _is_on(one, ids) or not frozenset(one.far).isdisjoint(ids)
+    )
 
 
 def _is_on(placed: Placed, ids: Collection[str]) -> bool:

@@ -1,10 +1,11 @@
 """Which two things people hold to be one, and which two, where their judgements meet."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from whoseword.judging.across.placing import Placed
 from whoseword.record import Judgement
+from whoseword.weighing.camps import Camps
 
 _JOINING = frozenset({"merge", "same", "split"})
 """Who leaves by a split stays together."""
@@ -31,16 +32,17 @@ def couples_of(placed: Iterable[Placed]) -> Couples:
     """
     ordered = sorted(placed, key=lambda one: (one.judgement.at, bool(one.far), one.judgement.id))
     foes = _foes(ordered)
-    camps = _Camps(foes)
+    camps = Camps((left, right) for left, those in foes.items() for right in those)
+    together: dict[tuple[str, str], Judgement] = {}
     for one in reversed(ordered):
         if one.judgement.decision in _JOINING:
-            camps.join_all(one)
+            together.update((pair, one.judgement) for pair in _joined(one, camps))
     apart = {
         (min(left, right), max(left, right)): judgement
         for left, those in foes.items()
         for right, judgement in those.items()
     }
-    return Couples(camps.made, apart, frozenset(_broken(ordered, foes, camps)))
+    return Couples(together, apart, frozenset(_broken(ordered, foes, camps)))
 
 
 def _foes(ordered: Iterable[Placed]) -> dict[str, dict[str, Judgement]]:
@@ -60,47 +62,23 @@ def _foes(ordered: Iterable[Placed]) -> dict[str, dict[str, Judgement]]:
     return foes
 
 
-class _Camps:
-    """Sets of ids that are one, grown pair by pair; what is held apart stays so."""
-
-    def __init__(self, foes: Mapping[str, Mapping[str, Judgement]]) -> None:
-        self._foes = foes
-        self._camp: dict[str, list[str]] = {}
-        self.made: dict[tuple[str, str], Judgement] = {}
-
-    def join_all(self, placed: Placed) -> None:
-        """Make one of all that the judgement is on, so far as nobody is kept apart in it."""
-        for at, one in enumerate(placed.near):
-            for other in placed.near[:at]:
-                if self._join(other, one, placed.judgement):
-                    break
-
-    def is_one(self, ids: Sequence[str]) -> bool:
-        """Whether all are in one set."""
-        return all(one in self.camp(ids[0]) for one in ids)
-
-    def camp(self, one: str) -> list[str]:
-        """The set of an id."""
-        return self._camp.setdefault(one, [one])
-
-    def _join(self, one: str, other: str, judgement: Judgement) -> bool:
-        into, out = self.camp(one), self.camp(other)
-        if into is out:
-            return True
-        if any(left in self._foes.get(right, {}) for left in into for right in out):
-            return False
-        into += out
-        self._camp.update(dict.fromkeys(out, into))
-        self.made[min(one, other), max(one, other)] = judgement
-        return True
+def _joined(placed: Placed, camps: Camps[str]) -> Iterator[tuple[str, str]]:
+    """The pairs by which all that a judgement is on became one, so far as nothing is kept apart."""
+    for at, one in enumerate(placed.near):
+        for other in placed.near[:at]:
+            known = camps.are_one((other, one))
+            if camps.join(other, one):
+                if not known:
+                    yield min(one, other), max(one, other)
+                break
 
 
 def _broken(
-    ordered: Iterable[Placed], foes: Mapping[str, Mapping[str, Judgement]], camps: _Camps
+    ordered: Iterable[Placed], foes: Mapping[str, Mapping[str, Judgement]], camps: Camps[str]
 ) -> Iterable[str]:
     for one in ordered:
         joins = one.judgement.decision in _JOINING
-        together = not joins or camps.is_one(one.near)
+        together = not joins or camps.are_one(one.near)
         apart = all(f in foes.get(n, {}) for n in one.near for f in one.far if n != f)
         if not (together and apart):
             yield one.judgement.id

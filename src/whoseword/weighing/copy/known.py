@@ -16,14 +16,16 @@ class KnownArticles(Protocol):
         """The articles of these ids."""
 
 
-class _Nothing:
+class NoArticles:
     """No article was weighed before."""
 
     def holders(self, keys: Collection[int]) -> frozenset[str]:  # noqa: ARG002 nobody holds any
+        """None."""
         return frozenset()
 
     def articles(self, ids: Collection[str]) -> Iterator[Article]:  # noqa: ARG002 there is none
+        """None."""
         return iter(())
 
 
-NO_ARTICLES: KnownArticles = _Nothing()
+NO_ARTICLES: KnownArticles = NoArticles()

@@ -83,8 +83,7 @@ def _tracks_of(
 ) -> Tracks:
     """The bearers of all articles, those that judgements tear apart without what joined them."""
     judged = frozenset(chain.from_iterable((one.left, one.right) for one in judgements))
-    ordered = sorted(readings, key=lambda one: one.article.id)
-    found = [(reading, bearers_of(reading, relations, judged)) for reading in ordered]
+    found = [(reading, bearers_of(reading, relations, judged)) for reading in readings]
     several = (
         [mention.id for mention in bearer.mentions if mention.id in judged]
         for _, bearers in found

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
+from whoseword.weighing.camps import made_one
+
 
 @dataclass(frozen=True, slots=True)
 class Identity:
@@ -25,30 +27,13 @@ def torn_apart(
     ``bearers`` are the judged mentions of each bearer of an article. Where one article says that
     two names are one, people that the first is Ann and that the second is not, two they are.
     """
-    judgements = sorted(judgements, key=lambda one: (one.left, one.right, one.verdict))
-    foes: dict[str, set[str]] = {}
+    pairs: dict[str, list[tuple[str, str]]] = {"same": [], "different": []}
     for one in judgements:
-        if one.verdict == "different":
-            foes.setdefault(one.left, set()).add(one.right)
-            foes.setdefault(one.right, set()).add(one.left)
-    camps: dict[str, set[str]] = {}
-    for one in judgements:
-        if one.verdict == "same":
-            _join(one.left, one.right, camps, foes)
+        pairs[one.verdict].append((one.left, one.right))
+    camps, _ = made_one(pairs["same"], pairs["different"])
     return frozenset(
         frozenset(pair)
         for mentions in bearers
         for pair in combinations(mentions, 2)
-        if not _join(*pair, camps, foes)
+        if not camps.join(*pair)
     )
-
-
-def _join(one: str, other: str, camps: dict[str, set[str]], foes: dict[str, set[str]]) -> bool:
-    into, out = (camps.setdefault(each, {each}) for each in (one, other))
-    if into is out:
-        return True
-    if any(not into.isdisjoint(foes.get(each, ())) for each in out):
-        return False
-    into |= out
-    camps.update(dict.fromkeys(out, into))
-    return True

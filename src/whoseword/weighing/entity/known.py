@@ -26,14 +26,16 @@ class KnownBearers(Protocol):
         """The bearers of these articles, as far as they were weighed before."""
 
 
-class _Nothing:
+class NoBearers:
     """Nobody was weighed before."""
 
     def bearers(self, keys: Collection[int]) -> tuple[Track, ...]:  # noqa: ARG002 there is none
+        """None."""
         return ()
 
     def tracks(self, articles: Collection[str]) -> tuple[Track, ...]:  # noqa: ARG002 there is none
+        """None."""
         return ()
 
 
-NO_BEARERS: KnownBearers = _Nothing()
+NO_BEARERS: KnownBearers = NoBearers()

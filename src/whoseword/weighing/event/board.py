@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from whoseword.record.kinds import SAYINGS
 from whoseword.reference.matching import MatchWeights
-from whoseword.weighing.event.camps import made_one
+from whoseword.weighing.camps import made_one
 from whoseword.weighing.event.judged import Couple, Judged
 from whoseword.weighing.event.linkage import Edge, Graph
 from whoseword.weighing.event.scoring import Scored

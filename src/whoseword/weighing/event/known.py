@@ -31,20 +31,24 @@ class KnownDeeds(Protocol):
         """The events that hold one of these deeds."""
 
 
-class _Nothing:
+class NoDeeds:
     """No deed was weighed before."""
 
     def holders(self, keys: Collection[int]) -> frozenset[str]:  # noqa: ARG002 nobody holds any
+        """None."""
         return frozenset()
 
     def sketches(self, articles: Collection[str]) -> tuple[Sketch, ...]:  # noqa: ARG002 there is none
+        """None."""
         return ()
 
     def bonds(self, deeds: Collection[str]) -> tuple[Bond, ...]:  # noqa: ARG002 there is none
+        """None."""
         return ()
 
     def events(self, deeds: Collection[str]) -> tuple[Event, ...]:  # noqa: ARG002 there is none
+        """None."""
         return ()
 
 
-NO_DEEDS: KnownDeeds = _Nothing()
+NO_DEEDS: KnownDeeds = NoDeeds()

@@ -15,9 +15,6 @@ from whoseword.weighing.event.sites import best_site
 from whoseword.weighing.event.sketch import Cast, Sketch
 from whoseword.weighing.event.toll import count_of
 
-Whose = Mapping[str, str]
-"""The entity of each mention: the id of a Name, and the id of who bears it."""
-
 LEAD = 700
 """Characters at the head of a text that tell what it is about; what follows may be of others."""
 _FEW, _RARE = 4, 6
@@ -25,9 +22,14 @@ _FEW, _RARE = 4, 6
 _NO_NAMES = frozenset({"voice", "weapon", "place"})
 
 
-def sketches_of(reading: Reading, whose: Whose, weights: WordWeights) -> tuple[Sketch, ...]:
-    """A sketch of each deed, in the order of the reading; depends on the reading alone."""
-    page = _page_of(reading, whose, weights)
+def sketches_of(
+    reading: Reading, entities: Mapping[str, str], weights: WordWeights
+) -> tuple[Sketch, ...]:
+    """A sketch of each deed, in the order of the reading; depends on the reading alone.
+
+    ``entities`` gives the entity of each Name, by its id.
+    """
+    page = _page_of(reading, entities, weights)
     return tuple(_sketch(deed, page) for deed in reading.deeds)
 
 
@@ -43,13 +45,15 @@ class _Page:
     lead: tuple[int, ...]
 
 
-def _page_of(reading: Reading, whose: Whose, weights: WordWeights) -> _Page:
+def _page_of(reading: Reading, entities: Mapping[str, str], weights: WordWeights) -> _Page:
     article = reading.article
     lead = f"{article.title or ''} {article.text[:LEAD]}"
     named = [name for name in reading.names if name.kind not in _NO_NAMES]
     return _Page(
         reading=reading,
-        names={name.id: whose.get(name.id) or f"{name.kind}:{name.text.lower()}" for name in named},
+        names={
+            name.id: entities.get(name.id) or f"{name.kind}:{name.text.lower()}" for name in named
+        },
         weights=weights,
         published=_day(article.published),
         sentences=sentences_of(article.text, article.blocks),

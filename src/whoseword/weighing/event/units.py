@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from whoseword.weighing.event.camps import made_one
+from whoseword.weighing.camps import made_one
 from whoseword.weighing.event.linkage import Edge, Graph, Merge
 
 

@@ -3,11 +3,9 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import combinations, product
-from typing import Literal
 
 from whoseword.record import Grade, Origin, Reason
-
-Digit = Literal[1, 2, 3, 4, 5, 6]
+from whoseword.weighing.ruled import Digit
 
 
 @dataclass(frozen=True, slots=True)
