@@ -77,7 +77,7 @@ def main() -> None:
                 share = 100 * added.seconds / one.seconds
                 print(
                     f"  {name}: {added.seconds:.2f} s ({share:.1f} % of that); new or changed"
-                    f" {added.events} events, {added.entities} entities of {added.mentions} mentions"
+                    f" {added.events} events, {added.entities} entities ({added.mentions} mentions)"
                 )
 
 

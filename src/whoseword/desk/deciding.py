@@ -35,9 +35,8 @@ def ruled_on(desk: Desk, articles: Iterable[str]) -> Ruled:
 
 def readings_of(desk: Desk, judgements: Iterable[Judgement]) -> Mapping[str, Reading]:
     """The readings, as people left them, on which judgements were made, by article."""
-    articles = dict.fromkeys(id_ for one in judgements for id_ in articles_touched_by(one))
-    judged = ((id_, desk.judged(id_)) for id_ in articles)
-    return {id_: one.reading for id_, one in judged if one is not None}
+    articles = {id_ for one in judgements for id_ in articles_touched_by(one)}
+    return {reading.article.id: reading for reading in desk.readings_of(articles)}
 
 
 def touched_with(

@@ -1,6 +1,6 @@
 """The record as people see it: readings with every judgement applied."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 
 from whoseword.desk.clock import now
@@ -29,8 +29,20 @@ class Desk:
 
     def readings(self, only: Filter | None = None) -> Iterator[Reading]:
         """Every reading as people left it, in the order of ids."""
-        for reading in self.store.readings(only):
-            yield judge_reading(reading, self.store.judgements(reading.article.id)).reading
+        return self._as_left(self.store.readings(only))
+
+    def readings_of(self, articles: Collection[str]) -> Iterator[Reading]:
+        """The readings of these articles as people left them, as far as there are any."""
+        return self._as_left(self.store.readings_of(sorted(articles)))
+
+    def _as_left(self, readings: Iterable[Reading]) -> Iterator[Reading]:
+        judged = self.store.judged_articles()
+        for reading in readings:
+            article = reading.article.id
+            if article in judged:
+                yield judge_reading(reading, self.store.judgements(article)).reading
+            else:
+                yield reading
 
     def judge(
         self,

@@ -94,7 +94,4 @@ def _made(outcome: Outcome, taken: Taken, scales: flow.Scales) -> Made:
 
 
 def _readings(desk: Desk, articles: Collection[str]) -> Iterator[Reading]:
-    for article in sorted(articles):
-        judged = desk.judged(article)
-        if judged is not None:
-            yield without_rejected(judged.reading)
+    return (without_rejected(reading) for reading in desk.readings_of(articles))

@@ -66,6 +66,11 @@ def judgements_of(connection: Connection, article: str) -> tuple[Judgement, ...]
     return tuple(judgement_from_json(row.data) for row in rows)
 
 
+def judged_articles(connection: Connection) -> frozenset[str]:
+    """The articles on which there are judgements."""
+    return frozenset(connection.execute(select(judgements.c.article).distinct()).scalars())
+
+
 def all_judgements(database: Database) -> Iterator[Judgement]:
     """Every judgement in the order of time and id, a page of them in a unit of work."""
     last = ("", "")

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
 
 from sqlalchemy import ColumnElement, Select, and_, or_, select
 
@@ -20,6 +19,7 @@ from whoseword.store.database.tables import (
     words,
 )
 from whoseword.store.found import Filter, Listed, Tombstone
+from whoseword.store.pages import pages
 from whoseword.store.saving import stored_unread, unpacked
 
 _PAGE = 100
@@ -45,6 +45,15 @@ def fitting_readings(database: Database, only: Filter | None) -> Iterator[Readin
         if len(rows) < _PAGE:
             return
         last = rows[-1].id
+
+
+def readings_of(database: Database, ids: Iterable[str]) -> Iterator[Reading]:
+    """The readings of these articles, as far as there are any; a page in a unit of work."""
+    for page in pages(ids, _PAGE):
+        asked = select(readings.c.data).where(readings.c.id.in_(page)).order_by(readings.c.id)
+        with database.reading() as connection:
+            rows = connection.execute(asked).all()
+        yield from (unpacked(row.data) for row in rows)
 
 
 def fitting_articles(database: Database, only: Filter | None) -> Iterator[Listed]:
@@ -73,8 +82,7 @@ def listed(database: Database, ids: Iterable[str]) -> tuple[Listed, ...]:
     """The articles of these ids that have a reading, newest first."""
     found: list[Listed] = []
     columns = [articles.c[name] for name in Listed.__dataclass_fields__]
-    rest = iter(ids)
-    while page := tuple(islice(rest, _LIST_PAGE)):
+    for page in pages(ids, _LIST_PAGE):
         with database.reading() as connection:
             rows = connection.execute(select(*columns).where(articles.c.id.in_(page))).all()
         found += (Listed(*row) for row in rows)

@@ -91,6 +91,10 @@ class Store:
         """The readings in the order of ids, one at a time; others may write meanwhile."""
         return filters.fitting_readings(self._database, only)
 
+    def readings_of(self, articles: Iterable[str]) -> Iterator[Reading]:
+        """The readings of these articles that are here, page by page in the order of ids."""
+        return filters.readings_of(self._database, articles)
+
     def articles(self, only: Filter | None = None) -> Iterator[Listed]:
         """The list of articles, newest first; those without a date last."""
         return filters.fitting_articles(self._database, only)
@@ -132,6 +136,11 @@ class Store:
         with self._database.reading() as connection:
             found = decided.judgements_of(connection, article)
         yield from found
+
+    def judged_articles(self) -> frozenset[str]:
+        """The articles on which there are judgements, whether they are here or not."""
+        with self._database.reading() as connection:
+            return decided.judged_articles(connection)
 
     def forget(self, id: str, *, reason: str, by: str, at: str) -> tuple[Tombstone, ...]:  # noqa: A002
         """The tombstones left where an article was, or where a person's data were.
