@@ -12,6 +12,7 @@ from tests.route.test_commands import on_terminal, typed
 from tests.weighings import keep, retold, three_reports, weighed
 from whoseword.cli.run import run
 from whoseword.export.weighed_words import independence_in_words
+from whoseword.judging import decide
 from whoseword.record import Continued, Entity, Reading, Source, Tie, Weighed
 from whoseword.schema import weighed_from_json
 from whoseword.store import open_store
@@ -234,7 +235,11 @@ def test_a_place_shows_what_happened_there_and_not_at_its_namesake(
 def test_articles_that_came_later_are_told_in_one_line(in_scales: Path, capsys: Captured) -> None:
     for outlet in ("Dawn Gull", "Noon Gull"):
         _kept(in_scales, retold(depot_reading(), outlet, "2031-03-12"))
-    assert run(("judge", three_reports()[0].article.id, "article.outlet=Quay Radio")) == 0
+    first = three_reports()[0]
+    id_ = first.article.id
+    given = decide(first, id_, "article.outlet", "correct", "Quay Radio", by="anna", at="2031")
+    with open_store(in_scales) as store:
+        store.add_judgements([given])
     capsys.readouterr()
     for arguments in (("show", STRIKE.id), ("versions", STRIKE.id), ("chain", STRIKE.deeds[0])):
         assert run(arguments) == 0
