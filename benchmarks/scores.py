@@ -45,10 +45,12 @@ def lost(name: str, lines: Sequence[Line]) -> int:
 def main() -> int:
     """Print the figures of the sets named, or of all; 1 when one misses its floor."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("sets", nargs="*", default=list(SETS))
+    parser.add_argument("sets", nargs="*", default=list(SETS), metavar="SET")
     parser.add_argument("--data", type=Path)
     parser.add_argument("--page", action="store_true", help="write docs/figures.md anew")
     given = parser.parse_args()
+    for unknown in [name for name in given.sets if name not in SETS]:
+        parser.error(f"no such set: {unknown}; there are {', '.join(SETS)}")
     missed = 0
     for name in given.sets:
         try:

@@ -66,14 +66,6 @@ def _of_versions(tellings: Sequence[Telling], called: Called) -> Iterator[Field]
             if said.telling.version is not None:
                 words = folded(said.value.text).split()
                 own = told.setdefault(said.telling.version, set())
-                own |= {*words, said.value.entity or ""} - {
-                    "the",
-                    "a",
-                    "an",
-                    "its",
-                    "their",
-                    "of",
-                    "",
-                }
+                own |= {*words, said.value.entity or ""} - _SMALL
         if any(one.isdisjoint(other) for one, other in combinations(told.values(), 2)):
             yield role

@@ -88,6 +88,14 @@ def test_two_versions_with_targets_that_share_nothing_differ_on_it() -> None:
     assert questioned(told, NOBODY) == {"target"}
 
 
+def test_a_small_word_in_both_targets_is_nothing_that_they_share() -> None:
+    told = [
+        telling("airstrike", "o-1", roles=[aimed_at("the market in Tolo")], version="w-1"),
+        telling("airstrike", "o-2", roles=[aimed_at("fighters in a school")], version="w-2"),
+    ]
+    assert questioned(told, NOBODY) == {"target"}
+
+
 def test_two_versions_with_one_target_in_other_words_do_not() -> None:
     told = [
         telling("airstrike", "o-1", roles=[aimed_at("the weekly market")], version="w-1"),
