@@ -9,7 +9,9 @@ import whoseword
 from whoseword.desk.settings import Settings
 
 _ROOT = Path(whoseword.__file__).parent
-_CODE = ("language", "record", "reference", "scorer", "weighing")
+ROOMS = ("judging", "language", "reading", "record", "reference", "scorer", "weighing")
+"""The code that a result hangs on, beside ``flow.py``."""
+
 _SMALL = 1_000_000
 
 
@@ -24,7 +26,7 @@ def fingerprint_of(settings: Settings) -> str:
 @cache
 def _shipped() -> str:
     digest = hashlib.sha256()
-    code = (path for room in _CODE for path in (_ROOT / room).rglob("*"))
+    code = (path for room in ROOMS for path in (_ROOT / room).rglob("*"))
     for path in sorted((*code, *(_ROOT / "lexicons").iterdir(), _ROOT / "flow.py")):
         if path.is_file() and path.suffix != ".pyc":
             _tell(digest, str(path.relative_to(_ROOT)), path)
