@@ -167,3 +167,21 @@ def test_of_two_that_weigh_at_once_the_later_is_told_so(tmp_path: Path) -> None:
         with pytest.raises(StoreError, match="somebody else weighed it"):
             weigh_taken(desk, second, scales())
         assert held(desk.store) == before
+
+
+def test_what_is_read_anew_while_others_are_weighed_beside_it_is_told_so(tmp_path: Path) -> None:
+    with made(tmp_path, "record") as desk:
+        add(desk, readings()[:80])
+        for reading in readings()[80:]:
+            keep(desk.store, reading)
+        taken, before = take_up(desk, settings()), held(desk.store)
+        now = [replace(reading, deeds=(), names=()) for reading in readings()[:80]]
+        for reading in now:
+            keep(desk.store, reading)
+        with pytest.raises(StoreError, match="something was read, judged or forgotten while"):
+            weigh_taken(desk, taken, scales())
+        assert held(desk.store) == before
+        weigh(desk)
+        with made(tmp_path, "once") as other:
+            add(other, (*now, *readings()[80:]))
+            assert held(desk.store) == held(other.store)

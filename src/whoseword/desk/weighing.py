@@ -75,7 +75,8 @@ def take_up(desk: Desk, settings: Settings, watch: Watch = iter, *, anew: bool =
 def weigh_taken(desk: Desk, taken: Taken, scales: flow.Scales) -> Weighed:
     """What was taken up amounts to, saved in the place of what it makes void.
 
-    StoreError when something was forgotten or weighed since it was taken up; what was there stays.
+    StoreError when, since it was taken up, something was forgotten, the record was weighed, or what
+    is known and needed was read or judged anew; what was there stays.
     """
     weighings = desk.store.weighings
     scales = replace(scales, rulings=taken.ruled.rulings)
@@ -83,7 +84,7 @@ def weigh_taken(desk: Desk, taken: Taken, scales: flow.Scales) -> Weighed:
         outcome = flow.weigh_beside(taken.readings, NOTHING_KNOWN, scales)
         weighings.save(_made(outcome, taken, scales))
     else:
-        known = weighings.known(lambda articles: _readings(desk, articles))
+        known = weighings.known(lambda articles: _readings(desk, articles), taken.entry)
         outcome = flow.weigh_beside(taken.readings, known, scales)
         weighings.add(_made(outcome, taken, scales), taken.since)
     return outcome.weighed

@@ -4,12 +4,13 @@ Whatever is here can be thrown away and made again, so it is not in the audit ch
 tells what came after it.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import TypeVar
 
 from sqlalchemy import Connection, delete, func, insert, select
 
 from whoseword.errors import StoreError
+from whoseword.record import Reading
 from whoseword.schema import OneWeighed, WeighedKind
 from whoseword.store.database import Database
 from whoseword.store.database.tables import articles, audit, readings, spellings
@@ -21,6 +22,7 @@ from whoseword.store.weighed_rows import keys_with, things_of, unpacked
 from whoseword.store.weighing_writing import Made, clear, drop, event_ids, write
 
 _PAGE = 500
+_NEW = ("read", "judged")
 _T = TypeVar("_T")
 
 
@@ -73,15 +75,24 @@ class Weighings:
             if row is None:
                 return None
             # A judgement over many articles may stand under one that is not here yet.
-            after = select(audit.c.about).where(
-                audit.c.number > row.entry, audit.c.what.in_(("read", "judged"))
-            )
+            after = select(audit.c.about).where(audit.c.number > row.entry, audit.c.what.in_(_NEW))
             articles = frozenset(connection.execute(after.distinct()).scalars())
         return Changed(row.entry, row.made_by, articles)
 
-    def known(self, readings: ReadingsOf) -> Traces:
-        """What was weighed, to be looked up by keys and ids; ``readings`` gives articles'."""
-        return Traces(self._database, readings)
+    def known(self, readings: ReadingsOf, entry: int) -> Traces:
+        """What was weighed, to be looked up by keys and ids; ``readings`` gives articles'.
+
+        Looking up a reading raises StoreError when it is not the one that was weighed: when the
+        article was read or judged, or something forgotten, after ``entry``.
+        """
+
+        def as_weighed(ids: Collection[str]) -> Iterator[Reading]:
+            yield from readings(ids)
+            with self._database.reading() as connection:
+                if _was_forgotten(connection, entry) or _came_anew(connection, ids, entry):
+                    raise self._is_late("something was read, judged or forgotten")
+
+        return Traces(self._database, as_weighed)
 
     def _is_late(self, what: str) -> StoreError:
         return StoreError(
@@ -157,13 +168,22 @@ def _was_forgotten(connection: Connection, entry: int) -> bool:
     return connection.execute(found.limit(1)).first() is not None
 
 
+def _came_anew(connection: Connection, ids: Iterable[str], entry: int) -> bool:
+    """Whether one of the articles was read or judged after an entry."""
+    came = select(audit.c.number).where(audit.c.number > entry, audit.c.what.in_(_NEW))
+    return any(
+        connection.execute(came.where(audit.c.about.in_(page)).limit(1)).first() is not None
+        for page in pages(ids)
+    )
+
+
 def _after(connection: Connection, entry: int) -> dict[str, int]:
     """How many articles were read and how many judged after an entry, of those that are here."""
     rows = connection.execute(
         select(audit.c.what, func.count(audit.c.about.distinct()))
         .where(
             audit.c.number > entry,
-            audit.c.what.in_(("read", "judged")),
+            audit.c.what.in_(_NEW),
             audit.c.about.in_(select(readings.c.id)),
         )
         .group_by(audit.c.what)
