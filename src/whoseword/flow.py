@@ -19,14 +19,14 @@ from whoseword.reference.matching import MatchBook
 from whoseword.weighing.again import Found, readings_again, whose_in
 from whoseword.weighing.copy import compare_all
 from whoseword.weighing.entity import find_entities
-from whoseword.weighing.event import Happening, Measure, Scorer, find_events, gather, sketches_of
+from whoseword.weighing.event import Gauge, Happening, Scorer, find_events, gather, sketches_of
+from whoseword.weighing.hearing import Hearing, hearing_of
 from whoseword.weighing.known import NOTHING_KNOWN, Known
 from whoseword.weighing.origin import find_origins
 from whoseword.weighing.outcome import Heard, Outcome, outcome_of
 from whoseword.weighing.ruled import OnEvent
 from whoseword.weighing.rulings import NO_RULINGS, Rulings
 from whoseword.weighing.telling import event_of
-from whoseword.weighing.told import Told, told_of
 from whoseword.weighing.touched import touched_of
 
 _log = logging.getLogger(__name__)
@@ -136,17 +136,17 @@ def weigh_beside(come: Sequence[Reading], known: Known, scales: Scales) -> Outco
     again = readings_again(come, entities, rulings, known)  # 3
     names = whose_in(again.values(), entities, known).names
     sketches = {id_: sketches_of(one, names, scales.matching.words) for id_, one in again.items()}
-    gathered = gather(sketches, Measure(scales.scorer, match, rulings.judged), known)  # 4
+    gathered = gather(sketches, Gauge(scales.scorer, match, rulings.judged), known)  # 4
     happenings = find_events(gathered.sketches, gathered.scored, match, rulings.judged)
     found = Found(compared, entities, again, sketches, gathered)
     touched = touched_of(happenings, found, rulings, known)  # 5
-    told = told_of(touched.happenings, found, rulings, known)
-    heard = tuple(_heard(one, told, touched.decided_on(one)) for one in touched.happenings)  # 6, 7
+    hearing = hearing_of(touched.happenings, found, rulings, known)
+    heard = tuple(_heard(one, hearing, touched.decided_on(one)) for one in touched.happenings)
     return outcome_of(found, touched, heard, scales.copies)
 
 
-def _heard(happening: Happening, told: Told, on: OnEvent) -> Heard:
-    case = told.case_of(happening)
-    grounds = find_origins(case, told.whose, told.copies_among(case.readings))  # 6
-    event = event_of(happening, case.readings, told.whose.names, grounds, on)  # 7
+def _heard(happening: Happening, hearing: Hearing, on: OnEvent) -> Heard:
+    case, whose = hearing.case_of(happening), hearing.whose
+    grounds = find_origins(case, whose, hearing.copies_among(case.readings))  # 6
+    event = event_of(happening, case.readings, whose.names, grounds, on)  # 7
     return Heard(event, grounds.continued)

@@ -7,7 +7,7 @@ from itertools import permutations
 from pathlib import Path
 
 from whoseword.measure.spans import NOTHING, Score, attribution_score, character_score
-from whoseword.record import Article, Attribution, Block, Span, Tagged, Tagger
+from whoseword.record import Article, Attribution, Block, Span, Tagged
 
 _MARK = re.compile(r"(T\d+)\t([A-Z][\w-]*) (\d+ \d+(?:;\d+ \d+)*)(?:\t|$)")
 
@@ -41,11 +41,6 @@ class AttributionScores:
             self.content + other.content,
             self.attributions + other.attributions,
         )
-
-
-def score_polnear(marked: Sequence[MarkedArticle], tagger: Tagger) -> AttributionScores:
-    """How well the tagger finds what is marked in the articles."""
-    return sum((score_article(one, tagger.tag(one.article)) for one in marked), AttributionScores())
 
 
 def agreement(marked: Sequence[MarkedArticle]) -> AttributionScores:

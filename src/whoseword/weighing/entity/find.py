@@ -16,7 +16,7 @@ from whoseword.weighing.entity.known import NO_BEARERS, KnownBearers, Track
 from whoseword.weighing.entity.lives import stated_of
 from whoseword.weighing.entity.near import Near
 from whoseword.weighing.entity.relations import Relations
-from whoseword.weighing.entity.ties import Telling, pairs_left, tie_judged, ties_inside
+from whoseword.weighing.entity.ties import Tying, pairs_left, tie_judged, ties_inside
 
 Tracks = Mapping[str, tuple[Track, ...]]
 """The bearers of articles by the articles' ids."""
@@ -120,7 +120,7 @@ def _weighed(
 ) -> Entities:
     told = _of_bearers(bearers, judgements)
     clusters = Clusters(bearers, _foes(told), relations)
-    telling = Telling(bearers, relations)
+    tying = Tying(bearers, relations)
     ties = [tie for bearer in bearers for tie in ties_inside(bearer)]
     ties += [tie_judged(one) for _, _, one in told]
     for left, right, one in told:
@@ -128,9 +128,9 @@ def _weighed(
             clusters.join(left, right, judged=True)
     hubs = hubs_of(bearers, relations)
     for pair in gather(hubs, clusters):
-        ties += telling.taken(*pair)
+        ties += tying.taken(*pair)
     for pair in pairs_left(hubs, clusters):
-        ties += telling.left(*pair)
+        ties += tying.left(*pair)
     by_hand = {at for left, right, one in told if one.verdict == "same" for at in (left, right)}
     found = _result(list(_sets(bearers, clusters)), bearers, about, relations, by_hand)
     ordered = tuple(sorted(set(ties), key=lambda tie: (tie.left, tie.right, tie.rule)))

@@ -18,7 +18,7 @@ _TOLD_BY_PLACE = frozenset({"generic", "unlocated", "located"})
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class Tying:
     """Makes ties of the bearers of one weighing."""
 
     bearers: Sequence[Bearer]

@@ -6,7 +6,7 @@ from whoseword.weighing.event.keys import kept_keys, keys_of, pairs_of
 from whoseword.weighing.event.known import Bond
 from whoseword.weighing.event.levels import COMPARISONS, levels_of
 from whoseword.weighing.event.near import Gathered, gather
-from whoseword.weighing.event.region import Measure
+from whoseword.weighing.event.region import Gauge
 from whoseword.weighing.event.scoring import Level, PlainScorer, Scored, Scorer
 from whoseword.weighing.event.sketch import Cast, Count, Site, Sketch
 from whoseword.weighing.event.sketching import sketches_of
@@ -18,10 +18,10 @@ __all__ = [
     "Cast",
     "Count",
     "Gathered",
+    "Gauge",
     "Happening",
     "Judged",
     "Level",
-    "Measure",
     "PlainScorer",
     "Scored",
     "Scorer",

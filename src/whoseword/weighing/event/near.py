@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from whoseword.reference.matching import MatchWeights
 from whoseword.weighing.event.keys import asked_keys, pairs_of
 from whoseword.weighing.event.known import NO_DEEDS, Bond, KnownDeeds
-from whoseword.weighing.event.region import Measure, Region
+from whoseword.weighing.event.region import Gauge, Region
 from whoseword.weighing.event.scoring import Scored
 from whoseword.weighing.event.sketch import Sketch
 
@@ -29,16 +29,16 @@ class Gathered:
 
 
 def gather(
-    come: Mapping[str, Sequence[Sketch]], measure: Measure, known: KnownDeeds = NO_DEEDS
+    come: Mapping[str, Sequence[Sketch]], gauge: Gauge, known: KnownDeeds = NO_DEEDS
 ) -> Gathered:
     """The deeds of articles that come, by their ids, and the known ones that they can change."""
     new = tuple(one for article in sorted(come) for one in come[article])
     asked = frozenset[int]().union(*map(asked_keys, new))
     every = (*new, *known.sketches(known.holders(asked) - come.keys()))
-    scored = measure.scorer.score(every, pairs_of(every, len(new)))
-    bonds = tuple(_bonds(scored, {one.deed: one.article for one in every}, measure.weights))
+    scored = gauge.scorer.score(every, pairs_of(every, len(new)))
+    bonds = tuple(_bonds(scored, {one.deed: one.article for one in every}, gauge.weights))
     gone = frozenset(one.deed for one in known.sketches(come.keys()))
-    region = Region(measure, known, frozenset(one.deed for one in new) | gone)
+    region = Region(gauge, known, frozenset(one.deed for one in new) | gone)
     region.begin(new, scored, {bond.other for bond in bonds})
     region.grow()
     return Gathered(tuple(region.sketches.values()), region.inside(region.sketches), bonds, gone)

@@ -23,7 +23,7 @@ from whoseword.weighing.event.sketch import Sketch
 
 
 @dataclass(frozen=True, slots=True)
-class Measure:
+class Gauge:
     """What pairs of deeds are weighed by, what their weights mean, and what people judged."""
 
     scorer: Scorer
@@ -39,7 +39,7 @@ class Region:
     not count. ``before`` tells how long groups lasted in events in which nothing else changed.
     """
 
-    measure: Measure
+    gauge: Gauge
     known: KnownDeeds
     void: frozenset[str]
     sketches: dict[str, Sketch] = field(default_factory=dict)
@@ -57,7 +57,7 @@ class Region:
         self.sketches.update((one.deed, one) for one in come)
         self._keep(scored)
         self._take(self.known.events(self.void), lasting=False)
-        judged = (one for one in self.measure.judged.together if not one.isdisjoint(self.void))
+        judged = (one for one in self.gauge.judged.together if not one.isdisjoint(self.void))
         touched = frozenset(bound).union(*judged) - self.void
         self._take(self.known.events(touched), lasting=True)
 
@@ -96,7 +96,7 @@ class Region:
 
     def _lives(self, sketches: Sequence[Sketch]) -> dict[Deeds, Life]:
         scored = self.inside({one.deed for one in sketches})
-        return lives_of(sketches, scored, self.measure.weights, self.measure.judged)
+        return lives_of(sketches, scored, self.gauge.weights, self.gauge.judged)
 
     def _compare(self, sketches: Iterable[Sketch]) -> None:
         """Score known deeds with each other; with those that came they are compared already."""
@@ -109,7 +109,7 @@ class Region:
                 every |= {**found, sketch.deed: sketch}
         place = {deed: at for at, deed in enumerate(every)}
         places = [(place[one], place[other]) for one, other in pairs]
-        self._keep(self.measure.scorer.score([*every.values()], places))
+        self._keep(self.gauge.scorer.score([*every.values()], places))
 
     def _reached(self) -> frozenset[str]:
         """Deeds outside that a group which is new or lasts otherwise could become one with."""
@@ -123,8 +123,8 @@ class Region:
         self._compare(outside)
         every = (*self.sketches.values(), *outside)
         scored = self.inside({one.deed for one in every})
-        board = board_of(every, scored, self.measure.weights, NOTHING_JUDGED)
-        return frozenset(_within_reach(changed, outside, board, self.measure.weights))
+        board = board_of(every, scored, self.gauge.weights, NOTHING_JUDGED)
+        return frozenset(_within_reach(changed, outside, board, self.gauge.weights))
 
     def _is_outside(self, deed: str) -> bool:
         return deed not in self.void and deed not in self.sketches

@@ -13,7 +13,7 @@ from whoseword.weighing.rulings import Rulings
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Hearing:
     """The readings that tell some happenings, by the id of each deed, and what they rest on.
 
     ``copies`` are by the later of two articles, ``voices`` what people judged of whoever speaks.
@@ -43,10 +43,12 @@ class Told:
         )
 
 
-def told_of(happenings: Iterable[Happening], found: Found, rulings: Rulings, known: Known) -> Told:
+def hearing_of(
+    happenings: Iterable[Happening], found: Found, rulings: Rulings, known: Known
+) -> Hearing:
     """What tells these happenings: of articles weighed again as found now, of others as known."""
     readings = _readings_of(happenings, found, known)
-    return Told(
+    return Hearing(
         by_deed={deed.id: one for one in readings.values() for deed in one.deeds},
         copies=_copies_of(readings, found, known),
         whose=whose_in(readings.values(), found.entities, known),
