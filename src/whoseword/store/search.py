@@ -34,7 +34,7 @@ _PLACES: tuple[tuple[FoundKind, Column[str], Column[str]], ...] = (
 )
 
 _WEIGHED: dict[str, FoundKind] = {"v": "event", "w": "version", "o": "origin", "e": "entity"}
-# An event or entity is named after its first deed or mention: any other leads to it too.
+# Ids change with what comes: the digits of any deed or mention lead to its event or entity too.
 _NAMED_AFTER = {"v": "d", "e": "n"}
 
 
