@@ -12,7 +12,8 @@ from whoseword.reference.copies import open_copies
 from whoseword.reference.matching import open_story_weights, open_word_weights
 from whoseword.weighing.event.coded import folded_words, stem
 from whoseword.weighing.event.gist import gist_of
-from whoseword.weighing.event.linkage import Graph, linked
+from whoseword.weighing.event.groups import Graph
+from whoseword.weighing.event.linkage import linked
 from whoseword.weighing.event.stories import find_stories
 
 _NEVER = -100.0

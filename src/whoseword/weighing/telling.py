@@ -17,19 +17,9 @@ def event_of(
     on: OnEvent,
 ) -> Event:
     """The event; ``names`` gives the entity of each Name's id, ``on`` what people decided of it."""
-    apart = {
-        frozenset((pair.left, pair.right)) for pair in grounds.pairs if pair.state == "established"
-    }
-    bench = Bench(
-        grounds.origins,
-        grounds.recorded,
-        frozenset(apart),
-        grounds.independence_among,
-        grounds.rated,
-    )
     tellings = tuple(_tellings(happening, told, grounds))
     called = Called(names, {name.id: name.text for reading in told for name in reading.names})
-    weight = find_weight(tellings, called, bench, grounds.denying, on)
+    weight = find_weight(tellings, called, _bench_of(grounds), grounds.denying, on)
     return Event(
         id=happening.id,
         formerly=(),
@@ -47,6 +37,17 @@ def event_of(
         independence=grounds.independence,
         grade=weight.grade,
         joined=happening.joined,
+    )
+
+
+def _bench_of(grounds: Grounds) -> Bench:
+    established = (pair for pair in grounds.pairs if pair.state == "established")
+    return Bench(
+        grounds.origins,
+        grounds.recorded,
+        frozenset(frozenset((pair.left, pair.right)) for pair in established),
+        grounds.independence_among,
+        grounds.rated,
     )
 
 

@@ -100,7 +100,7 @@ def _basis(
     book = relations.book
     form = form_of(text, family, book)
     hows = {
-        relation.how: other
+        relation.how
         for other in others
         if (relation := relations.of(form, form_of(other, family, book))) is not None
     }

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from whoseword.record.kinds import SAYINGS
 from whoseword.reference.matching import MatchWeights
 from whoseword.weighing.camps import made_one
+from whoseword.weighing.event.groups import Edge, Graph
 from whoseword.weighing.event.judged import Couple, Judged
-from whoseword.weighing.event.linkage import Edge, Graph
 from whoseword.weighing.event.scoring import Scored
 from whoseword.weighing.event.sketch import Sketch
 from whoseword.weighing.event.units import Units, graph_of_units, stated_between, units_of

@@ -7,8 +7,9 @@ from whoseword.record import Joined, Version
 from whoseword.record.ids import digits
 from whoseword.reference.matching import MatchWeights
 from whoseword.weighing.event.board import Board, board_of
+from whoseword.weighing.event.groups import Merge
 from whoseword.weighing.event.judged import NOTHING_JUDGED, Judged
-from whoseword.weighing.event.linkage import Merge, linked
+from whoseword.weighing.event.linkage import linked
 from whoseword.weighing.event.reasons import joined_of, judged_of
 from whoseword.weighing.event.scoring import Scored
 from whoseword.weighing.event.sketch import Sketch

@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from whoseword.reference.matching import MatchWeights
 from whoseword.weighing.event.board import Board, board_of
+from whoseword.weighing.event.groups import Step
 from whoseword.weighing.event.judged import Judged
-from whoseword.weighing.event.linkage import Step, steps_of
+from whoseword.weighing.event.linkage import steps_of
 from whoseword.weighing.event.scoring import Scored
 from whoseword.weighing.event.sketch import Sketch
 

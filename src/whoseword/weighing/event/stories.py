@@ -6,7 +6,8 @@ from itertools import combinations
 
 from whoseword.reference.matching import StoryWeights
 from whoseword.weighing.event.gist import Gist, likeness
-from whoseword.weighing.event.linkage import Edge, Graph, linked
+from whoseword.weighing.event.groups import Edge, Graph
+from whoseword.weighing.event.linkage import linked
 
 _KEYS = 20
 """Words of each article by which its like are sought: more find no further pair of one story."""

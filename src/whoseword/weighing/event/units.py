@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from whoseword.weighing.camps import made_one
-from whoseword.weighing.event.linkage import Edge, Graph, Merge
+from whoseword.weighing.event.groups import Edge, Graph, Merge
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,37 +94,39 @@ def _held(said: Iterable[Said[V]], measure: Measure[V]) -> tuple[_Held[V], ...]:
 def _value(
     one: _Held[V], held: Sequence[_Held[V]], measure: Measure[V], bench: Bench
 ) -> FieldValue[V]:
-    by_id = {origin.id: origin for origin in bench.origins}
-    states = one.origins
-    within = [other for other in held if measure.within(other.value, one.value)]
-    agree = tuple(dict.fromkeys((*states, *(id_ for other in within for id_ in other.origins))))
-    against = tuple(
-        id_
-        for other in _rivals(one, held, measure, bench)
-        for id_ in other.origins
-        if id_ not in states and id_ not in agree
-    )
-    evidence = Evidence(
-        agree=tuple(by_id[id_] for id_ in agree),
-        against=tuple(by_id[id_] for id_ in dict.fromkeys(against)),
-        elsewhere=any(origin.id not in agree for origin in bench.origins),
-        recorded=bench.recorded,
-        apart=bench.apart,
-        withdrawn=_is_revised(one, held, measure),
-    )
+    evidence = _evidence(one, held, measure, bench)
     tellings = [said.telling for said in one.said]
     return FieldValue(
         value=one.value,
         versions=tuple(dict.fromkeys(one.version for one in tellings if one.version is not None)),
         deeds=tuple(telling.deed.id for telling in tellings),
         claims=tuple(dict.fromkeys(c for telling in tellings for c in telling.deed.claims)),
-        origins=states,
-        independence=bench.independence(agree),
+        origins=one.origins,
+        independence=bench.independence([origin.id for origin in evidence.agree]),
         grade=with_letter(graded(evidence), evidence.agree, bench.letters),
         since=one.since,
         revises=any(_revises(one, other, measure) for other in held),
         disputed_by=tuple(origin.id for origin in evidence.against if origin.interested),
         chosen=False,
+    )
+
+
+def _evidence(
+    one: _Held[V], held: Sequence[_Held[V]], measure: Measure[V], bench: Bench
+) -> Evidence:
+    """Who states the value or one within it, who excludes it, and who else tells of the event."""
+    by_id = {origin.id: origin for origin in bench.origins}
+    within = [other for other in held if measure.within(other.value, one.value)]
+    agree = dict.fromkeys((*one.origins, *(id_ for other in within for id_ in other.origins)))
+    rivals = _rivals(one, held, measure, bench)
+    against = dict.fromkeys(id_ for other in rivals for id_ in other.origins if id_ not in agree)
+    return Evidence(
+        agree=tuple(by_id[id_] for id_ in agree),
+        against=tuple(by_id[id_] for id_ in against),
+        elsewhere=any(origin.id not in agree for origin in bench.origins),
+        recorded=bench.recorded,
+        apart=bench.apart,
+        withdrawn=_is_revised(one, held, measure),
     )
 
 

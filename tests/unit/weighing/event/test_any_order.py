@@ -17,7 +17,8 @@ from whoseword.weighing.event import (
     keys_of,
     pairs_of,
 )
-from whoseword.weighing.event.linkage import Graph, linked
+from whoseword.weighing.event.groups import Graph
+from whoseword.weighing.event.linkage import linked
 
 MATCH = open_matching().match
 

@@ -5,7 +5,8 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whoseword.weighing.event.linkage import Edge, Graph, linked
+from whoseword.weighing.event.groups import Edge, Graph
+from whoseword.weighing.event.linkage import linked
 
 SIZE, THRESHOLD, UNSEEN = 7, -2.0, -6.0
 EDGES = tuple(combinations(range(SIZE), 2))
