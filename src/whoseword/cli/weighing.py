@@ -31,7 +31,8 @@ def weigh_desk(
 
     ``books`` are those that are open already.
 
-    StoreError when something was forgotten meanwhile; LexiconError when a lexicon is malformed.
+    StoreError when the record changed under it, as in ``weigh_taken``; LexiconError when a lexicon
+    is malformed.
     """
     taken = take_up(desk, settings, lambda readings: Progress("taking up", readings), anew=anew)
     if taken.since is not None and not taken.readings:

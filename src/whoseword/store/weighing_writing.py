@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
-from sqlalchemy import Column, Connection, Row, Table, bindparam, delete, insert, select
+from sqlalchemy import Column, Connection, Table, bindparam, delete, insert, select
 
 from whoseword.record import Continued, Event
 from whoseword.record.ids import digits
@@ -58,8 +57,8 @@ def clear(connection: Connection, outcome: Outcome) -> frozenset[str]:
     _delete(connection, [key_of(f"event {event}") for event in void.events])
     _clear_leading(connection, void.events)
     _clear_bonds(connection, void.deeds)
-    _clear_traces(connection, outcome.sketches)
-    _clear_bearers(connection, void.articles)
+    _clear_traces(connection, traces.c.number, trace_keys.c.article, outcome.sketches)
+    _clear_traces(connection, bearers.c.article, bearer_keys.c.bearer, void.articles)
     return ids
 
 
@@ -173,26 +172,21 @@ def _clear_bonds(connection: Connection, deeds: Iterable[str]) -> None:
             )
 
 
-def _clear_traces(connection: Connection, articles: Iterable[str]) -> None:
-    for page in pages(articles):
-        mine = traces.c.number.in_([key_of(article) for article in page])
-        rows = connection.execute(select(traces.c.number, traces.c.found_by).where(mine)).all()
-        _clear_keys(connection, trace_keys.c.key, trace_keys.c.article, rows)
-        connection.execute(delete(traces).where(mine))
-
-
-def _clear_bearers(connection: Connection, articles: Iterable[str]) -> None:
-    for page in pages(articles):
-        mine = bearers.c.article.in_([key_of(article) for article in page])
-        rows = connection.execute(select(bearers.c.number, bearers.c.found_by).where(mine)).all()
-        _clear_keys(connection, bearer_keys.c.key, bearer_keys.c.bearer, rows)
-        connection.execute(delete(bearers).where(mine))
-
-
-def _clear_keys(
-    connection: Connection, key: Column[int], of: Column[int], rows: Iterable[Row[Any, Any]]
+def _clear_traces(
+    connection: Connection, by: Column[int], of: Column[int], articles: Iterable[str]
 ) -> None:
-    own = [{"one": told, "own": row.number} for row in rows for told in keys_of(row.found_by)]
-    if own:
-        gone = delete(key.table).where(key == bindparam("one"), of == bindparam("own"))
-        connection.execute(gone, own)
+    """Take out what articles left: rows that are theirs ``by`` a column, with their keys.
+
+    The keys of a row are told by the row itself: what it is found by is asked of no index.
+    """
+    held, found_by = by.table, of.table
+    for page in pages(articles):
+        mine = by.in_([key_of(article) for article in page])
+        rows = connection.execute(select(held.c.number, held.c.found_by).where(mine)).all()
+        own = [{"one": key, "own": row.number} for row in rows for key in keys_of(row.found_by)]
+        if own:
+            gone = delete(found_by).where(
+                found_by.c.key == bindparam("one"), of == bindparam("own")
+            )
+            connection.execute(gone, own)
+        connection.execute(delete(held).where(mine))

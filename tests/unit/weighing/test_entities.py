@@ -262,7 +262,7 @@ def test_reported_killed_four_times_is_four_claims() -> None:
     }
 
 
-def test_an_entity_is_named_after_its_first_mention_and_keeps_its_id() -> None:
+def test_an_entity_keeps_its_id_when_earlier_later_or_undated_reports_name_it() -> None:
     old = _told("Barka Tollo of the Salt Road Brigade left.", FRONT, published="2031-03-04")
     new = _told("Barka Tollo of the Salt Road Brigade came.", FRONT, published="2031-03-09")
     undated = _told("Barka Tollo of the Salt Road Brigade spoke.", FRONT)

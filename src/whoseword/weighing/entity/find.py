@@ -13,9 +13,9 @@ from whoseword.weighing.entity.hubs import gather, hubs_of
 from whoseword.weighing.entity.ids import ids_of
 from whoseword.weighing.entity.judged import Identity, torn_apart
 from whoseword.weighing.entity.known import NO_BEARERS, KnownBearers, Track
-from whoseword.weighing.entity.lives import stated_of
 from whoseword.weighing.entity.near import Near
 from whoseword.weighing.entity.relations import Relations
+from whoseword.weighing.entity.stated import stated_of
 from whoseword.weighing.entity.ties import Tying, pairs_left, tie_judged, ties_inside
 
 Tracks = Mapping[str, tuple[Track, ...]]

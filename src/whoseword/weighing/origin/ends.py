@@ -103,21 +103,14 @@ def end_of(claim: Claim, page: Page) -> End:
     chain = (claim.chain[0], *(_as_outlet(one, page.press) for one in claim.chain[1:]))
     at = _last(chain)
     link = _government(chain[at], page)
-    article = page.article
-    own = own_key(article, page.whose)
+    own = own_key(page.article, page.whose)
     keys = [own, *(_key(one, page) for one in chain[1:])][: at + 1]
-    key, through = keys[at], keys[:at]
-    if through and is_own_reporter(link):
-        key = through[-1]
-        link = replace(link, named=True)
-    elif is_identified(link):
-        link = replace(link, named=True)
-    elif through:
-        key = f"{key} per {through[-1]}"
+    through = keys[:at]
+    link, key = _voice(link, keys[at], through)
     told = tuple(_told_of(link, page))
     return End(
         claim=claim,
-        article=article.id,
+        article=page.article.id,
         link=link,
         key=key,
         outlet=own,
@@ -128,6 +121,15 @@ def end_of(claim: Claim, page: Page) -> End:
         way=tuple(keys),
         body=spoken_for(link, told, page.names, page.known),
     )
+
+
+def _voice(link: Link, key: str, through: Sequence[str]) -> tuple[Link, str]:
+    """The link and what tells its voice from others, heard by the last that it came through."""
+    if through and is_own_reporter(link):
+        return replace(link, named=True), through[-1]
+    if is_identified(link):
+        return replace(link, named=True), key
+    return link, f"{key} per {through[-1]}" if through else key
 
 
 def _government(link: Link, page: Page) -> Link:

@@ -13,7 +13,7 @@ from whoseword.record import (
     When,
     Where,
 )
-from whoseword.weighing.entity.lives import stated_of
+from whoseword.weighing.entity.stated import stated_of
 
 COURIER = article("Sahel Courier")
 TOLD = claim(COURIER, voice("a trader", "witness", "witnessed", named=False))
