@@ -98,7 +98,7 @@ def keep(store: Store, given: Weighed | None = None, *, entry: int | None = None
     """Save in the record what the three reports come to, or ``given`` in its place."""
     came = outcome(*three_reports())
     if given is not None:
-        leading = tuple((given.events[0].id, one) for one in given.continued)
-        came = replace(came, weighed=given, leading=leading)
+        continuing = tuple((given.events[0].id, one) for one in given.continued)
+        came = replace(came, weighed=given, continuing=continuing)
     entry = store.weighings.begin() if entry is None else entry
     store.weighings.save(Made(came, scales().entities, entry, "by hand"))

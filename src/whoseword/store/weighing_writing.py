@@ -55,7 +55,7 @@ def clear(connection: Connection, outcome: Outcome) -> frozenset[str]:
     _delete(connection, _keys(connection, ("copy",), void.articles))
     _delete(connection, _keys(connection, ("entity", "tie"), void.mentions))
     _delete(connection, [key_of(f"event {event}") for event in void.events])
-    _clear_leading(connection, void.events)
+    _clear_continuing(connection, void.events)
     _clear_bonds(connection, void.deeds)
     _clear_traces(connection, traces.c.number, trace_keys.c.article, outcome.sketches)
     _clear_traces(connection, bearers.c.article, bearer_keys.c.bearer, void.articles)
@@ -68,8 +68,8 @@ def write(connection: Connection, made: Made, before: frozenset[str]) -> None:
     others = (one for one in all_weighed(outcome.weighed) if not isinstance(one, Continued))
     for page in pages(others):
         _write(connection, [_with_former_ids(one, before) for one in page])
-    for led in pages(outcome.leading):
-        _write_leading(connection, led)
+    for led in pages(outcome.continuing):
+        _write_continuing(connection, led)
     for found in pages(outcome.traces()):
         _insert(connection, traces, [row_of_trace(one) for one in found])
         keys = sorted((key, key_of(one.article)) for one in found for key in one.keys)
@@ -104,7 +104,7 @@ def _write(connection: Connection, things: Iterable[OneWeighed]) -> None:
     _insert(connection, weighed_parts, parts)
 
 
-def _write_leading(connection: Connection, led: Iterable[tuple[str, Continued]]) -> None:
+def _write_continuing(connection: Connection, led: Iterable[tuple[str, Continued]]) -> None:
     """Write the chains that are not there yet: two events may go on in one claim alike."""
     rows = {row_of(one)["key"]: one for _, one in led}
     links = {(event, row_of(one)["key"]) for event, one in led}
@@ -143,7 +143,7 @@ def _delete(connection: Connection, keys: Iterable[int]) -> None:
         connection.execute(delete(weighed).where(weighed.c.key.in_(page)))
 
 
-def _clear_leading(connection: Connection, events: Iterable[str]) -> None:
+def _clear_continuing(connection: Connection, events: Iterable[str]) -> None:
     """Take out the chains that go on in these events and in no other."""
     led: set[int] = set()
     for page in pages(events):

@@ -61,14 +61,14 @@ class Void:
 class Outcome:
     """What came of weighing some articles beside those that were weighed before.
 
-    ``leading`` are the chains that go on, each with the event that it is about. ``tracks`` are
+    ``continuing`` are the chains that go on, each with the event that it is about. ``tracks`` are
     those of the articles that came; ``copy_keys`` and ``sketches`` also those of articles in
     which an entity got another id.
     """
 
     weighed: Weighed
     void: Void
-    leading: tuple[tuple[str, Continued], ...]
+    continuing: tuple[tuple[str, Continued], ...]
     bonds: tuple[Bond, ...]
     copy_keys: Mapping[str, frozenset[int]]
     tracks: Mapping[str, tuple[Track, ...]]
@@ -108,7 +108,7 @@ def outcome_of(found: Found, touched: Touched, heard: Sequence[Heard], book: Cop
             events=touched.gone,
             deeds=found.gathered.gone,
         ),
-        leading=tuple((one.event.id, each) for one in heard for each in one.continued),
+        continuing=tuple((one.event.id, each) for one in heard for each in one.continued),
         bonds=found.gathered.bonds,
         copy_keys={**found.compared.keys, **keys_of_moved},
         tracks=entities.tracks,

@@ -8,9 +8,9 @@ from typing import Literal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.spec.weighing.entity.desk import BOOK, passages, reading_of
+from tests.spec.weighing.entity.desk import BOOK, keys_of, passages, reading_of
 from whoseword.record import Entity, Reading
-from whoseword.weighing.entity import Entities, Identity, find_entities, keys_of
+from whoseword.weighing.entity import Entities, Identity, find_entities
 from whoseword.weighing.entity.bearers import Bearer, bearers_of
 from whoseword.weighing.entity.pairs import contradict_each_other, real_names, two_of
 from whoseword.weighing.entity.relations import Relations
@@ -152,7 +152,7 @@ def _contradict(ones: Sequence[Bearer], others: Sequence[Bearer], relations: Rel
 
 def _neighbourhoods(readings: Sequence[Reading]) -> list[list[Reading]]:
     """Readings that share keys, directly or through others."""
-    keys = [keys_of(reading, BOOK) for reading in readings]
+    keys = [keys_of(reading) for reading in readings]
     parts = list(range(len(readings)))
     for one, other in combinations(range(len(readings)), 2):
         if not keys[one].isdisjoint(keys[other]):

@@ -3,7 +3,7 @@
 from whoseword.weighing.entity.bearers import Bearer
 from whoseword.weighing.entity.find import Entities, find_entities
 from whoseword.weighing.entity.judged import Identity
-from whoseword.weighing.entity.keys import kept_keys_of, keys_of
+from whoseword.weighing.entity.keys import kept_keys_of
 from whoseword.weighing.entity.known import Track
 
 __all__ = [
@@ -13,5 +13,4 @@ __all__ = [
     "Track",
     "find_entities",
     "kept_keys_of",
-    "keys_of",
 ]

@@ -3,18 +3,9 @@
 from collections.abc import Iterator
 
 from whoseword.language.key_digests import number_of
-from whoseword.record import Reading
-from whoseword.reference.entities import EntityBook
-from whoseword.weighing.entity.bearers import Bearer, bearers_of
+from whoseword.weighing.entity.bearers import Bearer
 from whoseword.weighing.entity.pairs import traits_at
 from whoseword.weighing.entity.relations import Relations
-
-
-def keys_of(reading: Reading, book: EntityBook) -> frozenset[int]:
-    """The keys of one reading's names: two readings that share none are never held together."""
-    relations = Relations(book)
-    bearers = bearers_of(reading, relations)
-    return frozenset[int]().union(*(keys_of_bearer(one, relations) for one in bearers))
 
 
 def kept_keys_of(bearer: Bearer, relations: Relations) -> frozenset[int]:

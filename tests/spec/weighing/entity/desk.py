@@ -26,6 +26,9 @@ from whoseword.record.ids import article_id, content_id
 from whoseword.reference.entities import EntityBook, open_entities
 from whoseword.reference.gazetteer import open_gazetteer
 from whoseword.reference.names import open_names
+from whoseword.weighing.entity.bearers import bearers_of
+from whoseword.weighing.entity.keys import keys_of_bearer
+from whoseword.weighing.entity.relations import Relations
 
 HERE = Path(__file__).parent
 BOOK: EntityBook = open_entities(open_names(), open_gazetteer())
@@ -116,3 +119,10 @@ def _deed(article: Article, name: Name, told: str) -> Deed:
         (),
         "lexicon-1",
     )
+
+
+def keys_of(reading: Reading) -> frozenset[int]:
+    """The keys of all names of a reading: two readings that share none are never held together."""
+    relations = Relations(BOOK)
+    bearers = bearers_of(reading, relations)
+    return frozenset[int]().union(*(keys_of_bearer(one, relations) for one in bearers))

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from tests.spec.weighing.entity.desk import BOOK, passages, reading_of
+from tests.spec.weighing.entity.desk import BOOK, keys_of, passages, reading_of
 from whoseword.record import Reading
-from whoseword.weighing.entity import Entities, find_entities, keys_of
+from whoseword.weighing.entity import Entities, find_entities
 from whoseword.weighing.entity.bearers import Bearer, bearers_of
 from whoseword.weighing.entity.pairs import two_of
 from whoseword.weighing.entity.relations import Relations
@@ -78,7 +78,7 @@ def test_the_rule_that_decides_says_so(passage: Passage) -> None:
 def test_what_is_made_one_shares_a_key(passage: Passage) -> None:
     readings = _readings(passage)
     if passage["expected"] == "same" and passage["of"][0][0] != passage["of"][1][0]:
-        keys = [keys_of(reading, BOOK) for reading in readings.values()]
+        keys = [keys_of(reading) for reading in readings.values()]
         assert not keys[0].isdisjoint(keys[1])
 
 
