@@ -10,7 +10,8 @@ from string import ascii_uppercase
 from typing import Any, TypeVar, cast
 
 from whoseword.export.spellings import Spellings, folded, parts_of
-from whoseword.record import Name, Reading, Span, Tier
+from whoseword.export.withholding_events import withheld_event
+from whoseword.record import Event, Name, Reading, Span, Tier
 from whoseword.record.kinds import PEOPLE
 
 _T = TypeVar("_T")
@@ -29,9 +30,10 @@ _AUTHOR = "[name withheld: author]"
 
 @dataclass(frozen=True, slots=True)
 class Withheld:
-    """Readings fit for others' eyes, and what was withheld: markers and how often, by reason."""
+    """Readings and events fit for others' eyes, and what was withheld: markers, by reason."""
 
     readings: tuple[Reading, ...]
+    events: tuple[Event, ...]
     people: int
     by_reason: tuple[tuple[str, int], ...]
     addresses: int
@@ -46,11 +48,12 @@ class _Person:
     tier: Tier
 
 
-def withhold(readings: Iterable[Reading]) -> Withheld:
+def withhold(readings: Iterable[Reading], events: Iterable[Event] = ()) -> Withheld:
     """The readings with only the names of public roles; others get a marker and a letter.
 
     A letter stands for one name within the file: "[name withheld: private person A]". A name
-    that is a victim's or a minor's in one article is withheld in all of them.
+    that is a victim's or a minor's in one article is withheld in all of them. An event may have
+    its names from any article: none that is withheld in one of them stays in it.
     """
     readings = tuple(readings)
     people = [_private_people(reading) for reading in readings]
@@ -63,8 +66,11 @@ def withhold(readings: Iterable[Reading]) -> Withheld:
         told.append(_rewritten(reading, markers))
         for reason in (_WHO[person.tier] for person in own):
             reasons[reason] = reasons.get(reason, 0) + 1
+    everyone = _markers((person for own in people for person in own), letters)
+    search = {marker: _spelled(person, set()) for marker, person in everyone.items()}
     return Withheld(
         readings=tuple(told),
+        events=tuple(withheld_event(one, lambda words: _told(words, search)) for one in events),
         people=len(letters),
         by_reason=tuple(sorted(reasons.items())),
         addresses=sum(reading.article.url == _ADDRESS for reading in told),
