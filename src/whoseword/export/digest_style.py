@@ -31,7 +31,7 @@ article { margin:0 0 1rem; padding:.85rem 1.1rem .75rem; background:var(--card);
 .event { margin:0 0 1.4rem; padding:.7rem 0 .1rem .9rem; border-left:3px solid var(--voice); }
 .event article { margin-bottom:.6rem; }
 .counted { margin:0; font-weight:600; } .graded { margin:.2rem 0 .4rem; }
-.sides dt { flex:0 0 11rem; } .sides { font-size:.92rem; }
+.sides { font-size:.92rem; } .sides dt { flex:0 0 11rem; } .sides dd { flex:1; }
 .over { margin:0 0 .5rem; color:var(--differ); font-weight:600; font-size:.95rem; }
 .what { margin:0 0 .35rem; } .what time { color:var(--soft); margin-left:.35rem; }
 figure { margin:.35rem 0 .5rem; }

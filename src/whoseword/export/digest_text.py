@@ -42,7 +42,7 @@ class ItemText:
 class EventText:
     """An event that reports tell together: the line that tells it, and what stands below it.
 
-    ``lines`` are a label and what it is followed by: versions, fields in conflict, denials.
+    ``lines`` are a label and what follows it: what would change the grade, versions, conflicts.
     """
 
     what: str
@@ -60,12 +60,11 @@ def event_text(entry: Entry) -> EventText | None:
     if found is None:
         return None
     reports = "1 report" if found.reports == 1 else f"{found.reports} reports"
-    rated = f" How reliable its sources are: {found.source}" if found.source else ""
     return EventText(
         what=_capital(found.kind or ", ".join(entry.kinds)),
         when=found.when or next((item.when for item in items if item.when), UNKNOWN_DAY),
         counted=f"{reports}, {found.independence}",
-        graded=f"{found.grade}{rated}",
+        graded=found.grade,
         lines=tuple(_lines(found)),
         sources=sources_in_words(_at_hand(items)),
         reviewed=all(item.reviewed for item in items),
@@ -110,6 +109,10 @@ def _at_hand(items: tuple[Item, ...]) -> tuple[CitedSource, ...]:
 
 
 def _lines(found: Finding) -> Iterator[tuple[str, str]]:
+    if found.would_change is not None:
+        yield "What would change that", found.would_change
+    if found.source is not None:
+        yield "How reliable its sources are", found.source
     for number, version in enumerate(found.versions, start=1):
         yield f"Version {number}", version
     for one in found.differences:

@@ -14,6 +14,7 @@ from whoseword.export.weighed_words import (
     origin_in_words,
     source_in_words,
     value_in_words,
+    would_change,
 )
 from whoseword.export.words import KIND_WORDS, running
 from whoseword.record import Event, Field, FieldValue, Range
@@ -44,8 +45,9 @@ class Difference:
 class Finding:
     """What weighing gave of an event, in words; ``grade`` is a sentence, never a bare code.
 
+    ``would_change`` says what would change it; ``source`` is None until a person rates one.
     ``versions`` has a line each where there are several: what only that one tells. ``denied_by``
-    is None unless the event is told and denied. ``source`` is None until a person rates one.
+    is None unless the event is told and denied.
     """
 
     event: str
@@ -54,6 +56,7 @@ class Finding:
     reports: int
     independence: str
     grade: str
+    would_change: str | None
     source: str | None
     versions: tuple[str, ...]
     differences: tuple[Difference, ...]
@@ -70,6 +73,7 @@ def finding_of(event: Event) -> Finding:
         reports=event.reports,
         independence=independence_in_words(event.independence, len(event.origins)),
         grade=grade_in_words(event.grade),
+        would_change=would_change(event.grade),
         source=None if event.grade.source == "F" else source_in_words(event.grade),
         versions=tuple(_versions(event)) if len(event.versions) > 1 else (),
         differences=tuple(_differences(event)),
