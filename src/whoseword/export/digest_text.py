@@ -65,7 +65,7 @@ def event_text(entry: Entry) -> EventText | None:
         when=found.when or next((item.when for item in items if item.when), UNKNOWN_DAY),
         counted=f"{reports}, {found.independence}",
         graded=found.grade,
-        lines=tuple(_lines(found)),
+        lines=(*_lines(found), *_in_passing(found.reports - len({i.article for i in items}))),
         sources=sources_in_words(_at_hand(items)),
         reviewed=all(item.reviewed for item in items),
     )
@@ -121,6 +121,13 @@ def _lines(found: Finding) -> Iterator[tuple[str, str]]:
     if found.denied_by is not None:
         by = f" by {' and '.join(found.denied_by)}" if found.denied_by else ""
         yield "Whether it happened", f"told, and denied{by}"
+
+
+def _in_passing(more: int) -> Iterator[tuple[str, str]]:
+    """How many of the reports are not shown: those that tell it behind their own news."""
+    if more > 0:
+        told = "1 report tells" if more == 1 else f"{more} reports tell"
+        yield "Not shown", f"{told} it only as background"
 
 
 def _value(told: ToldValue) -> str:

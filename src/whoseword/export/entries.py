@@ -47,23 +47,27 @@ def side_by_side(items: Iterable[Item]) -> tuple[Entry, ...]:
 def by_event(items: Iterable[Item], events: Iterable[Event]) -> tuple[Entry, ...]:
     """The items of a weighed record: an entry an event, in it an item a report of it.
 
-    An item that tells several events stands with the one that most reports tell.
+    An item that tells several events stands with each that several reports tell; where there is
+    none, with the one that has most deeds.
     """
     holders = {deed: event for event in events for deed in event.deeds}
     told: dict[str, list[Item]] = {}
     weighed: dict[str, Event] = {}
     for item in items:
-        event = _event_of(item, holders)
-        key = event.id if event is not None else f"{item.article}/{item.deeds[0]}"
-        told.setdefault(key, []).append(item)
-        if event is not None:
-            weighed[key] = event
+        found = _events_of(item, holders)
+        for event in found:
+            told.setdefault(event.id, []).append(item)
+            weighed[event.id] = event
+        if not found:
+            told[f"{item.article}/{item.deeds[0]}"] = [item]
     return tuple(_entry(found, weighed.get(key)) for key, found in told.items())
 
 
-def _event_of(item: Item, holders: Mapping[str, Event]) -> Event | None:
+def _events_of(item: Item, holders: Mapping[str, Event]) -> tuple[Event, ...]:
     found = {holders[deed].id: holders[deed] for deed in item.deeds if deed in holders}
-    return max(found.values(), key=lambda one: (one.reports, len(one.deeds)), default=None)
+    several = tuple(event for event in found.values() if event.reports > 1)
+    most = max(found.values(), key=lambda one: len(one.deeds), default=None)
+    return several or (() if most is None else (most,))
 
 
 def _entry(items: Sequence[Item], event: Event | None) -> Entry:

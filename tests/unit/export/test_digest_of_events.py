@@ -4,7 +4,18 @@ from dataclasses import replace
 
 import pytest
 
-from tests.judgings import FIRST, STRIKE, event_of, judged, weighed_with
+from tests.judgings import (
+    DEAD,
+    DEAD_AGAIN,
+    DENIED,
+    DENIED_AGAIN,
+    FIRST,
+    STRIKE,
+    STRIKE_AGAIN,
+    event_of,
+    judged,
+    weighed_with,
+)
 from tests.weighings import three_reports, weighed
 from whoseword.export.digest import Digest, digest_of
 from whoseword.export.digest_html import digest_html
@@ -169,6 +180,37 @@ def test_what_people_decided_is_in_a_public_digest_but_not_who_they_are_nor_why(
         assert "Probably true: a person decided so." in page
         assert "anna" not in page
         assert "Kestrel" not in page
+
+
+def test_a_sentence_of_two_events_stands_with_each_that_several_reports_tell() -> None:
+    again = replace(THE_STRIKE, id="v-again", deeds=(DENIED, DENIED_AGAIN))
+    alone = replace(THE_STRIKE, deeds=(STRIKE, STRIKE_AGAIN, DEAD, DEAD_AGAIN))
+    first, *others = FIRST.deeds
+    one = replace(FIRST, deeds=(first, *(replace(deed, trigger=first.trigger) for deed in others)))
+    digest = digest_of((one, *REPORTS[1:]), made=MADE, events=(alone, again))
+    found = [e.finding for e in entries(digest) if e.finding is not None]
+    assert [one.reports for one in found] == [2, 2]
+    assert "Not shown" not in markdown(digest)
+
+
+def test_a_report_that_tells_an_event_only_as_background_is_counted_and_said_not_to_be_shown() -> (
+    None
+):
+    first, second, digest = REPORTS
+    past = replace(second, deeds=tuple(replace(deed, background=True) for deed in second.deeds))
+    page = markdown(digest_of((first, past, digest), made=MADE, events=weighed().events))
+    assert "**Airstrike**, March 7, 2031: **2 reports" in page
+    assert "  - **Not shown:** 1 report tells it only as background.\n" in page
+
+
+def test_an_event_of_one_report_that_can_be_judged_is_graded_and_closed_once() -> None:
+    single = replace(THE_STRIKE, reports=1, deeds=(STRIKE, DEAD), in_conflict=())
+    page = markdown(digest_of((FIRST,), made=MADE, events=(single,)))
+    (head,) = [line for line in page.splitlines() if "**1 report, 4 origins" in line]
+    assert head.endswith("(Harbour Courier, March 7, 2031) *[machine, unreviewed]*")
+    assert (
+        page.count("(Harbour Courier, March 7, 2031)") == 2
+    )  # the strike, and the denied presence
 
 
 @pytest.mark.parametrize("field", ["joined", "pairs", "formerly"])
