@@ -33,14 +33,15 @@ def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
 
 def side_by_side(items: Iterable[Item]) -> tuple[Entry, ...]:
     """The items of a record that was not weighed: nobody says which of them are one event."""
-    entries: list[list[Item]] = []
+    by_place: dict[str, list[list[Item]]] = {}
     for item in sorted(items, key=_day):
-        beside = (e for e in entries if any(_beside(one, item) for one in e))
-        entry = next(beside, None)
+        here = by_place.setdefault(item.place.key, [])
+        entry = next((e for e in here if any(_beside(one, item) for one in e)), None)
         if entry is None:
-            entries.append([item])
+            here.append([item])
         else:
             entry.append(item)
+    entries = (found for here in by_place.values() for found in here)
     return tuple(Entry(found[0].place, tuple(found), _shared_kinds(found)) for found in entries)
 
 
@@ -149,12 +150,10 @@ def _day(item: Item) -> tuple[str, str]:
 
 
 def _beside(one: Item, other: Item) -> bool:
-    """Whether one article puts the two against each other, or two tell of one kind, place and day.
+    """Whether one article puts the two against each other, or two tell of one kind and day.
 
-    Two deeds of one article are two, unless it says otherwise.
+    The place is the same already. Two deeds of one article are two, unless it says otherwise.
     """
-    if one.place.key != other.place.key:
-        return False
     if one.article == other.article:
         return bool(set(one.conflicts) & set(other.conflicts))
     return (
