@@ -5,16 +5,14 @@ import hashlib
 from collections.abc import Iterable
 
 from whoseword.export.digest import Chapter, Digest, Section, heading_of
+from whoseword.export.digest_event_text import EventText, event_text, report_texts
 from whoseword.export.digest_style import STYLE
 from whoseword.export.digest_text import (
-    EventText,
     ItemText,
     Said,
     counts_text,
     entry_text,
-    event_text,
     item_text,
-    report_texts,
 )
 from whoseword.export.entries import Entry
 from whoseword.export.face import UNREVIEWED, Face, headline, manifest, notice

@@ -3,19 +3,18 @@
 from collections.abc import Iterable
 
 from whoseword.export.digest import Digest, heading_of
+from whoseword.export.digest_event_text import EventText, event_text, report_texts
 from whoseword.export.digest_text import (
-    EventText,
     ItemText,
     Said,
     counts_text,
     entry_text,
-    event_text,
     item_text,
-    report_texts,
 )
 from whoseword.export.entries import Entry
 from whoseword.export.face import UNREVIEWED, Face, headline, manifest, notice
 from whoseword.export.neutral import as_markdown
+from whoseword.export.words import capital
 
 
 def digest_markdown(digest: Digest, face: Face) -> str:
@@ -60,15 +59,15 @@ def _report(item: ItemText) -> Iterable[str]:
     """One report of an event; what is told and when stands over all of them."""
     first, *others = item.said
     closing = [_closing(item.sources, reviewed=True)] if item.sources else []
-    line = " ".join((_capital(_account(first)), *_numbers(item), *closing))
-    return [f"  - {line}", *(f"    - {_capital(_account(said))}" for said in others)]
+    line = " ".join((capital(_account(first)), *_numbers(item), *closing))
+    return [f"  - {line}", *(f"    - {capital(_account(said))}" for said in others)]
 
 
 def _item(item: ItemText, indent: str) -> Iterable[str]:
     first, *others = item.said
     head = f"**{as_markdown(item.what)}**, {as_markdown(item.when)}: {_account(first)}"
     line = " ".join((head, *_numbers(item), _closing(item.sources, reviewed=item.reviewed)))
-    return [f"{indent}- {line}", *(f"{indent}  - {_capital(_account(said))}" for said in others)]
+    return [f"{indent}- {line}", *(f"{indent}  - {capital(_account(said))}" for said in others)]
 
 
 def _numbers(item: ItemText) -> Iterable[str]:
@@ -93,7 +92,3 @@ def _account(said: Said) -> str:
 
 def _stopped(words: str) -> str:
     return words if words.endswith(".") else f"{words}."
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -6,8 +6,9 @@ from rich.text import Text
 
 from whoseword.cli.screen.console import words
 from whoseword.export.digest import Digest
+from whoseword.export.digest_event_text import event_text
 from whoseword.export.digest_items import Item
-from whoseword.export.digest_text import event_text, item_text
+from whoseword.export.digest_text import item_text
 from whoseword.export.entries import Entry
 from whoseword.export.places import Place
 
