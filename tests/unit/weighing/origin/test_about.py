@@ -56,6 +56,21 @@ def test_what_a_witness_adds_after_a_march_is_about_the_violence_before_it() -> 
     assert about(reading([strike, graves], [one, reached]), one) == [strike, graves]
 
 
+def test_what_those_there_say_after_a_march_is_about_the_march() -> None:
+    there = replace(TRADER, name="villagers there")
+    strike, smoke = claim(COURIER, ARMY, said=(0, 40)), claim(COURIER, there, said=(200, 240))
+    one, landed = deed(10, "airstrike", strike), deed(150, "movement", strike)
+    told = reading([strike, smoke], [one, landed])
+    assert (about(told, one), about(told, landed)) == ([strike], [strike, smoke])
+
+
+def test_a_denial_far_from_it_is_about_nothing_though_who_denies_acts_by_denying() -> None:
+    denies = replace(ARMY, name="a brigade", stance="denies")
+    strike, denial = claim(COURIER, ARMY, said=(0, 40)), claim(COURIER, denies, said=(300, 340))
+    one = deed(10, "airstrike", strike)
+    assert about(reading([strike, denial], [one]), one) == [strike]
+
+
 def test_what_anybody_says_two_sentences_after_violence_is_about_it() -> None:
     strike, number = claim(COURIER, ARMY, said=(0, 40)), claim(COURIER, ELDER, said=(100, 140))
     one = deed(10, "airstrike", strike)
