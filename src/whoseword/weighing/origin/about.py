@@ -32,7 +32,6 @@ def claims_about(reading: Reading, deeds: frozenset[str]) -> Iterator[Claim]:
     4. those that tell no deed of their own and go on about this one, as ``spoken_of`` says
     5. those that tell but that somebody was not there, next to what is said to have happened there
     """
-    told = {claim for deed in reading.deeds for claim in deed.claims}
     wanted = [deed for deed in reading.deeds if deed.id in deeds]
     own = {claim for deed in wanted for claim in deed.claims}
     own |= {c for one in reading.conflicts if one.about in deeds for c in one.claims}
@@ -40,7 +39,7 @@ def claims_about(reading: Reading, deeds: frozenset[str]) -> Iterator[Claim]:
         if claim.id in own or any(_tells(claim, deed, reading) for deed in wanted):
             yield claim
         else:
-            near = (_fought_there if claim.id in told else _gone_on_about)(claim, reading)
+            near = _fought_there(claim, reading) or _gone_on_about(claim, reading)
             if near is not None and near.id in deeds:
                 yield claim
 
@@ -56,9 +55,15 @@ def tellers_of(deed: Deed, reading: Reading) -> tuple[str, ...]:
 
 
 def _gone_on_about(claim: Claim, reading: Reading) -> Deed | None:
-    """What a claim is on that neither tells a deed nor holds the words by which one is told."""
-    if any(_holds(claim, deed) for deed in reading.deeds):
-        return None
+    """What a claim is on that neither tells a deed nor holds the words by which one is told.
+
+    A witness of what was only meant ("they said that they had come to free us") is on what was.
+    """
+    seen = claim.chain[-1].how == "witnessed"
+    for deed in reading.deeds:
+        own = claim.id in deed.claims or _holds(claim, deed)
+        if own and not (seen and deed.reality in UNDONE):
+            return None
     return spoken_of(claim, reading)
 
 

@@ -64,6 +64,20 @@ def test_what_those_there_say_after_a_march_is_about_the_march() -> None:
     assert (about(told, one), about(told, landed)) == ([strike], [strike, smoke])
 
 
+def test_a_witness_of_what_was_only_meant_is_about_what_was() -> None:
+    strike, meant = claim(COURIER, ARMY, said=(0, 40)), claim(COURIER, TRADER, said=(100, 140))
+    one, freed = deed(10, "airstrike", strike), deed(120, "release", meant, reality="planned")
+    assert about(reading([strike, meant], [one, freed]), one) == [strike, meant]
+    done = replace(freed, reality="happened")
+    assert about(reading([strike, meant], [one, done]), one) == [strike]
+
+
+def test_who_was_not_there_and_tells_what_is_meant_is_not_about_what_was() -> None:
+    strike, plan = claim(COURIER, ARMY, said=(0, 40)), claim(COURIER, ELDER, said=(100, 140))
+    one, march = deed(10, "airstrike", strike), deed(120, "protest", plan, reality="planned")
+    assert about(reading([strike, plan], [one, march]), one) == [strike]
+
+
 def test_a_denial_far_from_it_is_about_nothing_though_who_denies_acts_by_denying() -> None:
     denies = replace(ARMY, name="a brigade", stance="denies")
     strike, denial = claim(COURIER, ARMY, said=(0, 40)), claim(COURIER, denies, said=(300, 340))
