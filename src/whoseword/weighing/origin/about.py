@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from whoseword.language.sentences import sentences_of
 from whoseword.record import Claim, Deed, Reading
-from whoseword.record.kinds import SAYINGS, UNDONE, UNTRUE, VIOLENCE
+from whoseword.record.kinds import MOVES, SAYINGS, UNDONE, UNTRUE, VIOLENCE
 from whoseword.weighing.origin.speaking import speaks
 
 _AT_FIRST_HAND = ("witnessed", "acted")
@@ -15,6 +15,8 @@ _TOLD = ("happened", "ongoing", "denied")
 # Who refuses to speak says nothing; who asks, promises or warns tells nothing of what was.
 _TELLS_NOTHING = ("declines", "accuses", "asks", "promises", "orders", "warns", "predicts")
 _ANSWERS = ("confirms", "denies", "doubts", "suspects")
+# Words for having gone somewhere, by which somebody answers without telling it again.
+_JOURNEY = re.compile(r"\b(?:journey|trip|voyage|crossing|move|departure)\b", re.IGNORECASE)
 # "Villagers there": where they are was told last before.
 _THERE = re.compile(r"\bthere$", re.IGNORECASE)
 # Two sentences on, at most, and no farther than some lines: behind that an article may be on
@@ -74,7 +76,7 @@ def spoken_of(claim: Claim, reading: Reading) -> Deed | None:
     it, of "villagers there" on whatever was, else on the first of the news. Who denies claims no
     such knowledge. Somebody else's word is on violence told within the two sentences before ("the
     number is 17"); an answer ("it is true", "denied it") is on whatever was told in the sentence
-    before.
+    before, to "the journey" on a journey.
     """
     link = claim.chain[-1]
     if link.stance in _TELLS_NOTHING:
@@ -88,7 +90,8 @@ def spoken_of(claim: Claim, reading: Reading) -> Deed | None:
     if len(claim.chain) == 1:
         return None
     if link.stance in _ANSWERS:
-        answered = _last(before)
+        gone = [deed for deed in before if deed.kind in MOVES and _JOURNEY.search(claim.text)]
+        answered = _last(gone or before)
         if answered is not None and _sentences(answered, start, reading) <= 1:
             return answered
     seen = _last(_news(before))

@@ -112,6 +112,15 @@ def test_an_answer_in_the_next_sentence_is_about_whatever_was_told() -> None:
     assert about(reading([left, confirms], [one]), one) == [left, confirms]
 
 
+def test_an_answer_to_the_journey_is_about_the_journey_told_before() -> None:
+    left = claim(COURIER, ARMY, said=(0, 40))
+    confirms = claim(COURIER, replace(ELDER, stance="confirms"), said=(60, 70))
+    one, other = deed(10, "movement", left), deed(30, "presence", left)
+    it, journey = (replace(confirms, text=words) for words in ("it", "the journey"))
+    assert about(reading([left, journey], [one, other]), one) == [left, journey]
+    assert about(reading([left, it], [one, other]), one) == [left]
+
+
 def test_another_remark_in_the_next_sentence_is_not_about_a_march() -> None:
     left, remark = claim(COURIER, ARMY, said=(0, 40)), claim(COURIER, ELDER, said=(60, 90))
     one = deed(10, "movement", left)
