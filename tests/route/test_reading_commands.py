@@ -52,7 +52,7 @@ def test_an_article_is_read_into_a_record_and_told_again(
     assert run(("digest",)) == 0
     digest = capsys.readouterr().out
     assert "### Derna" in digest
-    assert "according to Tidewater Post: “" in digest
+    assert "According to Tidewater Post: “" in digest
     assert "(Harbour Courier, March 7, 2031)" in digest
     assert run(("verify",)) == 0
 

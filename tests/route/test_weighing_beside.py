@@ -22,7 +22,7 @@ from whoseword.store import Store, open_store
 
 COUNT = 120
 KINDS: tuple[WeighedKind, ...] = ("entity", "event", "continued", "copy", "tie")
-TRACES = ("traces", "trace_keys", "bearers", "bearer_keys", "bonds", "leading")
+TRACES = ("traces", "trace_keys", "bearers", "bearer_keys", "bonds", "continuing")
 
 
 @cache

@@ -12,6 +12,7 @@ from tests.route.test_commands import on_terminal, typed
 from tests.weighings import keep, retold, three_reports, weighed
 from whoseword.cli.run import run
 from whoseword.export.weighed_words import independence_in_words
+from whoseword.judging import decide
 from whoseword.record import Continued, Entity, Reading, Source, Tie, Weighed
 from whoseword.schema import weighed_from_json
 from whoseword.store import open_store
@@ -63,6 +64,48 @@ def test_weighing_tells_what_it_came_to(record: Path, capsys: Captured) -> None:
     shown = on_terminal("weigh", "--anew")
     assert "of several reports" in shown
     assert "next: whoseword show v-" in shown
+
+
+def test_the_digest_of_a_weighed_record_tells_events(in_scales: Path, capsys: Captured) -> None:
+    assert run(("digest",)) == 0
+    assert "2 reports, 4 origins, no two of them established" in capsys.readouterr().out
+    assert run(("digest", "--format", "json")) == 0
+    (told,) = _lines(capsys)
+    entries = [e for c in told["chapters"] for s in c["sections"] for e in s["entries"]]
+    assert [e["finding"]["reports"] for e in entries if e["finding"]] == [2, 2]
+    assert told["counts"]["events"] == 2
+
+
+def test_the_digest_of_a_record_that_was_not_weighed_says_what_is_not_judged(
+    record: Path, capsys: Captured
+) -> None:
+    assert run(("digest",)) == 0
+    told = capsys.readouterr()
+    assert "4 reports side by side, not judged to be one event" in told.out
+    assert told.err == ""
+
+
+def test_the_digest_of_a_stale_record_says_so_once_and_tells_no_events(
+    in_scales: Path, capsys: Captured
+) -> None:
+    _kept(in_scales, hostile_reading())
+    assert run(("digest",)) == 0
+    told = capsys.readouterr()
+    assert "not judged to be one event" in told.out
+    assert "since it is stale: 1 article came after the last weighing." in told.out
+    assert told.err == (
+        "reports are not told as events, since 1 article came after the last weighing: "
+        "whoseword weigh\n"
+    )
+
+
+def test_the_public_digest_of_a_weighed_record_withholds(in_scales: Path, capsys: Captured) -> None:
+    for form in ("md", "html", "json"):
+        assert run(("digest", "--for", "public", "--format", form)) == 0
+        told = capsys.readouterr().out
+        assert "2 reports" in told or '"reports":2' in told
+        assert "Saldanha" not in told
+        assert "Merrow" not in told
 
 
 def test_weighing_twice_gives_the_same(in_scales: Path, capsys: Captured) -> None:
@@ -234,7 +277,11 @@ def test_a_place_shows_what_happened_there_and_not_at_its_namesake(
 def test_articles_that_came_later_are_told_in_one_line(in_scales: Path, capsys: Captured) -> None:
     for outlet in ("Dawn Gull", "Noon Gull"):
         _kept(in_scales, retold(depot_reading(), outlet, "2031-03-12"))
-    assert run(("judge", three_reports()[0].article.id, "article.outlet=Quay Radio")) == 0
+    first = three_reports()[0]
+    id_ = first.article.id
+    given = decide(first, id_, "article.outlet", "correct", "Quay Radio", by="anna", at="2031")
+    with open_store(in_scales) as store:
+        store.add_judgements([given])
     capsys.readouterr()
     for arguments in (("show", STRIKE.id), ("versions", STRIKE.id), ("chain", STRIKE.deeds[0])):
         assert run(arguments) == 0
@@ -277,8 +324,7 @@ def test_the_lines_of_an_export_bring_a_record_that_weighs_alike(
     assert lines[0]["weighed"] == "current"
     assert {"reading", "entity", "event", "copy", "tie"} <= {line["type"] for line in lines}
     assert run(("import", "readings", str(out), "--record", other)) == 0
-    assert "lines of weighing are passed over: whoseword weigh" in capsys.readouterr().err
-    assert run(("weigh", "--record", other)) == 0
+    assert "lines of weighing are passed over: weighing makes" in capsys.readouterr().err
     with open_store(in_scales) as ours, open_store(other) as theirs:
         assert list(ours.weighings.all("event")) == list(theirs.weighings.all("event"))
     assert run(("export", "jsonl", "--for", "public", "-o", str(out))) == 0

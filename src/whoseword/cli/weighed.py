@@ -88,6 +88,15 @@ def ties_of(desk: Desk, mentions: Iterable[str]) -> tuple[Tie, ...]:
     return tuple(one for one in found if isinstance(one, Tie))
 
 
+def all_events(desk: Desk) -> tuple[tuple[Event, ...] | None, str | None]:
+    """Every event, None where the record was not weighed or not since; and what came since."""
+    state = desk.store.weighings.state()
+    stale = None if state is None else what_came(state)
+    if state is None or stale is not None:
+        return None, stale
+    return tuple(one for one in desk.store.weighings.all("event") if isinstance(one, Event)), None
+
+
 def must_be_weighed(desk: Desk) -> Weighing:
     """When the record was weighed; SettingsError with what to run when it never was."""
     state = desk.store.weighings.state()
@@ -100,12 +109,19 @@ def must_be_weighed(desk: Desk) -> Weighing:
 def say_how_old(desk: Desk) -> None:
     """Say in one line what came after the last weighing, where anything did."""
     state = desk.store.weighings.state()
-    if state is None or not (state.read or state.judged):
-        return
+    old = None if state is None else what_came(state)
+    if old is not None:
+        say(f"{old}: whoseword weigh")
+
+
+def what_came(state: Weighing) -> str | None:
+    """What came after the last weighing, in words; None where nothing did."""
+    if not (state.read or state.judged):
+        return None
     read = f"{_articles(state.read)} came" if state.read else ""
     judged = f"{_articles(state.judged)} {'was' if state.judged == 1 else 'were'} judged"
     came = " and ".join(part for part in (read, judged if state.judged else "") if part)
-    say(f"{came} after the last weighing: whoseword weigh")
+    return f"{came} after the last weighing"
 
 
 def _articles(number: int) -> str:

@@ -5,6 +5,7 @@ import hashlib
 from collections.abc import Iterable
 
 from whoseword.export.digest import Chapter, Digest, Section, heading_of
+from whoseword.export.digest_event_text import EventText, event_text, report_texts
 from whoseword.export.digest_style import STYLE
 from whoseword.export.digest_text import (
     ItemText,
@@ -90,7 +91,15 @@ def _section(section: Section) -> Iterable[str]:
 
 
 def _entry(entry: Entry) -> Iterable[str]:
+    event = event_text(entry)
     over = entry_text(entry)
+    if event is not None:
+        yield '<section class="event">'
+        yield from _event(event)
+        for report in report_texts(entry):
+            yield from _report(report)
+        yield "</section>"
+        return
     if over:
         yield '<div class="beside">'
         yield f'<p class="over">{as_html(over)}</p>'
@@ -100,9 +109,36 @@ def _entry(entry: Entry) -> Iterable[str]:
         yield "</div>"
 
 
+def _event(event: EventText) -> Iterable[str]:
+    yield f'<p class="what"><b>{as_html(event.what)}</b> <time>{as_html(event.when)}</time></p>'
+    yield f'<p class="counted">{as_html(event.counted)}</p>'
+    yield f'<p class="graded">{as_html(event.graded)}</p>'
+    if event.lines:
+        yield '<dl class="sides">'
+        for label, line in event.lines:
+            yield f"<div><dt>{as_html(label)}</dt><dd>{as_html(line)}</dd></div>"
+        yield "</dl>"
+    yield _sources(event.sources, reviewed=event.reviewed)
+
+
 def _item(item: ItemText) -> Iterable[str]:
     yield "<article>"
     yield f'<p class="what"><b>{as_html(item.what)}</b> <time>{as_html(item.when)}</time></p>'
+    yield from _told(item)
+    yield _sources(item.sources, reviewed=item.reviewed)
+    yield "</article>"
+
+
+def _report(item: ItemText) -> Iterable[str]:
+    """One report of an event; what is told and when stands over all of them."""
+    yield "<article>"
+    yield from _told(item)
+    if item.sources:
+        yield _sources(item.sources, reviewed=True)
+    yield "</article>"
+
+
+def _told(item: ItemText) -> Iterable[str]:
     for said in item.said:
         yield from _account(said)
     for number in item.numbers:
@@ -112,9 +148,11 @@ def _item(item: ItemText) -> Iterable[str]:
         yield '<p class="numbers"><span class="differ">the accounts differ</span></p>'
     for remark in item.remarks:
         yield f'<p class="remark">{as_html(remark)}</p>'
-    unreviewed = "" if item.reviewed else f' <span class="unreviewed">{UNREVIEWED}</span>'
-    yield f'<p class="sources">({as_html(item.sources)}){unreviewed}</p>'
-    yield "</article>"
+
+
+def _sources(sources: str, *, reviewed: bool) -> str:
+    unreviewed = "" if reviewed else f' <span class="unreviewed">{UNREVIEWED}</span>'
+    return f'<p class="sources">({as_html(sources)}){unreviewed}</p>'
 
 
 def _account(said: Said) -> Iterable[str]:

@@ -9,7 +9,8 @@ STYLE = """
 body { margin:0 auto; padding:2.5rem 1.25rem 4rem; max-width:44rem; background:var(--paper);
   color:var(--ink); font:1.0625rem/1.55 Charter,"Iowan Old Style","Source Serif 4",Georgia,serif;
   font-variant-numeric:oldstyle-nums; hyphens:auto; overflow-wrap:break-word; }
-h1, h2, h3, .mark, .what, .over, .sources, nav, footer, .numbers, .remark, figcaption
+h1, h2, h3, .mark, .what, .over, .counted, .graded, .sides, .sources, nav, footer, .numbers,
+  .remark, figcaption
   { font-family:"Source Sans 3","Segoe UI",system-ui,sans-serif; }
 h1 { margin:.1rem 0 0; font-size:2.1rem; line-height:1.15; letter-spacing:-.01em; }
 .asked { margin:.2rem 0 1rem; font-size:1.2rem; color:var(--soft); font-style:italic; }
@@ -27,6 +28,10 @@ article { margin:0 0 1rem; padding:.85rem 1.1rem .75rem; background:var(--card);
   border:1px solid var(--line); border-radius:6px; break-inside:avoid; }
 .beside { margin:0 0 1.2rem; padding:.1rem 0 0 .9rem; border-left:3px solid var(--differ); }
 .beside article { margin-bottom:.6rem; }
+.event { margin:0 0 1.4rem; padding:.7rem 0 .1rem .9rem; border-left:3px solid var(--voice); }
+.event article { margin-bottom:.6rem; }
+.counted { margin:0; font-weight:600; } .graded { margin:.2rem 0 .4rem; }
+.sides { font-size:.92rem; } .sides dt { flex:0 0 11rem; } .sides dd { flex:1; }
 .over { margin:0 0 .5rem; color:var(--differ); font-weight:600; font-size:.95rem; }
 .what { margin:0 0 .35rem; } .what time { color:var(--soft); margin-left:.35rem; }
 figure { margin:.35rem 0 .5rem; }

@@ -7,6 +7,7 @@ from whoseword.export.digest_items import Account, Item
 from whoseword.export.entries import Entry
 from whoseword.export.sources import sources_in_words
 from whoseword.export.tolls import versions_in_words
+from whoseword.export.words import capital
 
 UNKNOWN_DAY = "day not known"
 
@@ -43,10 +44,10 @@ def item_text(item: Item) -> ItemText:
         versions_in_words(item.injured, "injured", sole),
     )
     return ItemText(
-        what=_capital(", ".join(item.kinds)),
+        what=capital(", ".join(item.kinds)),
         when=item.when or UNKNOWN_DAY,
-        said=_together(tuple(_said(account) for account in item.accounts)),
-        numbers=tuple(_capital(part) for part in numbers if part),
+        said=_together(tuple(said_of(account) for account in item.accounts)),
+        numbers=tuple(capital(part) for part in numbers if part),
         conflict=bool(item.conflicts),
         remarks=item.remarks,
         sources=sources_in_words(item.sources),
@@ -55,10 +56,10 @@ def item_text(item: Item) -> ItemText:
 
 
 def entry_text(entry: Entry) -> str:
-    """The line over reports that stand side by side; empty for a single item."""
-    if len(entry.items) == 1:
+    """The line over reports that stand side by side; empty for a single item, and for an event."""
+    if len(entry.items) == 1 or entry.finding is not None:
         return ""
-    kinds = _capital(", ".join(entry.kinds or entry.items[0].kinds))
+    kinds = capital(", ".join(entry.kinds or entry.items[0].kinds))
     told = f"{len(entry.items)} accounts in one article that differ"
     if len({item.article for item in entry.items}) > 1:
         told = f"{len(entry.items)} reports side by side, not judged to be one event"
@@ -77,9 +78,11 @@ def _numbers(entry: Entry) -> str:
 def counts_text(digest: Digest) -> tuple[tuple[str, int | str], ...]:
     """How much went in and what was left out, as lines of a table."""
     counts = digest.counts
+    events = () if counts.events is None else (("events that several reports tell", counts.events),)
     return (
         ("articles", counts.articles),
         ("items", counts.items),
+        *events,
         ("items that no person has reviewed", counts.unreviewed),
         ("deeds left out: told as background", counts.background),
         ("deeds left out: rejected", counts.rejected),
@@ -87,7 +90,8 @@ def counts_text(digest: Digest) -> tuple[tuple[str, int | str], ...]:
     )
 
 
-def _said(account: Account) -> Said:
+def said_of(account: Account) -> Said:
+    """The account without what only programs ask for."""
     return Said(account.lead, account.voice, account.words, account.remark)
 
 
@@ -105,7 +109,3 @@ def _together(said: tuple[Said, ...]) -> tuple[Said, ...]:
 def _named_first(voices: list[str]) -> list[str]:
     """Each voice once; what begins like "other media" only makes sense after another."""
     return sorted(dict.fromkeys(voices), key=lambda voice: voice.startswith("other "))
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -12,11 +12,15 @@ UNREVIEWED = "machine, unreviewed"
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """For whom a file is, the day it was made (ISO), and what was withheld for that."""
+    """For whom a file is, the day it was made (ISO), and what was withheld for that.
+
+    ``stale`` says what came after the last weighing, so that its results are not in the file.
+    """
 
     audience: Audience
     made: str
     withheld: Withheld | None = None
+    stale: str | None = None
 
 
 def headline(face: Face) -> str:
@@ -27,6 +31,8 @@ def headline(face: Face) -> str:
 def notice(face: Face) -> str:
     """The face as a paragraph."""
     made = f"Made on {date_in_words(face.made)}."
+    if face.stale is not None:
+        made += f" What weighing gave is not in it, since it is stale: {face.stale}."
     machine = (
         "A machine read the articles and took these values out of them; those that no person has"
         " reviewed are marked. It says who says what, not what is true."

@@ -140,6 +140,8 @@ def would_change(grade: Grade) -> str | None:
 
 def independence_in_words(independence: Independence, origins: int) -> str:
     """How many origins there are and how many are known to be independent, in words."""
+    if not origins:
+        return "no origin that says how it knows"
     counted = "1 origin" if origins == 1 else f"{origins} origins"
     if independence.state == "established":
         return f"{counted}, {independence.count} established as independent of each other"

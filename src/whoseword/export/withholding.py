@@ -9,8 +9,9 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from string import ascii_uppercase
 from typing import Any, TypeVar, cast
 
-from whoseword.export.spellings import Spellings, folded, parts_of
-from whoseword.record import Name, Reading, Span, Tier
+from whoseword.export.spellings import Markers, Spellings, cuts_in, folded, marked, parts_of
+from whoseword.export.withholding_events import withheld_event
+from whoseword.record import Event, Name, Reading, Span, Tier
 from whoseword.record.kinds import PEOPLE
 
 _T = TypeVar("_T")
@@ -29,9 +30,10 @@ _AUTHOR = "[name withheld: author]"
 
 @dataclass(frozen=True, slots=True)
 class Withheld:
-    """Readings fit for others' eyes, and what was withheld: markers and how often, by reason."""
+    """Readings and events fit for others' eyes, and what was withheld: markers, by reason."""
 
     readings: tuple[Reading, ...]
+    events: tuple[Event, ...]
     people: int
     by_reason: tuple[tuple[str, int], ...]
     addresses: int
@@ -46,11 +48,12 @@ class _Person:
     tier: Tier
 
 
-def withhold(readings: Iterable[Reading]) -> Withheld:
+def withhold(readings: Iterable[Reading], events: Iterable[Event] = ()) -> Withheld:
     """The readings with only the names of public roles; others get a marker and a letter.
 
     A letter stands for one name within the file: "[name withheld: private person A]". A name
-    that is a victim's or a minor's in one article is withheld in all of them.
+    that is a victim's or a minor's in one article is withheld in all of them. An event may have
+    its names from any article: none that is withheld in one of them stays in it.
     """
     readings = tuple(readings)
     people = [_private_people(reading) for reading in readings]
@@ -63,8 +66,11 @@ def withhold(readings: Iterable[Reading]) -> Withheld:
         told.append(_rewritten(reading, markers))
         for reason in (_WHO[person.tier] for person in own):
             reasons[reason] = reasons.get(reason, 0) + 1
+    everyone = _markers((person for own in people for person in own), letters)
+    markers_of_all = Markers({m: _spelled(person, set()) for m, person in everyone.items()})
     return Withheld(
         readings=tuple(told),
+        events=tuple(withheld_event(one, markers_of_all.told) for one in events),
         people=len(letters),
         by_reason=tuple(sorted(reasons.items())),
         addresses=sum(reading.article.url == _ADDRESS for reading in told),
@@ -133,14 +139,14 @@ def _rewritten(reading: Reading, markers: Mapping[str, _Person]) -> Reading:
         for part in parts_of(name.text)
     }
     search = {m: _spelled(p, public) for m, p in markers.items()}
-    cuts = _cuts(reading.article.text, search)
+    found = cuts_in(reading.article.text, search)
     article = reading.article
     url = article.url
     if url and any(spellings.hidden_in(url) for spellings in search.values()):
         url = _ADDRESS
     author = _AUTHOR if article.author else None
     plain = replace(reading, article=replace(article, url=None, author=None))
-    moved = _mapped(plain, lambda words: _told(words, search), lambda span: _moved(span, cuts))
+    moved = _mapped(plain, lambda words: marked(words, search), lambda span: _moved(span, found))
     return replace(moved, article=replace(moved.article, url=url, author=author))
 
 
@@ -148,22 +154,6 @@ def _spelled(person: _Person, public: set[str]) -> Spellings:
     """The person's spellings; no part that belongs to a public name of the same article too."""
     parts = {p for spelling in person.spellings for p in parts_of(spelling)}
     return Spellings(person.spellings, (part for part in parts if folded(part) not in public))
-
-
-def _cuts(words: str, search: Mapping[str, Spellings]) -> tuple[tuple[int, int, str], ...]:
-    """Where a name stands and its marker, in order; of two that overlap the longer stays."""
-    found = [(s, e, marker) for marker, names in search.items() for s, e in names.found_in(words)]
-    kept: list[tuple[int, int, str]] = []
-    for start, end, marker in sorted(found, key=lambda cut: (cut[0], -cut[1])):
-        if not kept or start >= kept[-1][1]:
-            kept.append((start, end, marker))
-    return tuple(kept)
-
-
-def _told(words: str, search: Mapping[str, Spellings]) -> str:
-    for start, end, marker in reversed(_cuts(words, search)):
-        words = words[:start] + marker + words[end:]
-    return words
 
 
 def _moved(span: Span, cuts: tuple[tuple[int, int, str], ...]) -> Span:

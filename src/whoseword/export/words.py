@@ -82,3 +82,8 @@ _BEGINS_A_SENTENCE = re.compile(
 def running(words: str) -> str:
     """The words as they stand inside a sentence: "The mayor" becomes "the mayor"."""
     return words[:1].lower() + words[1:] if _BEGINS_A_SENTENCE.match(words) else words
+
+
+def capital(words: str) -> str:
+    """The words as they begin a sentence."""
+    return words[:1].upper() + words[1:]

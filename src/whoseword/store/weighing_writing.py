@@ -15,7 +15,7 @@ from whoseword.store.database.weighing_tables import (
     bearer_keys,
     bearers,
     bonds,
-    leading,
+    continuing,
     trace_keys,
     traces,
     weighed,
@@ -111,7 +111,9 @@ def _write_leading(connection: Connection, led: Iterable[tuple[str, Continued]])
     links = {(event, row_of(one)["key"]) for event, one in led}
     there = set(connection.execute(select(weighed.c.key).where(weighed.c.key.in_(rows))).scalars())
     _write(connection, [one for key, one in rows.items() if key not in there])
-    _insert(connection, leading, [{"event": event, "weighed": key} for event, key in sorted(links)])
+    _insert(
+        connection, continuing, [{"event": event, "weighed": key} for event, key in sorted(links)]
+    )
 
 
 def _with_former_ids(one: OneWeighed, before: frozenset[str]) -> OneWeighed:
@@ -147,12 +149,14 @@ def _clear_leading(connection: Connection, events: Iterable[str]) -> None:
     led: set[int] = set()
     for page in pages(events):
         led.update(
-            connection.execute(select(leading.c.weighed).where(leading.c.event.in_(page))).scalars()
+            connection.execute(
+                select(continuing.c.weighed).where(continuing.c.event.in_(page))
+            ).scalars()
         )
-        connection.execute(delete(leading).where(leading.c.event.in_(page)))
+        connection.execute(delete(continuing).where(continuing.c.event.in_(page)))
     for keys in pages(led):
         left = connection.execute(
-            select(leading.c.weighed).where(leading.c.weighed.in_(keys))
+            select(continuing.c.weighed).where(continuing.c.weighed.in_(keys))
         ).scalars()
         _delete(connection, set(keys) - set(left))
 

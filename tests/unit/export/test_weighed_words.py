@@ -53,6 +53,7 @@ def test_a_digit_is_a_sentence_with_its_reason() -> None:
         ("not_established", 1, 5, "5 origins, no two of them established as independent"),
         ("not_established", 1, 1, "1 origin, and no other beside it"),
         ("not_recorded", 0, 1, "1 origin, and no outlet says how it knows"),
+        ("not_recorded", 0, 0, "no origin that says how it knows"),
     ],
 )
 def test_independence_is_told_in_three_states(

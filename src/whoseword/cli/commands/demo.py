@@ -67,7 +67,7 @@ def _reports(folder: Path) -> Iterator[Path]:
 def _page(
     readings: tuple[Reading, ...], weighed: Weighed, took: float, record: str | None
 ) -> Iterator[RenderableType]:
-    digest = digest_of(readings, made=today())
+    digest = digest_of(readings, made=today(), events=weighed.events)
     claims = sum(len(reading.claims) for reading in readings)
     deeds = sum(len(reading.deeds) for reading in readings)
     told = f"{len(readings)} invented reports: {claims} claims, {deeds} deeds"

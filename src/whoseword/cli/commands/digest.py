@@ -4,7 +4,9 @@ import click
 import msgspec
 
 from whoseword.cli.options import checked_date, public_option, record_option, settings_of
+from whoseword.cli.screen.console import say
 from whoseword.cli.shaped import Shaped
+from whoseword.cli.weighed import all_events
 from whoseword.cli.writing import write_out
 from whoseword.desk.clock import today
 from whoseword.desk.desk import open_desk
@@ -54,23 +56,31 @@ def command(  # noqa: PLR0913 one argument an option
 ) -> None:
     """Write what is said to have happened, by place, each item closed by its sources and dates.
 
-    Built from stored values only: the words of the claim, its chain, numbers side by side. The
-    page says on its face that it is internal and unreviewed.
+    Built from stored values only: the words of the claim, its chain, numbers side by side. Of a
+    weighed record the reports of one event are one item: on how many independent words it is told,
+    in which versions, who stands against whom, how far it is judged. The page says on its face that
+    it is internal and unreviewed.
     """
     selection = Selection(
         place, checked_date(since, "--since"), checked_date(until, "--until"), about
     )
     with open_desk(settings_of(record)) as desk:
         readings = tuple(desk.readings())
-    withheld = withhold(readings) if audience == "public" else None
-    face = Face("public" if withheld else "internal", today(), withheld)
+        events, stale = (None, None) if reviewed_only else all_events(desk)
+    withheld = withhold(readings, events or ()) if audience == "public" else None
+    face = Face("public" if withheld else "internal", today(), withheld, stale)
+    if withheld is not None:
+        readings, events = withheld.readings, None if events is None else withheld.events
     digest = digest_of(
-        withheld.readings if withheld else readings,
+        readings,
         made=face.made,
         selection=selection,
+        events=events,
         reviewed_only=reviewed_only,
     )
     write_out(output, [_written(digest, face, form)])
+    if stale is not None:
+        say(f"reports are not told as events, since {stale}: whoseword weigh")
 
 
 def _written(digest: Digest, face: Face, form: str) -> str:

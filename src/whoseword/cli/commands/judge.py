@@ -9,9 +9,10 @@ from rich.text import Text
 from whoseword.cli.deciding import is_across, judgements_across
 from whoseword.cli.finding import the_one
 from whoseword.cli.options import by_option, json_option, record_option, settings_of
-from whoseword.cli.screen.console import is_terminal, json_line, say, show, words
+from whoseword.cli.screen.console import is_terminal, json_line, show, words
 from whoseword.cli.shaped import Shaped
 from whoseword.cli.weighed import find_all
+from whoseword.cli.weighing import weigh_desk
 from whoseword.desk.desk import Desk, open_desk
 from whoseword.errors import JudgementError
 from whoseword.record import Decision, Judgement
@@ -57,25 +58,25 @@ def command(
     Of a record that was weighed: merge joins events, split takes deeds out of one, same and
     different are said of entities or names. Of an event a value is chosen (the others stay beside
     it), and grade=B2 takes the place of the proposal; of an outlet letter= says how reliable it
-    is, interested=yes that it is a party, as of an origin. Such judgements count from the next
-    weighing on.
+    is, interested=yes that it is a party, as of an origin. What a judgement touches of a record
+    that was weighed is weighed again at once.
     """
-    with open_desk(settings_of(record, by), writing=True) as desk:
+    settings = settings_of(record, by)
+    with open_desk(settings, writing=True) as desk:
         found = find_all(desk, about)
-        across = is_across(found, told)
-        if across:
+        if is_across(found, told):
             judgements = tuple(judgements_across(desk, about, told, reason))
         else:
             one = the_one(found, about, *_KINDS)
             judgements = tuple(_judgements(desk, one, told, reason))
         desk.record(judgements)
+        if desk.store.weighings.state() is not None:
+            weigh_desk(desk, settings)
     for judgement in judgements:
         if as_json or not is_terminal():
             json_line(msgspec.json.encode(judgement))
         else:
             show(_line(judgement))
-    if across:
-        say("it counts from the next weighing on: whoseword weigh")
 
 
 def _judgements(

@@ -12,6 +12,7 @@ from whoseword.cli.commands.take_in_places import take_in_places
 from whoseword.cli.options import by_option, json_option, record_option, settings_of
 from whoseword.cli.screen.console import is_terminal, json_line, say, show, words
 from whoseword.cli.shaped import Shaped
+from whoseword.cli.weighing import weigh_desk
 from whoseword.desk.desk import Desk, open_desk
 from whoseword.errors import JudgementError, SourceError
 from whoseword.export.edited import Change, Problem, changes_in, read_table
@@ -53,7 +54,7 @@ def command(  # noqa: PLR0913 one argument an option
     """Take in readings or judgements from JSON lines, judgements from an edited csv, or places.
 
     Lines of entities, events, copies and the like are passed over with a word: a result of
-    weighing must rest on the readings that the record has, and whoseword weigh makes it of them.
+    weighing must rest on the readings that the record has. What comes is weighed beside them.
 
     In the csv of whoseword export a changed cell becomes a judgement with the row's note as its
     reason; an unchanged one nothing. The status column takes accepted and rejected. Rows that
@@ -71,7 +72,8 @@ def command(  # noqa: PLR0913 one argument an option
     lines = what == "readings" or data.lstrip()[:1] == b"{"
     # A table decides on what the record holds; lines may be the first things in it.
     making = lines and not dry_run
-    with open_desk(settings_of(record, by), writing=True, making=making) as desk:
+    settings = settings_of(record, by)
+    with open_desk(settings, writing=True, making=making) as desk:
         if what == "readings":
             taken = _readings(desk, data, dry_run=dry_run)
             _say_passed_over(data)
@@ -79,6 +81,8 @@ def command(  # noqa: PLR0913 one argument an option
             taken = _judgements(desk, data, dry_run=dry_run)
         else:
             taken, problems = _table(desk, data, dry_run=dry_run)
+        if taken and not dry_run and (what == "readings" or desk.store.weighings.state()):
+            weigh_desk(desk, settings)
     for problem in sorted(problems, key=lambda problem: problem.line):
         say(f"row {problem.line}: {problem.text}")
     told = {"taken_in": taken, "problems": len(problems), "dry_run": dry_run}
@@ -128,9 +132,7 @@ def _say_passed_over(data: bytes) -> None:
     heads = (line[:40].replace(b" ", b"") for line in data.splitlines())
     given = sum(head.startswith(_WEIGHED) for head in heads)
     if given:
-        say(
-            f"{given} lines of weighing are passed over: whoseword weigh makes them of what is here"
-        )
+        say(f"{given} lines of weighing are passed over: weighing makes its own of what is here")
 
 
 def _judgements(desk: Desk, data: bytes, *, dry_run: bool) -> int:

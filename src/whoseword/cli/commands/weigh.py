@@ -104,11 +104,11 @@ def _in_all(told: dict[str, Any]) -> str:
 _LINES = (
     ("articles", "articles", ""),
     ("copies", "copies", "pairs of articles that share passages"),
-    ("chains_continued", "chains go on", "in the cited outlet's article; {circles} in a circle"),
+    ("chains_continued", "chains go on", "in the cited outlet's article; in a circle: {circles}"),
     (
         "entities",
         "entities",
-        "{entities_of_several_mentions} of several mentions; {pairs_left_open} pairs left open",
+        "{entities_of_several_mentions} of several mentions; pairs left open: {pairs_left_open}",
     ),
     (
         "events",

@@ -32,7 +32,7 @@ def article_view(reading: Reading) -> RenderableType:
 def name_line(reading: Reading, name: Name) -> Text:
     """A name in one line: kind, tier, and what is stated of it."""
     line = words(name.text, "bold")
-    line.append(f"  {name.kind}" + (f", {name.tier}" if name.tier else ""), "dim")
+    line.append(f"  {name.kind}" + (f", {name.tier.replace('-', ' ')}" if name.tier else ""), "dim")
     stated = ((s.what, s.value) for s in reading.statements if s.about == name.id)
     for what, value in dict.fromkeys(stated):
         line.append(f"  {what.replace('_', ' ')}: ", "dim").append_text(words(value))

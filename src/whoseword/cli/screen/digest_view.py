@@ -1,6 +1,4 @@
-"""The first items of a digest on a terminal: by place, in two lines each."""
-
-from collections.abc import Iterator
+"""The first entries of a digest on a terminal: by place, in a few lines each."""
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -8,6 +6,7 @@ from rich.text import Text
 
 from whoseword.cli.screen.console import words
 from whoseword.export.digest import Digest
+from whoseword.export.digest_event_text import event_text
 from whoseword.export.digest_items import Item
 from whoseword.export.digest_text import item_text
 from whoseword.export.entries import Entry
@@ -25,8 +24,8 @@ def digest_view(digest: Digest, places: int, each: int) -> RenderableType:
     for section in [one for one in sections if one.place.name is not None][:places]:
         lines.append(_place(section.place))
         for entry in sorted(section.entries, key=_plainness)[:each]:
-            lines.extend(_item(entry.items[0]))
-            shown += 1
+            lines.append(Padding(_entry(entry), (0, 0, 0, 3), expand=False))
+            shown += len(entry.items) if entry.finding is not None else 1
     if digest.counts.items > shown:
         lines.append(Text.assemble((f"   and {digest.counts.items - shown} more", "dim")))
     return Group(*lines)
@@ -39,21 +38,32 @@ def _place(place: Place) -> Text:
     return line
 
 
-def _plainness(entry: Entry) -> tuple[bool, bool]:
-    """Entries on somebody's word first, and those whose day is known."""
+def _plainness(entry: Entry) -> tuple[int, bool, bool]:
+    """Events of most reports first, then what is on somebody's word, then whose day is known."""
     item = entry.items[0]
-    return (item.accounts[0].own, item.earliest is None)
+    return (-len(entry.items), item.accounts[0].own, item.earliest is None)
 
 
-def _item(item: Item) -> Iterator[RenderableType]:
+def _entry(entry: Entry) -> Text:
+    event = event_text(entry)
+    if event is None:
+        return _item(entry.items[0])
+    told = _head(event.what, event.when).append_text(words(event.counted, "bold"))
+    told.append(". ").append_text(words(event.graded))
+    return told.append(" ").append_text(words(f"({event.sources})", "dim"))
+
+
+def _head(what: str, when: str) -> Text:
+    return words(what, "bold red").append(", ").append_text(words(when)).append(": ")
+
+
+def _item(item: Item) -> Text:
     text = item_text(item)
     said = text.said[0]
-    head = words(text.what, "bold red")
-    head.append(", ").append_text(words(text.when)).append(": ")
+    head = _head(text.what, text.when)
     head.append(f"{said.lead} " if said.lead else "", "dim").append_text(words(said.voice, "cyan"))
     shortened = said.words if len(said.words) <= _LONGEST else said.words[:_LONGEST] + "…"
     head.append(": ").append_text(words(f"“{shortened}”", "italic"))
     for remark in text.remarks:
         head.append(" ").append_text(words(remark, "yellow"))
-    head.append(" ").append_text(words(f"({text.sources})", "dim"))
-    yield Padding(head, (0, 0, 0, 3), expand=False)
+    return head.append(" ").append_text(words(f"({text.sources})", "dim"))

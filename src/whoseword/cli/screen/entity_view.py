@@ -45,7 +45,9 @@ def entity_values(entity: Entity, told: Told) -> RenderableType:
 
 def _face(entity: Entity, told: Told) -> RenderableType:
     head = words(entity.name, "bold")
-    head.append(f"  {entity.kind}" + (f", {entity.tier}" if entity.tier else ""), "dim")
+    head.append(
+        f"  {entity.kind}" + (f", {entity.tier.replace('-', ' ')}" if entity.tier else ""), "dim"
+    )
     lines = [head]
     lines += [_name(entity, told, at) for at in range(1, len(entity.names))]
     count = len(entity.mentions)

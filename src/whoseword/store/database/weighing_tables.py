@@ -94,8 +94,8 @@ bonds = Table(
 )
 """Deeds alike enough to be one happening, each pair both ways; ``article`` is the other's."""
 
-leading = Table(
-    "leading",
+continuing = Table(
+    "continuing",
     metadata,
     Column("event", PLAIN, primary_key=True),
     Column("weighed", BigInteger, primary_key=True, autoincrement=False, index=True),
@@ -112,6 +112,6 @@ WEIGHING = (
     bearers,
     bearer_keys,
     bonds,
-    leading,
+    continuing,
 )
 """The tables made by weighing, in the order in which their rows can be deleted."""

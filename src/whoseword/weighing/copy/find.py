@@ -1,5 +1,6 @@
 """All copies among many articles: keys bring pairs together, comparing decides."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,6 +14,7 @@ from whoseword.weighing.copy.known import NO_ARTICLES, KnownArticles
 from whoseword.weighing.copy.narrative import Narrative, narrative_of
 from whoseword.weighing.copy.outline import Outline, may_share, outline_of
 from whoseword.weighing.copy.sentences import BAR, Bar
+from whoseword.weighing.copy.years import Days, days_of, share_enough
 
 # Narratives take some kilobytes each, and those of copies are needed more than once.
 _KEPT = 1024
@@ -58,7 +60,8 @@ def compare_all(
     near = known.holders(frozenset().union(*keys.values())) - come.keys()
     every |= {article.id: article for article in known.articles(near)}
     theirs = {id_: keys_of(id_) for id_ in sorted(near & every.keys())}
-    pairs = _candidates(keys | theirs, come.keys(), outlines, bar)
+    days = {id_: days_of(article) for id_, article in every.items()}
+    pairs = _candidates(keys | theirs, come.keys(), outlines, days, bar)
     copies = (compare_told(told(one), told(other), book, bar) for one, other in pairs)
     return Compared(in_order((copy for copy in copies if copy), every), keys)
 
@@ -81,20 +84,30 @@ def _candidates(
     keys: Mapping[str, frozenset[int]],
     come: Collection[str],
     outlines: Mapping[str, Outline],
+    days: Mapping[str, Days],
     bar: Bar,
 ) -> Iterator[tuple[str, str]]:
-    """The pairs of articles that share a key, one of them new, and can be copies.
+    """The pairs of articles that share keys enough, one of them new, and can be copies.
 
     Each comes once, the smaller id first.
     """
+    for id_, others in _sharing(keys, days):
+        hashes = frozenset(outlines[id_].grams)
+        for one in others:
+            if (one in come or id_ in come) and may_share(hashes, outlines[one], bar):
+                yield one, id_
+
+
+def _sharing(
+    keys: Mapping[str, frozenset[int]], days: Mapping[str, Days]
+) -> Iterator[tuple[str, list[str]]]:
+    """Each article with those of smaller ids that it shares keys enough with, in order."""
     holders: dict[int, list[str]] = {}
     for id_ in sorted(keys):
-        before: set[str] = set()
+        before: Counter[str] = Counter()
         for key in keys[id_]:
             held = holders.setdefault(key, [])
             before.update(held)
             held.append(id_)
-        hashes = frozenset(outlines[id_].grams)
-        for one in sorted(before):
-            if (one in come or id_ in come) and may_share(hashes, outlines[one], bar):
-                yield one, id_
+        own = days[id_]
+        yield id_, sorted(one for one, n in before.items() if share_enough(days[one], own, n))

@@ -4,12 +4,16 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from whoseword.record import Statement
 from whoseword.weighing.entity.bearers import Bearer
+from whoseword.weighing.entity.forms import Form
 from whoseword.weighing.entity.keys import key_of_mention, keys_of_bearer
 from whoseword.weighing.entity.known import KnownBearers
 from whoseword.weighing.entity.relations import Relations
 
 Partners = Mapping[str, Sequence[str]]
 """By mention those that a person judged to be one with it, or not."""
+
+Names = frozenset[Form]
+"""All that one bearer is called."""
 
 
 class Near:
@@ -20,7 +24,8 @@ class Near:
         self._known, self._relations, self._come = known, relations, frozenset(come)
         self._asked: set[int] = set()
         self._loaded: set[str] = set()
-        self._by_key: dict[int, list[Bearer]] = {}
+        self._by_key: dict[int, dict[Names, list[Bearer]]] = {}
+        self._done: set[tuple[Names, frozenset[int]]] = set()
         self._by_mention: dict[str, Bearer] = {}
         self._told: dict[str, tuple[Statement, ...]] = {}
         self.bearers: dict[str, Bearer] = {}
@@ -51,23 +56,29 @@ class Near:
             if bearer.id not in self._loaded and bearer.at[1] not in self._come:
                 self._loaded.add(bearer.id)
                 self._told[bearer.id] = track.statements
+                names = frozenset(bearer.forms)
                 for key in keys_of_bearer(bearer, self._relations):
-                    self._by_key.setdefault(key, []).append(bearer)
+                    self._by_key.setdefault(key, {}).setdefault(names, []).append(bearer)
                 self._by_mention.update((mention.id, bearer) for mention in bearer.mentions)
         self._asked |= keys
 
-    def _alike(self, bearer: Bearer, keys: frozenset[int]) -> Iterable[Bearer]:
-        for key in keys:
-            for other in self._by_key.get(key, ()):
-                if other.id not in self.bearers and self._meet(bearer, other):
-                    yield other
+    def _alike(self, bearer: Bearer, keys: frozenset[int]) -> Iterator[Bearer]:
+        """Those alike to it; none anew where one of the same names and keys was asked for before.
 
-    def _meet(self, one: Bearer, other: Bearer) -> bool:
-        return any(
-            self._relations.of(form, beside) is not None
-            for form in one.forms
-            for beside in other.forms
-        )
+        A thousand mentions of one outlet are looked up by the few names that it has.
+        """
+        names = frozenset(bearer.forms)
+        if (names, keys) in self._done:
+            return
+        self._done.add((names, keys))
+        for key in keys:
+            for others, bearers in self._by_key.get(key, {}).items():
+                if self._meet(names, others):
+                    yield from bearers
+
+    def _meet(self, names: Names, others: Names) -> bool:
+        of = self._relations.of
+        return any(of(form, beside) is not None for form in names for beside in others)
 
 
 def _partners(bearers: Iterable[Bearer], judged: Partners) -> Iterator[str]:

@@ -58,10 +58,10 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
-        "leading",
+        "continuing",
         sa.Column("event", PLAIN, nullable=False),
         sa.Column("weighed", sa.BigInteger(), autoincrement=False, nullable=False),
-        sa.PrimaryKeyConstraint("event", "weighed", name=op.f("pk_leading")),
+        sa.PrimaryKeyConstraint("event", "weighed", name=op.f("pk_continuing")),
         sqlite_with_rowid=False,
     )
-    op.create_index(op.f("ix_leading_weighed"), "leading", ["weighed"], unique=False)
+    op.create_index(op.f("ix_continuing_weighed"), "continuing", ["weighed"], unique=False)
