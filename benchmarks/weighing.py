@@ -19,6 +19,7 @@ from typing import Any
 from benchmarks.floors import Row, report
 from benchmarks.memory import peak_megabytes
 from whoseword import flow
+from whoseword.desk.collecting import without_collecting
 from whoseword.desk.settings import open_settings
 from whoseword.desk.weighing import open_scales
 from whoseword.measure.clustering import b_cubed
@@ -73,7 +74,8 @@ def run(count: int) -> Run:
     scales = open_scales(open_settings())
     steps, grown = _timed()
     began = process_time()
-    weighed = flow.weigh(readings, scales)
+    with without_collecting():
+        weighed = flow.weigh(readings, scales)
     seconds = process_time() - began
     homes = {deed: event.id for event in weighed.events for deed in event.deeds}
     marked = {deed.deed: deed.event for deed in truth.deeds.values()}

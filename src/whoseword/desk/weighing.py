@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from whoseword import flow
+from whoseword.desk.collecting import without_collecting
 from whoseword.desk.deciding import readings_of, touched_with
 from whoseword.desk.desk import Desk
 from whoseword.desk.fingerprint import fingerprint_of
@@ -80,13 +81,14 @@ def weigh_taken(desk: Desk, taken: Taken, scales: flow.Scales) -> Weighed:
     """
     weighings = desk.store.weighings
     scales = replace(scales, rulings=taken.ruled.rulings)
-    if taken.since is None:
-        outcome = flow.weigh_beside(taken.readings, NOTHING_KNOWN, scales)
-        weighings.save(_made(outcome, taken, scales))
-    else:
-        known = weighings.known(lambda articles: _readings(desk, articles), taken.entry)
-        outcome = flow.weigh_beside(taken.readings, known, scales)
-        weighings.add(_made(outcome, taken, scales), taken.since)
+    with without_collecting():
+        if taken.since is None:
+            outcome = flow.weigh_beside(taken.readings, NOTHING_KNOWN, scales)
+            weighings.save(_made(outcome, taken, scales))
+        else:
+            known = weighings.known(lambda articles: _readings(desk, articles), taken.entry)
+            outcome = flow.weigh_beside(taken.readings, known, scales)
+            weighings.add(_made(outcome, taken, scales), taken.since)
     return outcome.weighed
 
 

@@ -1,12 +1,11 @@
 """Readings made from a careful reader's marks: what weighing would be given by a perfect reader."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any
 
 from whoseword.language.edtf import bounds
-from whoseword.measure.expected import Index
+from whoseword.measure.marked_claims import Hows, marked_claims, nearest_place
 from whoseword.measure.marked_conflicts import Marks, marked_conflicts
 from whoseword.measure.marked_places import where_of
 from whoseword.measure.matching import places_of
@@ -16,8 +15,6 @@ from whoseword.record import (
     Article,
     Claim,
     Deed,
-    How,
-    Link,
     Name,
     Reading,
     Role,
@@ -35,10 +32,6 @@ _NOWHERE = Span(0, 1)
 _MADE_BY = "marks"
 
 
-Hows = Mapping[Index, How]
-"""How the voice at an attribution's end, or the outlet itself ("author"), knows: not marked."""
-
-
 def reading_of(
     marks: Marks, source: Source, books: Books, hows: Hows = MappingProxyType({})
 ) -> Reading | Unread:
@@ -47,7 +40,7 @@ def reading_of(
     if isinstance(article, Unread):
         return article
     page = _Page(article, books, _names(marks, article))
-    claims = tuple(_claims(marks, page, hows))
+    claims = tuple(marked_claims(marks, article, page.names, hows))
     deeds = tuple(_deeds(marks, page, claims))
     return Reading(
         article=article,
@@ -81,47 +74,12 @@ def _names(marks: Marks, article: Article) -> tuple[Name, ...]:
     return tuple(found)
 
 
-def _claims(marks: Marks, page: _Page, hows: Hows) -> Iterator[Claim]:
-    """The outlet's own voice first, then each attribution."""
-    article = page.article
-    own = _link(article.outlet, "outlet", "says", named=True, how=hows.get("author"))
-    yield _claim(article, "author", (_NOWHERE,), "", (own,))
-    outlet = replace(own, how="relays")
-    for number, one in enumerate(marks["attributions"]):
-        names = one["chain"][: one["depth"]]
-        passing = [_bearing(name, "outlet", "reports", page) for name in names[:-1]]
-        end = _bearing(names[-1] if names else None, one["source_kind"], one["stance"], page)
-        cue = next(iter(places_of(one["cue_text"] or "", article.text)), None)
-        end = replace(end, named=one["named"], how=hows.get(number, "unknown"), cue=cue)
-        links = [replace(link, how="relays") for link in passing]
-        said = places_of(one["content_text"], article.text)[:1] or (_NOWHERE,)
-        yield _claim(article, str(number), said, one["content_text"], (outlet, *links, end))
-
-
-def _bearing(name: str | None, kind: Any, stance: Any, page: _Page) -> Link:
-    """A link with the Name that is the words: "Arlit" is not who "a shopkeeper in Arlit" is."""
-    plain = (name or "").removeprefix("the ").removeprefix("The ")
-    who = next((one.id for one in page.names if one.text in (name, plain)), None)
-    return replace(_link(name, kind, stance, named=who is not None), who=who)
-
-
-def _claim(
-    article: Article, key: str, said: tuple[Span, ...], text: str, chain: tuple[Link, ...]
-) -> Claim:
-    id_ = content_id("c", article.id, key)
-    return Claim(id_, said, text, None, chain, (), "stated", None, "indirect", _MADE_BY)
-
-
-def _link(name: str | None, kind: Any, stance: Any, *, named: bool, how: How | None = None) -> Link:
-    return Link(name, None, kind, named, False, None, None, stance, how or "unknown")
-
-
 def _deeds(marks: Marks, page: _Page, claims: Sequence[Claim]) -> Iterator[Deed]:
     for number, event in enumerate(marks["events"]):
         by = event["asserted_by"]
         claim = claims[by + 1] if isinstance(by, int) else claims[0]
         coordinated = [one.id for one in claims[1:] if one.text == claim.text and claim.text]
-        trigger = _nearest(event["trigger_text"], page.article.text, claim.said[0])
+        trigger = _trigger(event, page.article.text, claim)
         low, high = bounds(event["date"]) if event.get("date") else (None, None)
         dated = low is not None or high is not None
         yield Deed(
@@ -140,10 +98,11 @@ def _deeds(marks: Marks, page: _Page, claims: Sequence[Claim]) -> Iterator[Deed]
         )
 
 
-def _nearest(words: str, text: str, near: Span) -> Span:
-    """The place of the words within the claim's content, or the first one."""
-    places = places_of(words, text) or (_NOWHERE,)
-    return next((one for one in places if near.start <= one.start < near.end), places[0])
+def _trigger(event: Marks, text: str, claim: Claim) -> Span:
+    """The place of the deed's words: in the claim that tells it, else nearest to who had a part."""
+    parts = tuple(span for actor in event["actors"] for span in places_of(actor["text"], text))
+    near = claim.said if claim.text else parts or claim.said
+    return nearest_place(event["trigger_text"], text, near) or _NOWHERE
 
 
 def _roles(event: Marks, page: _Page) -> Iterator[Role]:

@@ -74,6 +74,7 @@ class _Words:
     future_words: tuple[str, ...]
     since: frozenset[str]
     until: frozenset[str]
+    early: frozenset[str]
     during: frozenset[str]
     about: frozenset[str]
     not_after: frozenset[str]
@@ -105,6 +106,7 @@ class DateBook:
     ambiguous: frozenset[str]
     since: frozenset[str]
     until: frozenset[str]
+    early: frozenset[str]
     during: frozenset[str]
     about: frozenset[str]
     not_after: frozenset[str]
@@ -132,6 +134,7 @@ def open_dates(own: Path | None = None) -> DateBook:
         ambiguous=words.ambiguous,
         since=words.since,
         until=words.until,
+        early=words.early,
         during=words.during,
         about=words.about,
         not_after=words.not_after,

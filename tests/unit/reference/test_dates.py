@@ -134,6 +134,12 @@ def test_a_date_after_until_is_open_to_the_beginning(word: str) -> None:
     assert _read(f"It stood {word} the war.") == []
 
 
+@pytest.mark.parametrize("word", sorted(BOOK.early))
+def test_before_an_hour_of_a_day_is_on_that_day(word: str) -> None:
+    told = [one for one in _read(f"It fell before {word} on 3 May 2011.") if one.edtf]
+    assert [one.edtf.startswith("..") for one in told if one.edtf] == [False]
+
+
 @pytest.mark.parametrize("word", sorted(BOOK.about))
 def test_a_date_after_about_is_approximate(word: str) -> None:
     (one,) = _read(f"It fell {word} 2011.")

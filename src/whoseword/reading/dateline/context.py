@@ -82,11 +82,13 @@ def _counted_from(one: Found, relative: Relative, last: Found | None) -> Found:
 def _reaching(one: Found, text: str, book: DateBook) -> Found:
     """A date after "since" or "until" as an interval open on one side.
 
-    One after "about" as approximate.
+    One after "about" as approximate. "Before dawn today" is on that day.
     """
     if one.type not in ("DATE", "TIME") or one.bounds:
         return one
     word = word_before(text, one.span.start)
+    if word == "before" and one.span.of(text).lower().split()[0] in book.early:
+        return one
     if word in book.about and one.edtf and "/" not in one.edtf and not one.part:
         return replace(one, edtf=f"{one.edtf}~")
     reach: Reach = "since" if word in book.since else "until" if word in book.until else "at"

@@ -77,9 +77,8 @@ def _draft(
     sentence, trigger = happening.sentence, happening.trigger
     killed = tuple(told.toll for told in happening.told if told.harm == "killed")
     injured = tuple(told.toll for told in happening.told if told.harm == "injured")
-    claims = dict.fromkeys(
-        claim.id for told in happening.triggers for claim in sentence.claims_over(told.span)
-    )
+    over = [claim for told in happening.triggers for claim in sentence.claims_over(told.span)]
+    claims = dict.fromkeys(claim.id for claim in over or sentence.claims_before(trigger.span))
     return Draft(
         happening=happening,
         index=index,

@@ -6,6 +6,7 @@ from whoseword.reading.deed.sentence import Sentence
 from whoseword.reference.deeds import DeedBook, Need
 
 _BREAKS = frozenset({";", ":", "(", ")"})
+_WHOM = frozenset({"us", "him", "them", "me", "her", "it", "you"})
 _AGENTS, _SHORTEST_AGENTS = ("ors", "ists", "ees", "ians", "men", "women"), 7
 
 
@@ -17,7 +18,12 @@ def _names_a_place(sentence: Sentence, at: int, book: DeedBook) -> bool:
 
 
 def _place(sentence: Sentence, first: int, end: int, book: DeedBook) -> bool:
-    """Whether a place stands behind, with a preposition not far before it."""
+    """Whether a place stands behind, with a preposition not far before it.
+
+    "They had come to free us" is no way to a place.
+    """
+    if sentence.lower(end - 1) == "to" and sentence.lower(end + 1) in _WHOM:
+        return False
     for at in range(end, min(sentence.words.stop, end + 16)):
         if sentence.lower(at) in _BREAKS:
             return False

@@ -10,6 +10,7 @@ from whoseword.record import Reality
 from whoseword.reference.deeds import DeedBook
 
 _LASTING = frozenset({"is", "are", "am", "'re", "'s"})
+_NO = frozenset({"no", "never", "not", "n't"})
 _DAYS_TO_BACKGROUND = 180
 TOLD_AS_PAST, UNCOMMITTED = "told_as_past", "uncommitted"
 # Below this the tagger sees the text stand so little behind a deed that it is not counted as
@@ -35,6 +36,9 @@ def is_uncommitted(sentence: Sentence, trigger: Trigger, book: DeedBook) -> bool
 
 
 def _told(sentence: Sentence, trigger: Trigger, book: DeedBook) -> Reality:
+    inside = {sentence.lower(at) for at in range(trigger.first, trigger.end)}
+    if not _NO.isdisjoint(inside):  # "there were no soldiers in the village"
+        return "negated"
     told = leading_reality(sentence, trigger, book) or trailing_reality(sentence, trigger, book)
     if told is not None:
         return told

@@ -69,7 +69,19 @@ class Sentence:
         """The claims in whose content a stretch lies."""
         return tuple(c for c in self.claims if any(part.overlap(span) for part in c.said))
 
+    def claims_before(self, span: Span) -> tuple[Claim, ...]:
+        """The claims that a stretch leads to from their cue: "threatened to march" on somebody."""
+        return tuple(claim for claim in self.claims if _leads(claim, span, self.wording.text))
+
     def reported(self, span: Span) -> tuple[Claim, ...]:
         """The claims of others than the outlet in whose content a stretch begins."""
         first = Span(span.start, span.start + 1)
         return tuple(c for c in self.claims_over(first) if len(c.chain) > 1)
+
+
+def _leads(claim: Claim, span: Span, text: str) -> bool:
+    """Whether "to" stands right behind the cue, and the stretch between it and the content."""
+    cue, first = claim.chain[-1].cue, claim.said[0].start
+    if cue is None or not cue.end < span.start < span.end <= first:
+        return False
+    return text[cue.end : span.start].lower().split() == ["to"]

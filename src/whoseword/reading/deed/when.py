@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from whoseword.language.calendar import hangs_on_publication
+from whoseword.language.dispatches import DATELINE
 from whoseword.reading.deed.counted import counted_time
 from whoseword.reading.deed.days import inferred, no_later
 from whoseword.reading.deed.sentence import Sentence
@@ -107,7 +108,7 @@ def is_clock(time: TimeExpression) -> bool:
 def _belongs(sentence: Sentence, time: TimeExpression, trigger: Trigger) -> bool:
     """Whether a time speaks of the deed: in the same content, or the outlet tells both itself."""
     reported = sentence.reported(trigger.span)
-    if _in_bracket(sentence, time):
+    if _in_bracket(sentence, time) or _in_dateline(sentence, time):
         return False
     telling = _telling_before(sentence, time, trigger)
     if telling is not None:
@@ -182,6 +183,12 @@ def _in_bracket(sentence: Sentence, time: TimeExpression) -> bool:
     text = sentence.wording.text
     opened = text.rfind("(", sentence.span.start, time.span.start)
     return opened >= 0 and text.find(")", opened, time.span.start) < 0
+
+
+def _in_dateline(sentence: Sentence, time: TimeExpression) -> bool:
+    """Whether a time stands in the head of a dispatch: it is the day of the report."""
+    head = DATELINE.match(sentence.wording.text, sentence.span.start)
+    return head is not None and time.span.end <= head.end()
 
 
 def _distance(

@@ -105,7 +105,8 @@ def _deeds(case: Case) -> Iterator[tuple[Reading, Deed]]:
 def _ends(reading: Reading, case: Case, whose: Whose, press: Mapping[str, str]) -> Iterator[End]:
     page = page_of(reading, whose, press)
     ends = tuple(end_of(claim, page) for claim in claims_about(reading, case.deeds))
-    yield from led_to_speakers(ends, (deed for deed in reading.deeds if deed.id in case.deeds))
+    deeds = (deed for deed in reading.deeds if deed.id in case.deeds)
+    yield from led_to_speakers(ends, deeds, reading.article.text)
 
 
 def _parties(case: Case, whose: Whose) -> Parties:

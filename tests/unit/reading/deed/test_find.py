@@ -1,5 +1,6 @@
 """Deeds of an article: their places, times and roles, told once where the text tells them again."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import cast
 
@@ -261,3 +262,25 @@ def test_a_time_of_a_relative_clause_is_another_deeds() -> None:
     assert abducted.when is not None
     [freed] = _deeds("The army freed two nurses on 3 May.", ("3 May", "2020-05-03"))
     assert freed.when is not None
+
+
+def _cued(text: str, said: str, cue: str) -> Claim:
+    """A claim of the front with the words by which it is told."""
+    claim = _claim(text, said, "the front")
+    outlet, end = claim.chain
+    at = text.index(cue)
+    return replace(claim, chain=(outlet, replace(end, cue=Span(at, at + len(cue)))))
+
+
+def test_what_stands_between_a_cue_and_its_content_is_told_by_the_claim() -> None:
+    text = "The front threatened to attack the town of Tolo within ten days."
+    claim = _cued(text, "within ten days", "threatened")
+    [attack] = _deeds(text, claims=(claim,))
+    assert attack.claims == (claim.id,)
+
+
+def test_what_stands_between_a_cue_and_its_content_without_to_is_not() -> None:
+    text = "The front said after the attack on Tolo that it had no men there."
+    claim = _cued(text, "it had no men there", "said")
+    [attack] = [one for one in _deeds(text, claims=(claim,)) if "attack" in one.trigger.of(text)]
+    assert attack.claims == ()

@@ -137,3 +137,17 @@ def test_what_did_not_happen_is_denied_of_the_day_of_the_scene() -> None:
     assert _days(text)["killed"] == "2020-05-12"
     text = "An air strike shook Tolo on Tuesday. Rebels plan to kill the mayor."
     assert _days(text)["kill"] is None
+
+
+def test_the_day_in_the_head_of_a_dispatch_is_that_of_the_report() -> None:
+    head = "TOLO, May 12 (Valley Press) - "
+    [raid] = _deeds(f"{head}An air raid killed nine people at Tolo.")
+    assert raid.when is None
+    [told] = _deeds(f"{head}An air raid killed nine people at Tolo on Monday.")
+    assert told.when is not None
+    assert told.when.latest == "2020-05-11"
+
+
+def test_a_day_in_brackets_of_other_words_dates_the_deed() -> None:
+    [raid] = _deeds("On May 12 an air raid (the third) - killed nine people at Tolo.")
+    assert raid.when is not None

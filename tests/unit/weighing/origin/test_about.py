@@ -56,6 +56,35 @@ def test_what_a_witness_adds_after_a_march_is_about_the_violence_before_it() -> 
     assert about(reading([strike, graves], [one, reached]), one) == [strike, graves]
 
 
+def test_what_those_there_say_after_a_march_is_about_the_march() -> None:
+    there = replace(TRADER, name="villagers there")
+    strike, smoke = claim(COURIER, ARMY, said=(0, 40)), claim(COURIER, there, said=(200, 240))
+    one, landed = deed(10, "airstrike", strike), deed(150, "movement", strike)
+    told = reading([strike, smoke], [one, landed])
+    assert (about(told, one), about(told, landed)) == ([strike], [strike, smoke])
+
+
+def test_a_witness_of_what_was_only_meant_is_about_what_was() -> None:
+    strike, meant = claim(COURIER, ARMY, said=(0, 40)), claim(COURIER, TRADER, said=(100, 140))
+    one, freed = deed(10, "airstrike", strike), deed(120, "release", meant, reality="planned")
+    assert about(reading([strike, meant], [one, freed]), one) == [strike, meant]
+    done = replace(freed, reality="happened")
+    assert about(reading([strike, meant], [one, done]), one) == [strike]
+
+
+def test_who_was_not_there_and_tells_what_is_meant_is_not_about_what_was() -> None:
+    strike, plan = claim(COURIER, ARMY, said=(0, 40)), claim(COURIER, ELDER, said=(100, 140))
+    one, march = deed(10, "airstrike", strike), deed(120, "protest", plan, reality="planned")
+    assert about(reading([strike, plan], [one, march]), one) == [strike]
+
+
+def test_a_denial_far_from_it_is_about_nothing_though_who_denies_acts_by_denying() -> None:
+    denies = replace(ARMY, name="a brigade", stance="denies")
+    strike, denial = claim(COURIER, ARMY, said=(0, 40)), claim(COURIER, denies, said=(300, 340))
+    one = deed(10, "airstrike", strike)
+    assert about(reading([strike, denial], [one]), one) == [strike]
+
+
 def test_what_anybody_says_two_sentences_after_violence_is_about_it() -> None:
     strike, number = claim(COURIER, ARMY, said=(0, 40)), claim(COURIER, ELDER, said=(100, 140))
     one = deed(10, "airstrike", strike)
@@ -81,6 +110,15 @@ def test_an_answer_in_the_next_sentence_is_about_whatever_was_told() -> None:
     confirms = claim(COURIER, replace(ELDER, stance="confirms"), said=(60, 70))
     one = deed(10, "movement", left)
     assert about(reading([left, confirms], [one]), one) == [left, confirms]
+
+
+def test_an_answer_to_the_journey_is_about_the_journey_told_before() -> None:
+    left = claim(COURIER, ARMY, said=(0, 40))
+    confirms = claim(COURIER, replace(ELDER, stance="confirms"), said=(60, 70))
+    one, other = deed(10, "movement", left), deed(30, "presence", left)
+    it, journey = (replace(confirms, text=words) for words in ("it", "the journey"))
+    assert about(reading([left, journey], [one, other]), one) == [left, journey]
+    assert about(reading([left, it], [one, other]), one) == [left]
 
 
 def test_another_remark_in_the_next_sentence_is_not_about_a_march() -> None:

@@ -17,7 +17,7 @@ def spread(page: Page, chained: Sequence[Chained]) -> tuple[Chained, ...]:
     """The chains with what a voice shows of itself in one claim said of its others near by.
 
     Who claims responsibility is at first hand for the toll that it gives right after, too. A
-    sentence that the voice has from others stays not at first hand.
+    sentence that the voice has from others stays not at first hand, and so does a plea.
     """
     shown: dict[str, list[Chained]] = {}
     for one in chained:
@@ -33,7 +33,7 @@ def _told(page: Page, one: Chained, shown: dict[str, list[Chained]]) -> Chained:
         return one
     speaker = Speaker(page, one.saying, last)
     how = next(_ways(speaker, one, shown[last.who]), None)
-    if how is None or speaker.has_hearsay:
+    if how is None or speaker.has_hearsay or _pleads(speaker):
         return one
     return replace(one, chain=(*one.chain[:-1], replace(last, how=how)))
 
@@ -47,3 +47,9 @@ def _ways(speaker: Speaker, one: Chained, shown: Sequence[Chained]) -> Iterator[
         claimed = other.chain[-1].stance == "claims_responsibility"
         if claimed and 0 < away < _AFTER_CLAIM and speaker.tells_of(speaker.book.casualties):
             yield "acted"
+
+
+def _pleads(speaker: Speaker) -> bool:
+    """Whether a voice asks for something and tells nothing ("Please do not add the two")."""
+    first, _ = speaker.page.range_of(speaker.saying.content[0])
+    return "please" in speaker.page.low[first : first + 2]

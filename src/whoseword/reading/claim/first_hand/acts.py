@@ -100,8 +100,17 @@ def _is_one_of(speaker: Speaker, subject: set[str]) -> bool:
 
 
 def _admits(speaker: Speaker) -> bool:
-    """What it says to have lost or done: "confirmed the loss of some members"."""
+    """What it says to have lost or done: "confirmed the loss of some members", "the raid"."""
     first, last = speaker.page.range_of(speaker.saying.content[0])
     start = speaker.page.low[first : min(last, first + 3)]
     done = not speaker.book.acting.isdisjoint(start[:1]) and speaker.page.low[first - 1] != "that"
+    done = done or (speaker.is_party and _is_bare_act(speaker, (first, last)))
     return speaker.link.stance == "confirms" and (done or not speaker.book.losses.isdisjoint(start))
+
+
+def _is_bare_act(speaker: Speaker, content: Words) -> bool:
+    """Whether a party owns to the deed itself ("the raid"), not to what is said of it."""
+    low, (first, last) = speaker.page.low, content
+    behind = low[first + 2] if first + 2 < last else ""
+    alone = not behind or behind in speaker.page.cues.grammar.prepositions
+    return low[first : first + 1] == ("the",) and low[first + 1] in speaker.book.own_acts and alone

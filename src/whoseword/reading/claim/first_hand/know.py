@@ -9,6 +9,7 @@ from whoseword.reading.claim.first_hand.reporters import is_our_reporter, saw_it
 from whoseword.reading.claim.first_hand.scene import is_at_scene
 from whoseword.reading.claim.first_hand.speaker import Speaker
 from whoseword.reading.claim.first_hand.telling import perceived_it, tells_its_own
+from whoseword.reading.claim.first_hand.visits import had_gone_to_see
 from whoseword.reading.claim.page import Page
 from whoseword.reading.claim.sayings import Saying
 from whoseword.record import How, Link
@@ -29,6 +30,7 @@ _RULES: tuple[tuple[How, Callable[[Speaker], bool]], ...] = (
     ("acted", acted_itself),
     ("witnessed", is_at_scene),
     ("witnessed", received_them),
+    ("witnessed", had_gone_to_see),
     ("witnessed", perceived_it),
     ("witnessed", _reported),
     ("witnessed", tells_its_own),

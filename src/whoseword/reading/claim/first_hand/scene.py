@@ -112,6 +112,8 @@ def _shows(speaker: Speaker, clause: Words) -> bool:
     while first < last - 1 and page.low[first] in {"had", "has", "have", "himself", "herself"}:
         first += 1
     low = page.low[first]
+    if low == "just":
+        return speaker.is_private and _has_place(speaker, (first + 1, last))
     if low in {"was", "were"} and last - first > 1:
         hurt = page.low[first + 1] in book.hurt and speaker.is_private
         return hurt or scene_at(page, first + 1, last)
@@ -123,3 +125,13 @@ def _shows(speaker: Speaker, clause: Words) -> bool:
     if low in book.perceived:
         return papers and not (low in {"heard", "felt"} and behind in book.told_of)
     return low in book.tended | book.did and papers
+
+
+def _has_place(speaker: Speaker, clause: Words) -> bool:
+    """Whether a place at the scene stands in it: "who had just shut his shop beside the gate"."""
+    first, last = clause
+    at_scene = speaker.book.at_scene - {"on"}
+    return any(
+        speaker.page.low[at] in at_scene and scene_at(speaker.page, at, last)
+        for at in range(first, last - 1)
+    )
