@@ -45,8 +45,7 @@ def _run(graph: Graph, threshold: float, unseen: float) -> Groups:
     if otherwise < least:
         wholes = _within_parts(graph, wholes, least)
     groups = groups_of(graph, wholes)
-    for one, other in sorted(graph.together - graph.parted):
-        _judge(groups, one, other)
+    _judge_all(groups, graph.together - graph.parted)
     _merge_all(groups, least, otherwise)
     return groups
 
@@ -70,13 +69,15 @@ def _within_parts(graph: Graph, wholes: Mapping[Edge, int], least: int) -> dict[
     return {edge: whole for edge, whole in wholes.items() if find(edge[0]) == find(edge[1])}
 
 
-def _judge(groups: Groups, one: int, other: int) -> None:
+def _judge_all(groups: Groups, together: Iterable[Edge]) -> None:
     """Make two groups one because a person says so, unless another judgement parts them."""
     home = {member: root for root, members in groups.members.items() for member in members}
-    left, right = sorted((home[one], home[other]))
-    if left != right and right not in groups.parted[left]:
-        groups.join(left, right)
-        groups.merges.append(Merge(min(one, other), max(one, other), judged=True))
+    for one, other in sorted(together):
+        left, right = sorted((home[one], home[other]))
+        if left != right and right not in groups.parted[left]:
+            home.update(dict.fromkeys(groups.members[right], left))
+            groups.join(left, right)
+            groups.merges.append(Merge(min(one, other), max(one, other), judged=True))
 
 
 def _merge_all(groups: Groups, threshold: int, unseen: int) -> None:
