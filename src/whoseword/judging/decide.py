@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from whoseword.errors import JudgementError
 from whoseword.judging.apply import judge_reading
 from whoseword.judging.fields import WHOLE, is_field, part_at, with_value
-from whoseword.judging.parts import Part, fingerprint, parts_of
+from whoseword.judging.parts import Part, anchor_of, fingerprint, parts_of
 from whoseword.record import Decision, Judgement, Reading
 from whoseword.record.ids import content_id
 
@@ -44,20 +44,21 @@ def decide(  # noqa: PLR0913 who, when and why are part of every decision
     if field in WHOLE and decision == "accept":
         value = fingerprint(part_at(judged.reading, part))
     identity = content_id("j", reading.article.id, about, field, decision, value, by, at, reason)
+    anchor = anchor_of(reading, part)
     return Judgement(
         id=identity,
-        article=reading.article.id,
-        about=part.id,
+        article=anchor.article,
+        about=anchor.about,
         field=field,
-        span=part.span,
+        span=anchor.span,
         decision=decision,
         value=value,
         by=by,
         at=at,
         reason=reason,
         supersedes=stood[-1] if stood else None,
-        words=None if part.span is None else part.span.of(reading.article.text),
-        beside=part.beside,
+        words=anchor.words,
+        beside=anchor.beside,
     )
 
 

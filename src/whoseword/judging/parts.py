@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from whoseword.record import Claim, Deed, Name, Reading, Span, Statement
+from whoseword.record import Anchor, Claim, Deed, Name, Reading, Span, Statement
 
 _MOST_BESIDE = 8
 
@@ -23,6 +23,12 @@ class Part:
     span: Span | None
     beside: tuple[Span, ...] = ()
     link: int | None = None
+
+
+def anchor_of(reading: Reading, part: Part, *, apart: bool = False) -> Anchor:
+    """What ties a judgement to a part: its article, its characters and what these read."""
+    words = None if part.span is None else part.span.of(reading.article.text)
+    return Anchor(reading.article.id, part.id, part.span, words, part.beside, apart=apart)
 
 
 def parts_of(reading: Reading, path: str) -> tuple[Part, ...]:

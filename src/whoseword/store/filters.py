@@ -19,7 +19,7 @@ from whoseword.store.database.tables import (
     words,
 )
 from whoseword.store.found import Filter, Listed, Tombstone
-from whoseword.store.pages import pages
+from whoseword.store.pages import pages, rows_by_id
 from whoseword.store.saving import stored_unread, unpacked
 
 _PAGE = 100
@@ -30,21 +30,13 @@ _FIRST, _LAST = "0000", "9999"
 
 def fitting_readings(database: Database, only: Filter | None) -> Iterator[Reading]:
     """The readings that fit, in the order of ids; a page of them in a unit of work."""
-    last, asked = "", conditions(only)
-    while True:
-        with database.reading() as connection:
-            rows = connection.execute(
-                select(readings.c.id, readings.c.data)
-                .join_from(readings, articles, readings.c.id == articles.c.id)
-                .where(readings.c.id > last, *asked)
-                .order_by(readings.c.id)
-                .limit(_PAGE)
-            ).all()
-        for row in rows:
-            yield unpacked(row.data)
-        if len(rows) < _PAGE:
-            return
-        last = rows[-1].id
+    asked = (
+        select(readings.c.id, readings.c.data)
+        .join_from(readings, articles, readings.c.id == articles.c.id)
+        .where(*conditions(only))
+    )
+    rows = rows_by_id(database, asked, readings.c.id, _PAGE)
+    return (unpacked(row.data) for row in rows)
 
 
 def readings_of(database: Database, ids: Iterable[str]) -> Iterator[Reading]:

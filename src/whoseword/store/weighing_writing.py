@@ -106,10 +106,12 @@ def _write(connection: Connection, things: Iterable[OneWeighed]) -> None:
 
 def _write_continuing(connection: Connection, led: Iterable[tuple[str, Continued]]) -> None:
     """Write the chains that are not there yet: two events may go on in one claim alike."""
-    rows = {row_of(one)["key"]: one for _, one in led}
-    links = {(event, row_of(one)["key"]) for event, one in led}
-    there = set(connection.execute(select(weighed.c.key).where(weighed.c.key.in_(rows))).scalars())
-    _write(connection, [one for key, one in rows.items() if key not in there])
+    keyed = [(event, row_of(one)["key"], one) for event, one in led]
+    chains = {key: one for _, key, one in keyed}
+    links = {(event, key) for event, key, _ in keyed}
+    asked = select(weighed.c.key).where(weighed.c.key.in_(chains))
+    there = set(connection.execute(asked).scalars())
+    _write(connection, [one for key, one in chains.items() if key not in there])
     _insert(
         connection, continuing, [{"event": event, "weighed": key} for event, key in sorted(links)]
     )

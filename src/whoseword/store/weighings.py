@@ -5,7 +5,6 @@ tells what came after it.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from typing import TypeVar
 
 from sqlalchemy import Connection, delete, func, insert, select
 
@@ -16,14 +15,12 @@ from whoseword.store.database import Database
 from whoseword.store.database.tables import articles, audit, readings, spellings
 from whoseword.store.database.weighing_tables import traces, weighed, weighing
 from whoseword.store.found import Changed, Weighing
-from whoseword.store.pages import pages
+from whoseword.store.pages import pages, rows_by_id
 from whoseword.store.traces import ReadingsOf, Traces
 from whoseword.store.weighed_rows import keys_with, things_of, unpacked
 from whoseword.store.weighing_writing import Made, clear, drop, event_ids, write
 
-_PAGE = 500
 _NEW = ("read", "judged")
-_T = TypeVar("_T")
 
 
 class Weighings:
@@ -143,20 +140,9 @@ class Weighings:
 
     def all(self, kind: WeighedKind) -> Iterator[OneWeighed]:
         """All of that kind in the order of ids, a page in a unit of work."""
-        last = ""
-        while True:
-            with self._database.reading() as connection:
-                rows = connection.execute(
-                    select(weighed.c.id, weighed.c.data)
-                    .where(weighed.c.kind == kind, weighed.c.id > last)
-                    .order_by(weighed.c.id)
-                    .limit(_PAGE)
-                ).all()
-            for row in rows:
-                yield unpacked(row.data)
-            if len(rows) < _PAGE:
-                return
-            last = rows[-1].id
+        asked = select(weighed.c.id, weighed.c.data).where(weighed.c.kind == kind)
+        rows = rows_by_id(self._database, asked, weighed.c.id)
+        return (unpacked(row.data) for row in rows)
 
 
 def _last(connection: Connection) -> int:

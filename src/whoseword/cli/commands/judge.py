@@ -70,13 +70,13 @@ def command(
             one = the_one(found, about, *_KINDS)
             judgements = tuple(_judgements(desk, one, told, reason))
         desk.record(judgements)
+        for judgement in judgements:
+            if as_json or not is_terminal():
+                json_line(msgspec.json.encode(judgement))
+            else:
+                show(_line(judgement))
         if desk.store.weighings.state() is not None:
             weigh_desk(desk, settings)
-    for judgement in judgements:
-        if as_json or not is_terminal():
-            json_line(msgspec.json.encode(judgement))
-        else:
-            show(_line(judgement))
 
 
 def _judgements(

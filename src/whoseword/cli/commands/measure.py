@@ -55,9 +55,9 @@ def command(  # noqa: PLR0913 a parameter an option
 
     The sets are samples, events, origins and record, which come with the program, and, in the
     folder of marked sets, seeds, polnear, muc4, wikievents, factuality, tempeval3, geoparsing,
-    name_bench, transliteration, copies, uner, re3d, news_cluster and ecbplus. "record --errors
-    --limit 0" lists by name all that is expected of the reports and not matched. What a file of
-    marks of your own holds is told in docs/marked-files.md.
+    name_bench, transliteration, copies, uner, re3d, news_cluster, ecbplus and book. "record
+    --errors --limit 0" lists by name all that is expected of the reports and not matched. What a
+    file of marks of your own holds is told in docs/marked-files.md.
     """
     settings = settings_of(data=data)
     told = _Telling(errors=errors, limit=limit, as_json=as_json or not is_terminal())

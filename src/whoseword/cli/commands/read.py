@@ -69,9 +69,12 @@ def command(  # noqa: PLR0913 one argument an option
         for one in Progress("reading", summary.watch(done)):
             if as_json or not is_terminal():
                 _print(one, as_json=as_json)
-        if desk is not None and not no_weigh and summary.has_come:
-            summary.weighed = weigh_desk(desk, settings, books=reader.books)
-    summary.show(kept=not no_record)
+        # What could not be read is told whatever becomes of the weighing.
+        try:
+            if desk is not None and not no_weigh and summary.has_come:
+                summary.weighed = weigh_desk(desk, settings, books=reader.books)
+        finally:
+            summary.show(kept=not no_record)
     return PARTLY if summary.unread else 0
 
 

@@ -6,21 +6,17 @@ from dataclasses import replace
 from whoseword.errors import JudgementError
 from whoseword.judging.across.placing import kind_of
 from whoseword.judging.across.rule import takes_value
-from whoseword.judging.parts import parts_of
+from whoseword.judging.parts import anchor_of, parts_of
 from whoseword.record import Anchor, Decision, Judgement, Reading
 from whoseword.record.ids import content_id
 
 
 def anchors_in(reading: Reading, ids: Collection[str], *, apart: bool = False) -> Iterator[Anchor]:
     """What ties a judgement to the deeds, claims, Names, or own outlet of these ids."""
-    text = reading.article.text
     for kind in sorted({kind_of(id_) for id_ in ids}):
         for part in parts_of(reading, kind):
             if part.id in ids:
-                words = None if part.span is None else part.span.of(text)
-                yield Anchor(
-                    reading.article.id, part.id, part.span, words, part.beside, apart=apart
-                )
+                yield anchor_of(reading, part, apart=apart)
 
 
 def judge_across(  # noqa: PLR0913 who, when and why are part of every decision

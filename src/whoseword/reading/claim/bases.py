@@ -12,8 +12,6 @@ from whoseword.record import Span
 from whoseword.record.kinds import MEDIA
 from whoseword.reference.cues import phrase_at
 
-_STATEMENT_OF = frozenset(["by", "from", "of"])
-
 
 def based_on(page: Page, sayings: tuple[Saying, ...]) -> tuple[Saying, ...]:
     """In "X based its report on …" X infers.
